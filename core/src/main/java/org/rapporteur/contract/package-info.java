@@ -1,0 +1,5 @@
+/** The program's output, one JSON object a line, as published in {@code docs/contract}. */
+@NullMarked
+package org.rapporteur.contract;
+
+import org.jspecify.annotations.NullMarked;

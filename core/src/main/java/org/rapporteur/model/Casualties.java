@@ -1,0 +1,97 @@
+package org.rapporteur.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People were hurt, and how many.
+ *
+ * @param counts at least one, by harm
+ * @param group whom every count of this claim covers
+ * @param of parts of the counts, each for one group
+ * @param since the day a cumulative total runs from
+ * @param time when they were hurt
+ */
+public record Casualties(
+        Basis basis,
+        Map<Harm, Count> counts,
+        @Nullable Group group,
+        List<Part> of,
+        Kind countedOver,
+        @Nullable LocalDate since,
+        @Nullable Time time)
+        implements Claim {
+    public Casualties {
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        of = List.copyOf(of);
+        if (counts.isEmpty()) {
+            throw new IllegalArgumentException("casualties " + basis.id() + " count nobody");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "casualties";
+    }
+
+    /** What happened to them. */
+    public enum Harm {
+        KILLED,
+        INJURED,
+        MISSING,
+        ABDUCTED,
+        DISPLACED
+    }
+
+    /** What the counts run over: one incident, an interval, all since a date, or an incident's new total. */
+    public enum Kind {
+        INCIDENT,
+        WINDOW,
+        CUMULATIVE,
+        UPDATE
+    }
+
+    /** Who they were. */
+    public enum Group {
+        CIVILIANS,
+        CHILDREN,
+        WOMEN,
+        MEN,
+        ELDERLY,
+        MEDICS,
+        AID_WORKERS,
+        JOURNALISTS,
+        POLICE,
+        SOLDIERS,
+        FIGHTERS,
+        PEACEKEEPERS,
+        PRISONERS,
+        PROTESTERS,
+        REFUGEES,
+        FOREIGNERS
+    }
+
+    /** How many of the counted belong to a group. */
+    public record Part(Group group, Map<Harm, Count> counts) {
+        public Part {
+            counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        }
+    }
+
+    /**
+     * A number of people as the words give it: "at least 12" has low 12 and no high; "dozens" neither.
+     *
+     * @param words the words, as they stand
+     */
+    public record Count(@Nullable Integer low, @Nullable Integer high, boolean approximate, String words) {
+        public Count {
+            if ((low != null && low < 0) || (high != null && high < 0) || (low != null && high != null && low > high)) {
+                throw new IllegalArgumentException("no count runs from " + low + " to " + high);
+            }
+        }
+    }
+}
