@@ -12,7 +12,7 @@ public final class HtmlArticle {
      * @param url its address, where known
      */
     public static Draft of(String html, @Nullable String url) {
-        throw new UnsupportedOperationException("to come: " + url + html);
+        return new Draft().set("url", url, "input").body(html, List.of());
     }
 
     private HtmlArticle() {}
