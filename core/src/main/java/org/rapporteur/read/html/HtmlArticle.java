@@ -1,5 +1,6 @@
 package org.rapporteur.read.html;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.Draft;
 
