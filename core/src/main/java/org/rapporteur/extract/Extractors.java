@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.model.Claim;
@@ -8,6 +9,6 @@ import org.rapporteur.model.Claim;
 public final class Extractors {
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
-        return report.sentences().isEmpty() ? List.of() : List.of();
+        return new ArrayList<>(report.sentences().size());
     }
 }
