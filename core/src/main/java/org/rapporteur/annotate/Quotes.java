@@ -44,7 +44,9 @@ final class Quotes {
                     contentStart = i + 1;
                     single = true;
                 }
-            } else if (single ? isSingle(text.charAt(i)) && closesSingle(text, i, end) : width > 0 && closes(text, i, width, passage)) {
+            } else if (single
+                    ? isSingle(text.charAt(i)) && closesSingle(text, i, end)
+                    : width > 0 && closes(text, i, width, passage)) {
                 int markEnd = i + Math.max(width, 1);
                 add(text, passage, opening, contentStart, i, markEnd, true, before, quotes);
                 opening = -1;
@@ -97,8 +99,11 @@ final class Quotes {
         if (OPENING.indexOf(mark) >= 0 || mark == '`' || mark == '‘') {
             return wordFollows;
         }
-        return wordFollows && (i == passage.span().start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                && (CLOSING.indexOf(mark) < 0 || i == passage.span().start() || Character.isWhitespace(text.charAt(i - 1)));
+        return wordFollows
+                && (i == passage.span().start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                && (CLOSING.indexOf(mark) < 0
+                        || i == passage.span().start()
+                        || Character.isWhitespace(text.charAt(i - 1)));
     }
 
     private static boolean closes(CharSequence text, int i, int width, Passage passage) {
@@ -127,7 +132,9 @@ final class Quotes {
         return text.charAt(i) != '‘'
                 && !Character.isWhitespace(text.charAt(i - 1))
                 && (i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1)))
-                && (".,!?;".indexOf(text.charAt(i - 1)) >= 0 || text.charAt(i - 1) != 's' || !closesLater(text, i, end));
+                && (".,!?;".indexOf(text.charAt(i - 1)) >= 0
+                        || text.charAt(i - 1) != 's'
+                        || !closesLater(text, i, end));
     }
 
     /** Whether a mark that surely closes comes after i and before another opens. */

@@ -48,8 +48,9 @@ final class Claims {
         for (Claim claim : claims) {
             result.add(claim instanceof Statement statement ? withContents(statement) : claim);
         }
-        result.sort(Comparator.comparing((Claim claim) -> claim.basis().evidence().get(0))
-                .thenComparing(claim -> claim.basis().id()));
+        result.sort(
+                Comparator.comparing((Claim claim) -> claim.basis().evidence().get(0))
+                        .thenComparing(claim -> claim.basis().id()));
         return result;
     }
 

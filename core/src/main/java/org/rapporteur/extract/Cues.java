@@ -32,7 +32,11 @@ final class Cues {
     }
 
     /** A verb of the list in one of its forms; {@code particle} is the word that must follow it, if any. */
-    record Cue(Act act, Set<Takes> takes, Tense tense, @Nullable String particle) {
+    record Cue(
+            Act act,
+            Set<Takes> takes,
+            Tense tense,
+            @Nullable String particle) {
         boolean takes(Takes what) {
             return takes.contains(what);
         }
@@ -76,7 +80,9 @@ final class Cues {
         char before = base.charAt(base.length() - 2);
         boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
         if (ending.equals("s")) {
-            return consonantY ? base.substring(0, base.length() - 1) + "ies" : base + (base.endsWith("ss") ? "es" : "s");
+            return consonantY
+                    ? base.substring(0, base.length() - 1) + "ies"
+                    : base + (base.endsWith("ss") ? "es" : "s");
         }
         if (last == 'e') {
             return base.substring(0, base.length() - 1) + ending;

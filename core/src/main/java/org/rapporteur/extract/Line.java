@@ -27,7 +27,8 @@ final class Line {
         }
         for (Quote quote : quotes) {
             for (int i = 0; i < size; i++) {
-                quoted[i] |= sentence.start(i) >= quote.marks().start() && sentence.end(i) <= quote.marks().end();
+                quoted[i] |= sentence.start(i) >= quote.marks().start()
+                        && sentence.end(i) <= quote.marks().end();
             }
         }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * words, titles before it left out; a shorter one is the same where a longer one ends with it.
  */
 final class Names {
-    private static final Set<String> JOINING = Set.of("of", "de", "al", "bin", "ibn", "van", "von", "el", "du", "della", "ul", "abu", "-");
+    private static final Set<String> JOINING =
+            Set.of("of", "de", "al", "bin", "ibn", "van", "von", "el", "du", "della", "ul", "abu", "-");
     private final SourceTypes types;
     /** Full names by their last word in lower case, in the order they first stand. */
     private final Map<String, List<Name>> byLast = new HashMap<>();
@@ -59,7 +60,8 @@ final class Names {
         for (int k = i + 1; k <= last; k++) {
             if (line.isCapitalised(k) && line.isQuoted(k) == line.isQuoted(i)) {
                 end = k;
-            } else if (!JOINING.contains(line.lower(k)) || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
+            } else if (!JOINING.contains(line.lower(k))
+                    || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
                 break;
             }
         }
@@ -71,8 +73,12 @@ final class Names {
         if (!line.isCapitalised(i)) {
             return lower.equals("al") && line.is(i + 1, "-") && line.isCapitalised(i + 2);
         }
-        return !(Words.isDeterminer(lower) || Words.isPronoun(lower) || Words.isPreposition(lower) || Words.isBreak(lower)
-                || Words.isAdverb(lower) || lower.equals("and"));
+        return !(Words.isDeterminer(lower)
+                || Words.isPronoun(lower)
+                || Words.isPreposition(lower)
+                || Words.isBreak(lower)
+                || Words.isAdverb(lower)
+                || lower.equals("and"));
     }
 
     /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry". */
@@ -118,7 +124,14 @@ final class Names {
         for (Name candidate : byLast.getOrDefault(last, List.of())) {
             boolean same = candidate.words().equalsIgnoreCase(name);
             boolean ends = candidate.words().length() > name.length()
-                    && candidate.words().regionMatches(true, candidate.words().length() - name.length() - 1, " " + name, 0, name.length() + 1);
+                    && candidate
+                            .words()
+                            .regionMatches(
+                                    true,
+                                    candidate.words().length() - name.length() - 1,
+                                    " " + name,
+                                    0,
+                                    name.length() + 1);
             if (!same && !ends) {
                 continue;
             }

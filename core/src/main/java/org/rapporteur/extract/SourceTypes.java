@@ -29,8 +29,13 @@ final class SourceTypes {
     }
 
     boolean isSourceNoun(String lower) {
-        return isOffice(lower) || isPlural(lower) || has("media", lower) || has("government", lower) || has("organisation", lower)
-                || has("document", lower) || has("armed-group", lower);
+        return isOffice(lower)
+                || isPlural(lower)
+                || has("media", lower)
+                || has("government", lower)
+                || has("organisation", lower)
+                || has("document", lower)
+                || has("armed-group", lower);
     }
 
     boolean isMedia(String name) {
