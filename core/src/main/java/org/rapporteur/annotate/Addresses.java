@@ -6,8 +6,6 @@ import static org.rapporteur.annotate.Characters.isWord;
 
 /** Finds web and e-mail addresses. */
 final class Addresses {
-    private static final int LONGEST_SUFFIX = 4;
-
     /** Where the address that begins at an offset ends; the offset itself where none begins. */
     static int end(char[] text, int start, int end) {
         char first = text[start];
@@ -70,6 +68,7 @@ final class Addresses {
         int i = from;
         boolean mail = false;
         int dot = -1;
+        int dots = 0;
         while (i < end) {
             char c = text[i];
             boolean more = i + 1 < end && isWord(text[i + 1]);
@@ -78,6 +77,9 @@ final class Addresses {
                 dot = -1;
             } else if (c == '.' && more) {
                 dot = i;
+                dots++;
+            } else if (c == '.' && !mail && i + 3 < end && text[i + 1] == '.' && text[i + 2] == '.' && text[i + 3] == '@') {
+                i += 2;
             } else if (!isWord(c) && !(more && (c == '-' || (c == '+' && !mail)))) {
                 break;
             }
@@ -86,23 +88,34 @@ final class Addresses {
         if (mail && dot > 0) {
             return i;
         }
-        if (dot < 0 || !lowerSuffix(text, dot + 1, i)) {
+        if (dot < 0 || !(suffix(text, dot + 1, i) || (dots > 1 && small(text, start, i)))) {
             return start;
         }
         return i < end && text[i] == '/' ? trimmed(text, start, pathEnd(text, i, end)) : i;
     }
 
-    /** Whether a name ends as web domains and files do: in two to four small letters, the rest not being such words. */
-    private static boolean lowerSuffix(char[] text, int start, int end) {
-        if (end - start < 2 || end - start > LONGEST_SUFFIX) {
+    /** Whether a name ends as web domains and names of files do, in letters of one case. */
+    private static boolean suffix(char[] text, int start, int end) {
+        if (Lexicon.ENGLISH.suffixes.get(text, start, end) == 0) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (text[i] < 'a' || text[i] > 'z') {
+        boolean capitals = Character.isUpperCase(text[start]);
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isUpperCase(text[i]) != capitals) {
                 return false;
             }
         }
-        return Lexicon.ENGLISH.suffixes.get(text, start, end) != 0;
+        return !capitals || end - start > 2;
+    }
+
+    /** Whether a name is all small letters, as newsgroups' and programs' names with several full stops are. */
+    private static boolean small(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] != '.' && (text[i] < 'a' || text[i] > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Addresses() {}

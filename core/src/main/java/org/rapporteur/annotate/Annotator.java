@@ -30,7 +30,7 @@ public final class Annotator {
                 tokenizer.scan(passage.span().start(), passage.span().end());
                 for (int first = 0; first < words.size; ) {
                     int end = splitter.end(first);
-                    sentences.add(sentence(passage, words, first, end));
+                    sentences.add(sentence(passage, text, words, first, end));
                     first = end;
                 }
             }
@@ -38,11 +38,24 @@ public final class Annotator {
         return new Annotated(report, sentences, Quotes.of(report.text(), report.passages()));
     }
 
-    private static Sentence sentence(Passage passage, TokenBuffer words, int first, int end) {
-        return new Sentence(
-                passage,
-                Arrays.copyOfRange(words.starts, first, end),
-                Arrays.copyOfRange(words.ends, first, end),
-                Arrays.copyOfRange(words.continues, first, end));
+    private static Sentence sentence(Passage passage, char[] text, TokenBuffer words, int first, int end) {
+        int last = end - 1;
+        while (last > first && words.kinds[last] == TokenBuffer.CLOSE) {
+            last--;
+        }
+        int more = SentenceSplitter.dividesLast(text, words, last) ? 1 : 0;
+        int[] starts = Arrays.copyOfRange(words.starts, first, end + more);
+        int[] ends = Arrays.copyOfRange(words.ends, first, end + more);
+        boolean[] continues = Arrays.copyOfRange(words.continues, first, end + more);
+        if (more > 0) {
+            int at = last - first;
+            System.arraycopy(words.starts, last, starts, at + 1, end - last);
+            System.arraycopy(words.ends, last, ends, at + 1, end - last);
+            System.arraycopy(words.continues, last, continues, at + 1, end - last);
+            starts[at + 1] = ends[at] - 1;
+            ends[at]--;
+            continues[at + 1] = false;
+        }
+        return new Sentence(passage, starts, ends, continues);
     }
 }

@@ -50,10 +50,8 @@ final class Periods {
         return end - start == 2 && capital ? Lexicon.TITLE : 0;
     }
 
-    /** Whether an abbreviation is one that stands before something and hardly ever ends a sentence. */
-    static boolean isTitle(char[] text, TokenBuffer words, int word, Lexicon lexicon) {
-        int start = words.starts[word];
-        int end = words.ends[word];
+    /** Whether an abbreviation stands before something, so that no sentence ends there: "Gen.", but not "Inc.". */
+    static boolean standsBefore(char[] text, int start, int end, Lexicon lexicon) {
         int kinds = lexicon.abbreviations.get(text, start, end);
         return (kinds & (Lexicon.TITLE | Lexicon.BEFORE)) != 0 && (kinds & (Lexicon.NAME | Lexicon.ANYWHERE)) == 0;
     }

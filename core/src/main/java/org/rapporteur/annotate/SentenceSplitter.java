@@ -1,5 +1,6 @@
 package org.rapporteur.annotate;
 
+import static org.rapporteur.annotate.Characters.isDigit;
 import static org.rapporteur.annotate.Characters.isSpace;
 
 /** Decides where the sentences of a passage end, from its words. For one thread. */
@@ -23,7 +24,7 @@ final class SentenceSplitter {
             byte kind = words.kinds[i];
             if (kind == TokenBuffer.STOP || kind == TokenBuffer.ABBREVIATION) {
                 int next = afterClosers(i + 1);
-                if (next >= words.size || ends(i, next)) {
+                if (next >= words.size || ends(first, i, next)) {
                     return Math.min(next, last);
                 }
             } else if (i > first && blankLineBefore(i)) {
@@ -33,40 +34,105 @@ final class SentenceSplitter {
         return last == words.size ? last : goodPlace(first, last);
     }
 
-    /** Passes over the closing quotation marks and brackets that follow without a space. */
+    /** Passes over what still belongs to a sentence after its stop: closing marks and references such as "[3]". */
     private int afterClosers(int word) {
         int i = word;
-        while (i < words.size
-                && (words.kinds[i] == TokenBuffer.CLOSE || words.kinds[i] == TokenBuffer.STOP)
-                && words.starts[i] == words.ends[i - 1]) {
-            i++;
+        while (i < words.size) {
+            byte kind = words.kinds[i];
+            boolean attached = words.starts[i] == words.ends[i - 1];
+            if (kind == TokenBuffer.CLOSE || (attached && kind == TokenBuffer.STOP)) {
+                i++;
+            } else if (isReference(i)) {
+                i += 3;
+            } else {
+                break;
+            }
         }
         return i;
     }
 
-    private boolean ends(int stop, int next) {
-        boolean spaced = words.starts[next] > words.ends[next - 1];
+    /** Whether a number in square brackets begins there. */
+    private boolean isReference(int word) {
+        return word + 2 < words.size
+                && text[words.starts[word]] == '['
+                && isDigit(text[words.starts[word + 1]])
+                && text[words.starts[word + 2]] == ']';
+    }
+
+    /** Whether a sentence ends after the stop or abbreviation at one word, another beginning at the next. */
+    private boolean ends(int first, int stop, int next) {
         int start = next;
         while (start < words.size - 1 && words.kinds[start] == TokenBuffer.OPEN) {
             start++;
         }
         char begins = text[words.starts[start]];
+        boolean spaced = words.starts[next] > words.ends[next - 1];
         boolean capital = Character.isUpperCase(begins) || Character.isTitleCase(begins);
         if (words.kinds[stop] == TokenBuffer.ABBREVIATION) {
-            boolean title = Periods.isTitle(text, words, stop, lexicon);
-            return spaced
-                    && capital
-                    && !title
-                    && lexicon.starters.get(text, words.starts[start], words.ends[start]) != 0;
+            return spaced && capital && mayEnd(stop) && starter(start);
         }
-        if (!spaced) {
-            return capital && next == stop + 1;
-        }
-        if (Character.isLowerCase(begins)) {
+        if (stop == first + 1 && isNumbering(first)) {
             return false;
         }
-        byte kind = words.kinds[next];
-        return kind != TokenBuffer.OTHER && kind != TokenBuffer.CLOSE && kind != TokenBuffer.STOP;
+        boolean ellipsis = isEllipsis(stop);
+        if (Character.isLowerCase(begins)) {
+            return spaced && next == stop + 1 && !ellipsis && (text[words.starts[stop]] == '.' || !isName(stop - 1));
+        }
+        if (capital) {
+            return spaced || words.ends[stop] == words.starts[stop] + 1 || ellipsis;
+        }
+        return spaced && !ellipsis && mayBegin(next, start);
+    }
+
+    private boolean mayBegin(int next, int start) {
+        if (start > next) {
+            return words.kinds[start] != TokenBuffer.STOP;
+        }
+        char c = text[words.starts[next]];
+        return switch (words.kinds[next]) {
+            case TokenBuffer.STOP, TokenBuffer.CLOSE -> false;
+            case TokenBuffer.OTHER -> "-–—•$#<>".indexOf(c) >= 0;
+            default -> true;
+        };
+    }
+
+    private boolean starter(int word) {
+        return lexicon.starters.get(text, words.starts[word], words.ends[word]) != 0;
+    }
+
+    private boolean mayEnd(int abbreviation) {
+        return !Periods.standsBefore(text, words.starts[abbreviation], words.ends[abbreviation], lexicon);
+    }
+
+    private boolean isEllipsis(int word) {
+        char c = text[words.starts[word]];
+        return c == '…' || (c == '.' && words.ends[word] - words.starts[word] > 1 && text[words.starts[word] + 1] == '.');
+    }
+
+    /** Whether a word is a list item's number or letter, before its full stop. */
+    private boolean isNumbering(int word) {
+        int length = words.ends[word] - words.starts[word];
+        char c = text[words.starts[word]];
+        return length <= 2 && (isDigit(c) || (length == 1 && Character.isLetter(c)));
+    }
+
+    /** Whether a word has a capital and small letters after it. */
+    private boolean isName(int word) {
+        return word >= 0
+                && words.ends[word] > words.starts[word] + 1
+                && Character.isUpperCase(text[words.starts[word]])
+                && Character.isLowerCase(text[words.ends[word] - 1]);
+    }
+
+    /**
+     * Whether the full stop of the abbreviation at a word, the last of its sentence but for closing marks, is a word of
+     * its own then: "etc." and "p.m.", but not the "U.S." of capitals.
+     */
+    static boolean dividesLast(char[] text, TokenBuffer words, int word) {
+        return words.kinds[word] == TokenBuffer.ABBREVIATION
+                && !(words.ends[word] - words.starts[word] > 3
+                        && Character.isUpperCase(text[words.starts[word]])
+                        && text[words.starts[word] + 1] == '.');
     }
 
     private boolean blankLineBefore(int word) {

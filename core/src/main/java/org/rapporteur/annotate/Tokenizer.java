@@ -81,7 +81,7 @@ final class Tokenizer {
             case Characters.STOP:
                 return stop(i);
             case Characters.OPEN:
-                return add(i, i + 1, TokenBuffer.OPEN);
+                return open(i);
             case Characters.CLOSE:
                 return add(i, i + 1, TokenBuffer.CLOSE);
             case Characters.QUOTE:
@@ -179,6 +179,20 @@ final class Tokenizer {
         return stop - start == 2 || (stop - start == 3 && text[stop - 1] == 's');
     }
 
+    /** An opening bracket, or the whole of "[...]" and "[…]", which stand for words left out. */
+    private int open(int i) {
+        if (text[i] == '[' && i + 2 < end && kind(text[i + 1]) == Characters.STOP) {
+            int stop = i + 1;
+            while (stop < end && kind(text[stop]) == Characters.STOP) {
+                stop++;
+            }
+            if (stop < end && text[stop] == ']') {
+                return add(i, stop + 1, TokenBuffer.WORD);
+            }
+        }
+        return add(i, i + 1, TokenBuffer.OPEN);
+    }
+
     /** A quotation mark opens where a space or opening mark stands before it, and closes otherwise. */
     private int quote(int i, int stop) {
         char c = text[i];
@@ -203,8 +217,7 @@ final class Tokenizer {
             return word(i, i + 1);
         }
         int stop = i + 1;
-        boolean point = text[i] == '.';
-        while (stop < end && kind(text[stop]) == Characters.STOP && (text[stop] == '.') == point) {
+        while (stop < end && kind(text[stop]) == Characters.STOP) {
             stop++;
         }
         return add(i, stop, TokenBuffer.STOP);
