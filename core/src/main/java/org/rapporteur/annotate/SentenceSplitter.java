@@ -1,7 +1,6 @@
 package org.rapporteur.annotate;
 
 import static org.rapporteur.annotate.Characters.isDigit;
-import static org.rapporteur.annotate.Characters.isSpace;
 
 /** Decides where the sentences of a passage end, from its words. For one thread. */
 final class SentenceSplitter {
@@ -10,11 +9,13 @@ final class SentenceSplitter {
 
     private final char[] text;
     private final TokenBuffer words;
+    private final LooseEnds loose;
     private final Lexicon lexicon = Lexicon.ENGLISH;
 
     SentenceSplitter(char[] text, TokenBuffer words) {
         this.text = text;
         this.words = words;
+        this.loose = new LooseEnds(text, words);
     }
 
     /** Where the sentence that begins with a word ends: the word after its last. */
@@ -27,8 +28,11 @@ final class SentenceSplitter {
                 if (next >= words.size || ends(first, i, next)) {
                     return Math.min(next, last);
                 }
-            } else if (i > first && blankLineBefore(i)) {
-                return i;
+            } else {
+                int end = loose.end(first, i);
+                if (end >= 0) {
+                    return end;
+                }
             }
         }
         return last == words.size ? last : goodPlace(first, last);
@@ -71,7 +75,10 @@ final class SentenceSplitter {
         if (words.kinds[stop] == TokenBuffer.ABBREVIATION) {
             return spaced && capital && mayEnd(stop) && starter(start);
         }
-        if (stop == first + 1 && isNumbering(first)) {
+        if (stop > first
+                && stop <= first + 2
+                && isNumbering(stop - 1)
+                && (stop == first + 1 || text[words.starts[first]] == '*')) {
             return false;
         }
         boolean ellipsis = isEllipsis(stop);
@@ -106,14 +113,19 @@ final class SentenceSplitter {
 
     private boolean isEllipsis(int word) {
         char c = text[words.starts[word]];
-        return c == '…' || (c == '.' && words.ends[word] - words.starts[word] > 1 && text[words.starts[word] + 1] == '.');
+        return c == '…'
+                || c == '['
+                || (c == '.' && words.ends[word] - words.starts[word] > 1 && text[words.starts[word] + 1] == '.');
     }
 
     /** Whether a word is a list item's number or letter, before its full stop. */
     private boolean isNumbering(int word) {
         int length = words.ends[word] - words.starts[word];
         char c = text[words.starts[word]];
-        return length <= 2 && (isDigit(c) || (length == 1 && Character.isLetter(c)));
+        if (length > 2) {
+            return length <= 5 && isDigit(c) && text[words.starts[word] + 1] == '.';
+        }
+        return isDigit(c) || (length == 1 && Character.isLetter(c));
     }
 
     /** Whether a word has a capital and small letters after it. */
@@ -133,16 +145,6 @@ final class SentenceSplitter {
                 && !(words.ends[word] - words.starts[word] > 3
                         && Character.isUpperCase(text[words.starts[word]])
                         && text[words.starts[word] + 1] == '.');
-    }
-
-    private boolean blankLineBefore(int word) {
-        int lines = 0;
-        for (int i = words.ends[word - 1]; i < words.starts[word] && isSpace(text[i]); i++) {
-            if (text[i] == '\n') {
-                lines++;
-            }
-        }
-        return lines > 1;
     }
 
     /** After the last semicolon, comma or other punctuation of a sentence that is too long; its very end otherwise. */
