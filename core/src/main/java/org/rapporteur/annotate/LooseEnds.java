@@ -67,7 +67,7 @@ final class LooseEnds {
                 && lexicon.credits.get(text, words.starts[word], words.ends[word]) != 0;
     }
 
-    /** Whether a dash ends a dateline: "ALEPPO (Reuters) -", "GENEVA, Sept. 9 —". */
+    /** Whether a dash ends a dateline: "ALEPPO (Reuters) -", "Geneva, Sept. 9 —". */
     private boolean endsDateline(int first, int word) {
         char c = text[words.starts[word]];
         if ((c != '-' && c != '–' && c != '—')
@@ -77,12 +77,22 @@ final class LooseEnds {
             return false;
         }
         boolean spaced = words.starts[word + 1] > words.ends[word] && words.starts[word] > words.ends[word - 1];
-        return spaced && (allCapitals(first) || text[words.starts[word - 1]] == ')') && noSmallWord(first, word);
+        return spaced
+                && (allCapitals(first) || text[words.starts[word - 1]] == ')' || isPlace(first, word))
+                && noSmallWord(first, word);
     }
 
+    /** Whether it begins as a place and its country do, or a place and a date: with a comma after a word or two. */
+    private boolean isPlace(int first, int end) {
+        return (first + 3 <= end && text[words.starts[first + 1]] == ',')
+                || (first + 4 <= end && text[words.starts[first + 2]] == ',');
+    }
+
+    /** Whether capitalised words, numbers, commas and brackets are all there is. */
     private boolean noSmallWord(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (Character.isLowerCase(text[words.starts[i]])) {
+            char c = text[words.starts[i]];
+            if (Character.isLowerCase(c) || (words.kinds[i] == TokenBuffer.OTHER && c != ',' && c != '/')) {
                 return false;
             }
         }

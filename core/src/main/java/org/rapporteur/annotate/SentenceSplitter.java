@@ -7,6 +7,9 @@ final class SentenceSplitter {
     /** No sentence has more words. */
     static final int LONGEST = 1_000;
 
+    /** Closing or opening marks in a row that are looked at together; more come only in noise. */
+    private static final int MOST_MARKS = 16;
+
     private final char[] text;
     private final TokenBuffer words;
     private final LooseEnds loose;
@@ -41,7 +44,7 @@ final class SentenceSplitter {
     /** Passes over what still belongs to a sentence after its stop: closing marks and references such as "[3]". */
     private int afterClosers(int word) {
         int i = word;
-        while (i < words.size) {
+        while (i < words.size && i < word + MOST_MARKS) {
             byte kind = words.kinds[i];
             boolean attached = words.starts[i] == words.ends[i - 1];
             if (kind == TokenBuffer.CLOSE || (attached && kind == TokenBuffer.STOP)) {
@@ -66,7 +69,7 @@ final class SentenceSplitter {
     /** Whether a sentence ends after the stop or abbreviation at one word, another beginning at the next. */
     private boolean ends(int first, int stop, int next) {
         int start = next;
-        while (start < words.size - 1 && words.kinds[start] == TokenBuffer.OPEN) {
+        while (start < words.size - 1 && start < next + MOST_MARKS && words.kinds[start] == TokenBuffer.OPEN) {
             start++;
         }
         char begins = text[words.starts[start]];
@@ -98,9 +101,13 @@ final class SentenceSplitter {
         char c = text[words.starts[next]];
         return switch (words.kinds[next]) {
             case TokenBuffer.STOP, TokenBuffer.CLOSE -> false;
-            case TokenBuffer.OTHER -> "-–—•$#<>".indexOf(c) >= 0;
+            case TokenBuffer.OTHER -> "•$#<>".indexOf(c) >= 0 || ("-–—".indexOf(c) >= 0 && !smallAfter(next));
             default -> true;
         };
+    }
+
+    private boolean smallAfter(int word) {
+        return word + 1 < words.size && Character.isLowerCase(text[words.starts[word + 1]]);
     }
 
     private boolean starter(int word) {

@@ -69,8 +69,8 @@ final class AnnotatorPropertiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "word ", "a", "-", "a-", "(", "'", "a'", "s' ", "\"", "1,", "a@b", "x.y.", "[1] ", ". ", "U.S. ",
-                "\ud83d"
+                "word ", "a", "-", "a-", "(", "'", "a'", "s' ", "\"", "1,", "a@b", "x.y.", "[1] ", ".)", ". (", "((. ",
+                ". ", "U.S. ", "\ud83d"
             })
     void fiveMegabytesOnOneLineAreReadInBoundedSentences(String unit) {
         Report report = Passages.paragraph(unit.repeat(5_000_000 / unit.length()));

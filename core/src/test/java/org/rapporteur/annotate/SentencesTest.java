@@ -52,6 +52,7 @@ final class SentencesTest {
 
     private static final String LOOSE = """
             ALEPPO, Syria (Reuters) - ||Warplanes struck the city.
+            Geneva, Sept. 9 - ||The talks resumed.
             GENEVA — ||The talks resumed.
             Smoke rises over the city ||Photo: AFP
             See https://example.org/a ||Read more about it.
