@@ -3,12 +3,22 @@ package org.rapporteur.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 
-/** Finds the sentences and words of a report's story passages. Thread-safe. */
+/** Finds the sentences, words and quotations of a report's story passages. Thread-safe. */
 public final class Annotator {
+    /** Whether reports in a language are read; one whose language is unknown is. */
+    public static boolean reads(@Nullable String language) {
+        return language == null || language.equals("en") || language.startsWith("en-");
+    }
+
+    /** A report in a language that isn't read has no sentences. */
     public Annotated annotate(Report report) {
+        if (!reads(report.language())) {
+            return new Annotated(report, List.of(), List.of());
+        }
         char[] text = report.text().toCharArray();
         TokenBuffer words = new TokenBuffer();
         Tokenizer tokenizer = new Tokenizer(text, words);
@@ -25,7 +35,7 @@ public final class Annotator {
                 }
             }
         }
-        return new Annotated(report, sentences);
+        return new Annotated(report, sentences, Quotes.of(report.text(), report.passages()));
     }
 
     private static Sentence sentence(Passage passage, char[] text, TokenBuffer words, int first, int end) {

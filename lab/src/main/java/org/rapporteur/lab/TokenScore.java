@@ -19,8 +19,7 @@ record TokenScore(F1 tokens, F1 words, F1 sentences) {
     static final TokenScore NONE = new TokenScore(F1.NONE, F1.NONE, F1.NONE);
 
     TokenScore plus(TokenScore other) {
-        return new TokenScore(
-                tokens.plus(other.tokens), words.plus(other.words), sentences.plus(other.sentences));
+        return new TokenScore(tokens.plus(other.tokens), words.plus(other.words), sentences.plus(other.sentences));
     }
 
     /** How well the annotator divides a document's text, its paragraphs given. */
@@ -31,7 +30,9 @@ record TokenScore(F1 tokens, F1 words, F1 sentences) {
     static TokenScore compare(Segmentation found, Segmentation gold) {
         return new TokenScore(
                 F1.of(found.tokens(), gold.tokens()),
-                F1.of(found.words().stream().map(Segmentation.Word::span).toList(), gold.words().stream().map(Segmentation.Word::span).toList()),
+                F1.of(
+                        found.words().stream().map(Segmentation.Word::span).toList(),
+                        gold.words().stream().map(Segmentation.Word::span).toList()),
                 F1.of(found.sentences(), gold.sentences()));
     }
 
@@ -40,7 +41,18 @@ record TokenScore(F1 tokens, F1 words, F1 sentences) {
                 .map(paragraph -> new Passage(paragraph, Role.PARAGRAPH))
                 .toList();
         Report report = new Report(
-                document.name(), "", "", null, null, null, null, null, "en", new TreeMap<>(), document.text(), passages);
+                document.name(),
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                new TreeMap<>(),
+                document.text(),
+                passages);
         List<Span> sentences = new ArrayList<>();
         List<Span> tokens = new ArrayList<>();
         List<Segmentation.Word> words = new ArrayList<>();
