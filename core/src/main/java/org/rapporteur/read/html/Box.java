@@ -1,0 +1,48 @@
+package org.rapporteur.read.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block-level element: which blocks of text and which other boxes lie in it. A page numbers its boxes and its blocks in
+ * document order, so what a box holds is a range of each.
+ */
+final class Box {
+    final @Nullable Box parent;
+    final String name;
+    final Purpose purpose;
+    final int index;
+    final int firstBlock;
+    private int endBlock;
+    private int endBox;
+
+    Box(@Nullable Box parent, String name, Purpose purpose, int index, int firstBlock) {
+        this.parent = parent;
+        this.name = name;
+        this.purpose = purpose;
+        this.index = index;
+        this.firstBlock = firstBlock;
+    }
+
+    void close(int blocks, int boxes) {
+        endBlock = blocks;
+        endBox = boxes;
+    }
+
+    /** The first block after this box. */
+    int endBlock() {
+        return endBlock;
+    }
+
+    /** The first box after this one and all in it. */
+    int endBox() {
+        return endBox;
+    }
+
+    boolean holds(Block block) {
+        return block.index() >= firstBlock && block.index() < endBlock;
+    }
+
+    boolean isHeading() {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+}

@@ -1,0 +1,169 @@
+package org.rapporteur.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the purpose of an element from its class and id: the words web authors commonly use, taken apart at hyphens,
+ * underscores and capitals. One instance a page, since it remembers what it has read.
+ */
+final class PurposeWords {
+    private static final Map<String, Purpose> WORDS = new HashMap<>();
+    private static final Map<String, Purpose> STARTS = new HashMap<>();
+    private static final int SHORTEST_START = 5;
+
+    static {
+        words(
+                Purpose.BODY,
+                "articlebody storybody entrycontent postcontent postbody articlecontent storycontent articletext storytext "
+                        + "bodytext bodycopy entrybody newsbody newstext newscontent textbody contentbody blogcontent "
+                        + "postentry blogpostbody bodycontent textcontent maincopy articlecopy");
+        words(Purpose.TITLE, "headline hed title headlines");
+        words(
+                Purpose.BYLINE,
+                "byline author authors dateline timestamp published pubdate postmeta entrymeta articlemeta storymeta "
+                        + "postinfo articleinfo writer bio authorbio contributor contributors datetime postdate postedon "
+                        + "dateposted publishdate pubtime readingtime readtime metadata biography");
+        words(Purpose.CAPTION, "caption figcaption captiontext imagecaption photocaption imgcaption captions");
+        words(
+                Purpose.CREDIT,
+                "credit credits photocredit imagecredit photographer copyright attribution imagesource photoby");
+        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove");
+        words(Purpose.EMBED, "tweet twittertweet instagrammedia fbpost tiktokembed redditcard");
+        words(
+                Purpose.RELATED,
+                "related relatedcontent recommended recommendation recommendations recirc recirculation morestories "
+                        + "morestory readmore alsoread readalso readnext morefrom moreon trending mostpopular mostread "
+                        + "mostviewed popularposts outbrain taboola zergnet revcontent teaser teasers suggested upnext "
+                        + "nextarticle nextstory seealso yarpp youmaylike mayalsolike inlinelink promobox topstories "
+                        + "latestnews latestposts recentposts moretopics furtherreading similar similarposts "
+                        + "morenews dontmiss crosslink morearticles readthis otherstories interlink");
+        words(
+                Purpose.PROMOTION,
+                "share sharing sharebar sharetools social socials socialmedia sharedaddy addtoany addthis followus "
+                        + "followbutton promo promotion newsletter newsletters subscribe subscription subscriptions "
+                        + "signup paywall donate donation cta sponsor sponsored sponsors advert adverts advertisement "
+                        + "advertisements advertising ad ads adslot adunit adbox adwrapper adcontainer dfp gpt adsense "
+                        + "banner cookie cookies consent gdpr modal popup overlay login register registration "
+                        + "calltoaction optin mailchimp hubspotform support membership tipjar giveaway shop "
+                        + "buybutton affiliate disclosure toolbar tools utility feedback rating ratings poll quiz");
+        words(
+                Purpose.COMMENTS,
+                "comment comments commentlist disqus respond replies livefyre coral viafoura discussion usercomments "
+                        + "fbcomments commentform leavecomment commentarea");
+        words(
+                Purpose.NAVIGATION,
+                "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs masthead pagination pager paging "
+                        + "taglist tags tagcloud topics topiclist keywords footer sitefooter toc tableofcontents "
+                        + "skiplink skip sitemap search searchform postnavigation filedunder categories"
+                        + "siteheader");
+        words(Purpose.ASIDE, "sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
+        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly");
+        starts(Purpose.COMMENTS, "disqus comments");
+        starts(
+                Purpose.RELATED,
+                "related recommend outbrain taboola zergnet recirc readmore mostread mostpop moststories trending");
+        starts(Purpose.PROMOTION, "newsletter subscri advert sharebut sharelink socialsh socialic sharet");
+        starts(Purpose.NAVIGATION, "breadcrumb pagination navig");
+        starts(Purpose.ASIDE, "sidebar");
+        starts(Purpose.BODY, "articlebody storybody");
+    }
+
+    private final Map<String, Purpose> known = new HashMap<>();
+
+    /** The purpose that a class or id attribute tells; the strongest of its names' where several do. */
+    Purpose of(String attribute) {
+        if (attribute.isEmpty() || attribute.length() > 400) {
+            return Purpose.UNKNOWN;
+        }
+        Purpose remembered = known.get(attribute);
+        if (remembered == null) {
+            remembered = read(attribute);
+            known.put(attribute, remembered);
+        }
+        return remembered;
+    }
+
+    private static Purpose read(String attribute) {
+        Purpose strongest = Purpose.UNKNOWN;
+        for (String name : attribute.trim().split("\\s+")) {
+            Purpose purpose = ofName(name);
+            if (purpose.compareTo(strongest) > 0) {
+                strongest = purpose;
+            }
+        }
+        return strongest;
+    }
+
+    private static Purpose ofName(String name) {
+        List<String> words = parts(name);
+        if (words.isEmpty() || isState(words.get(0))) {
+            return Purpose.UNKNOWN;
+        }
+        Purpose strongest = Purpose.UNKNOWN;
+        for (int i = 0; i < words.size(); i++) {
+            strongest = stronger(strongest, WORDS.get(words.get(i)));
+            if (i + 1 < words.size()) {
+                strongest = stronger(strongest, WORDS.get(words.get(i) + words.get(i + 1)));
+            }
+            if (i + 2 < words.size()) {
+                strongest = stronger(strongest, WORDS.get(words.get(i) + words.get(i + 1) + words.get(i + 2)));
+            }
+        }
+        String joined = String.join("", words);
+        for (int length = SHORTEST_START; length <= Math.min(joined.length(), 11); length++) {
+            strongest = stronger(strongest, STARTS.get(joined.substring(0, length)));
+        }
+        return strongest;
+    }
+
+    /** Classes such as {@code has-sidebar}, {@code tag-comments} or {@code no-ads} tell what surrounds or files it. */
+    private static boolean isState(String first) {
+        return switch (first) {
+            case "has", "is", "no", "not", "with", "without", "tag", "category", "js", "type", "format" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        char before = '-';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean boundary = !Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before);
+            if (boundary && !part.isEmpty()) {
+                parts.add(part.toString().toLowerCase(Locale.ROOT));
+                part.setLength(0);
+            }
+            if (Character.isLetter(c)) {
+                part.append(c);
+            }
+            before = c;
+        }
+        if (!part.isEmpty()) {
+            parts.add(part.toString().toLowerCase(Locale.ROOT));
+        }
+        return parts;
+    }
+
+    private static Purpose stronger(Purpose one, @Nullable Purpose other) {
+        return other != null && other.compareTo(one) > 0 ? other : one;
+    }
+
+    private static void words(Purpose purpose, String list) {
+        for (String word : list.split(" ")) {
+            WORDS.put(word, purpose);
+        }
+    }
+
+    private static void starts(Purpose purpose, String list) {
+        for (String word : list.split(" ")) {
+            STARTS.put(word, purpose);
+        }
+    }
+}
