@@ -34,13 +34,17 @@ final class ArticleFinder {
 
     private @Nullable Found find() {
         Prose all = Prose.of(page.blocks(), block -> true);
-        double total = all.in(page.root());
         List<Box> boxes = page.boxes();
+        boolean[] teasers = Teasers.find(page, all);
+        spread(teasers);
+        Prose stories = Prose.of(page.blocks(), block -> !teasers[block.box().index]);
+        double total = stories.in(page.root());
         for (Box box : boxes) {
-            boolean own = box.purpose.isOutside() && all.in(box) < MAIN_PART * total;
-            outside[box.index] = own || box.parent != null && outside[box.parent.index];
+            outside[box.index] = teasers[box.index] || box.purpose.isOutside() && all.in(box) < MAIN_PART * total;
         }
-        Prose prose = Prose.of(page.blocks(), block -> !outside[block.box().index] && block.box().purpose != Purpose.CAPTION);
+        spread(outside);
+        Prose prose =
+                Prose.of(page.blocks(), block -> !outside[block.box().index] && block.box().purpose != Purpose.CAPTION);
         if (prose.in(page.root()) == 0) {
             return null;
         }
@@ -48,18 +52,46 @@ final class ArticleFinder {
         for (Box next = largest(body, prose); next != null; next = largest(body, prose)) {
             body = next;
         }
-        return new Found(body, outside, prose);
+        Box marked = marked(body, prose);
+        return new Found(marked == null ? body : marked, outside, prose);
+    }
+
+    /** What lies in a box that is set, is set. */
+    private void spread(boolean[] set) {
+        for (Box box : page.boxes()) {
+            set[box.index] |= box.parent != null && set[box.parent.index];
+        }
     }
 
     private @Nullable Box largest(Box box, Prose prose) {
-        double least = ALMOST_ALL * prose.in(box);
+        Box largest = null;
         for (int i = box.index + 1; i < box.endBox(); i = page.boxes().get(i).endBox()) {
             Box child = page.boxes().get(i);
-            if (prose.in(child) >= least && !isParagraph(child)) {
-                return child;
+            if (!isParagraph(child) && (largest == null || prose.in(child) > prose.in(largest))) {
+                largest = child;
             }
         }
-        return null;
+        if (largest == null || prose.in(largest) < MAIN_PART * prose.in(box)) {
+            return null;
+        }
+        if (prose.in(largest) >= ALMOST_ALL * prose.in(box)) {
+            return largest;
+        }
+        double rest = prose.in(box) - prose.in(largest);
+        int restCharacters = prose.charactersIn(box) - prose.charactersIn(largest);
+        return rest < MAIN_PART * restCharacters ? largest : null;
+    }
+
+    /** The innermost box in the body that the page itself marks as an article's body, where it holds most of the prose. */
+    private @Nullable Box marked(Box body, Prose prose) {
+        Box marked = null;
+        for (int i = body.index + 1; i < body.endBox(); i++) {
+            Box box = page.boxes().get(i);
+            if (box.purpose == Purpose.BODY && prose.in(box) >= 0.7 * prose.in(body)) {
+                marked = box;
+            }
+        }
+        return marked;
     }
 
     private static boolean isParagraph(Box box) {

@@ -12,20 +12,34 @@ final class Box {
     final Purpose purpose;
     final int index;
     final int firstBlock;
+    private final int picturesBefore;
     private int endBlock;
     private int endBox;
+    private int pictures;
 
-    Box(@Nullable Box parent, String name, Purpose purpose, int index, int firstBlock) {
+    Box(@Nullable Box parent, String name, Purpose purpose, int index, int firstBlock, int picturesBefore) {
         this.parent = parent;
         this.name = name;
         this.purpose = purpose;
         this.index = index;
         this.firstBlock = firstBlock;
+        this.picturesBefore = picturesBefore;
     }
 
-    void close(int blocks, int boxes) {
+    void close(int blocks, int boxes, int allPictures) {
         endBlock = blocks;
         endBox = boxes;
+        pictures = allPictures - picturesBefore;
+    }
+
+    /** How many blocks it holds. */
+    int size() {
+        return endBlock - firstBlock;
+    }
+
+    /** How many pictures and films it holds. */
+    int pictures() {
+        return pictures;
     }
 
     /** The first block after this box. */

@@ -27,6 +27,7 @@ final class PageReader {
     private int links;
     private int strongs;
     private int preformatted;
+    private int pictures;
 
     /** An element that is being read. */
     private static final class Frame {
@@ -48,7 +49,7 @@ final class PageReader {
 
     private PageReader(boolean hiddenToo) {
         this.hiddenToo = hiddenToo;
-        box = new Box(null, "#root", Purpose.UNKNOWN, 0, 0);
+        box = new Box(null, "#root", Purpose.UNKNOWN, 0, 0, 0);
         boxes.add(box);
     }
 
@@ -80,7 +81,7 @@ final class PageReader {
             }
         }
         endBlock();
-        boxes.get(0).close(blocks.size(), boxes.size());
+        boxes.get(0).close(blocks.size(), boxes.size(), pictures);
     }
 
     private void open(Element element) {
@@ -96,6 +97,9 @@ final class PageReader {
             ClueReader.read(element, name, clues, blocks.size() + (run.isEmpty() ? 0 : 1));
         } else if (name.equals("title") || name.equals("time")) {
             ClueReader.read(element, name, clues, blocks.size());
+        }
+        if (Tags.isPicture(name) && !isSmall(element)) {
+            pictures++;
         }
         if (isSkipped(element, name, bare)) {
             if (name.equals("hr")) {
@@ -122,7 +126,7 @@ final class PageReader {
 
     private Box openBox(String name, Purpose purpose) {
         endBlock();
-        box = new Box(box, name, purpose, boxes.size(), blocks.size());
+        box = new Box(box, name, purpose, boxes.size(), blocks.size(), pictures);
         boxes.add(box);
         return box;
     }
@@ -133,7 +137,7 @@ final class PageReader {
         preformatted -= frame.pre ? 1 : 0;
         if (frame.box != null) {
             endBlock();
-            frame.box.close(blocks.size(), boxes.size());
+            frame.box.close(blocks.size(), boxes.size(), pictures);
             if (frame.box.parent != null) {
                 box = frame.box.parent;
             }
@@ -169,6 +173,15 @@ final class PageReader {
         }
         String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Whether a picture is a bullet, an emoji or a means to count visits. */
+    private static boolean isSmall(Element picture) {
+        return isSmall(picture.attr("width")) || isSmall(picture.attr("height"));
+    }
+
+    private static boolean isSmall(String pixels) {
+        return pixels.length() == 1 || pixels.length() == 2 && pixels.charAt(0) < '5';
     }
 
     private Purpose purpose(Element element, String name) {

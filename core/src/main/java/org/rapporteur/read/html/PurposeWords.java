@@ -62,7 +62,8 @@ final class PurposeWords {
                         + "skiplink skip sitemap search searchform postnavigation filedunder categories"
                         + "siteheader");
         words(Purpose.ASIDE, "sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
-        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly");
+        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
+                        + "rolloverbox rollovercontent tooltip tooltiptext tooltipcontent popover hovercard");
         starts(Purpose.COMMENTS, "disqus comments");
         starts(
                 Purpose.RELATED,
@@ -103,6 +104,9 @@ final class PurposeWords {
         List<String> words = parts(name);
         if (words.isEmpty() || isState(words.get(0))) {
             return Purpose.UNKNOWN;
+        }
+        if (words.contains("embed") || words.contains("embedded")) {
+            return Purpose.EMBED;
         }
         Purpose strongest = Purpose.UNKNOWN;
         for (int i = 0; i < words.size(); i++) {

@@ -41,6 +41,13 @@ final class Tags {
         };
     }
 
+    static boolean isPicture(String name) {
+        return switch (name) {
+            case "img", "picture", "video", "iframe", "object", "embed", "amp-img", "amp-video", "amp-youtube" -> true;
+            default -> false;
+        };
+    }
+
     /** Elements set as blocks of their own; elements of the page's own making are taken to be such. */
     static boolean isBlock(String name) {
         return switch (name) {
