@@ -26,6 +26,10 @@ final class ArticleFinder {
         boolean isOutside(Block block) {
             return outside[block.box().index];
         }
+
+        boolean isOutside(Box box) {
+            return outside[box.index];
+        }
     }
 
     static @Nullable Found find(Page page) {

@@ -59,4 +59,9 @@ final class Box {
     boolean isHeading() {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
+
+    /** Whether it holds nothing but running text by the rules of HTML. */
+    boolean isParagraph() {
+        return name.equals("p") || isHeading();
+    }
 }

@@ -1,11 +1,9 @@
 package org.rapporteur.read.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rapporteur.read.Draft;
-import org.rapporteur.model.Role;
 
 /** Finds the article in a web page: its passages and what the page tells of publisher, title, byline and date. */
 public final class HtmlArticle {
@@ -23,16 +21,16 @@ public final class HtmlArticle {
     public static Draft of(Document document, @Nullable String url) {
         Draft draft = new Draft().set("url", url, "input");
         Page page = PageReader.read(document, false);
+        JsonLd jsonLd = JsonLd.read(page.clues().jsonLd());
+        Metadata.set(draft, page.clues(), jsonLd, new Metadata.Visible(null, null, null));
         ArticleFinder.Found found = ArticleFinder.find(page);
+        if (found == null) {
+            return draft;
+        }
+        String title = draft.get("title");
         PassageBuilder builder = new PassageBuilder();
-        if (found != null) {
-            for (int i = found.body().firstBlock; i < found.body().endBlock(); i++) {
-                Block block = page.blocks().get(i);
-                Role role = RoleJudge.judge(block, found);
-                if (role != null) {
-                    builder.add(block.text(), role);
-                }
-            }
+        for (Roles.Judged judged : Roles.judge(page, found, title == null ? "" : Wording.plain(title))) {
+            builder.add(judged.block().text(), judged.role());
         }
         return draft.body(builder.text(), builder.passages());
     }

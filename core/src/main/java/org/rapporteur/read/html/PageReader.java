@@ -111,7 +111,9 @@ final class PageReader {
         if (purpose == Purpose.HIDDEN && !hiddenToo) {
             return;
         }
-        boolean block = Tags.isBlock(name) || name.equals("span") && isApart(purpose);
+        boolean block = Tags.isBlock(name)
+                || Tags.isCustom(name) && !box.isParagraph()
+                || name.equals("span") && isApart(purpose);
         Frame frame = new Frame(
                 element,
                 block ? openBox(name, purpose) : null,

@@ -8,6 +8,8 @@ enum Purpose {
     BODY,
     /** A title, or the head of an article that holds it. */
     TITLE,
+    /** A label above the title, or the line below that sums the article up. */
+    KICKER,
     /** Who wrote it and when. */
     BYLINE,
     CAPTION,
@@ -31,7 +33,7 @@ enum Purpose {
     boolean isOutside() {
         return switch (this) {
             case RELATED, PROMOTION, COMMENTS, NAVIGATION, ASIDE, HIDDEN -> true;
-            case UNKNOWN, BODY, TITLE, BYLINE, CAPTION, CREDIT, VIDEO, EMBED -> false;
+            case UNKNOWN, BODY, TITLE, KICKER, BYLINE, CAPTION, CREDIT, VIDEO, EMBED -> false;
         };
     }
 }

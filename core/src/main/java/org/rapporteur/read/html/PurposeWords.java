@@ -24,6 +24,10 @@ final class PurposeWords {
                         + "postentry blogpostbody bodycontent textcontent maincopy articlecopy");
         words(Purpose.TITLE, "headline hed title headlines");
         words(
+                Purpose.KICKER,
+                "kicker eyebrow overline strapline dek standfirst subtitle subheadline articlesummary "
+                        + "articlesubtitle articledescription");
+        words(
                 Purpose.BYLINE,
                 "byline author authors dateline timestamp published pubdate postmeta entrymeta articlemeta storymeta "
                         + "postinfo articleinfo writer bio authorbio contributor contributors datetime postdate postedon "
@@ -61,7 +65,7 @@ final class PurposeWords {
                         + "taglist tags tagcloud topics topiclist keywords footer sitefooter toc tableofcontents "
                         + "skiplink skip sitemap search searchform postnavigation filedunder categories"
                         + "siteheader");
-        words(Purpose.ASIDE, "sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
+        words(Purpose.ASIDE, "pullquote sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
         words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
                         + "rolloverbox rollovercontent tooltip tooltiptext tooltipcontent popover hovercard");
         starts(Purpose.COMMENTS, "disqus comments");

@@ -48,7 +48,7 @@ final class Tags {
         };
     }
 
-    /** Elements set as blocks of their own; elements of the page's own making are taken to be such. */
+    /** Elements set as blocks of their own. */
     static boolean isBlock(String name) {
         return switch (name) {
             case "html",
@@ -98,8 +98,13 @@ final class Tags {
                     "hgroup",
                     "noscript",
                     "search" -> true;
-            default -> name.indexOf('-') > 0;
+            default -> false;
         };
+    }
+
+    /** Elements of the page's own making, which its style sheet may set either way. */
+    static boolean isCustom(String name) {
+        return name.indexOf('-') > 0;
     }
 
     /** What a tag alone says that its element is for. */
