@@ -23,6 +23,20 @@ final class ArticleFinder {
      * @param outside by box, whether it belongs to something else than the article
      */
     record Found(Box body, boolean[] outside, Prose prose) {
+        /** The number of the first block of prose in the body. */
+        int firstProse(Page page) {
+            int first = body.firstBlock;
+            while (first < body.endBlock() - 1 && prose.of(page.blocks().get(first)) == 0) {
+                first++;
+            }
+            return first;
+        }
+
+        /** How much prose the article has, in characters. */
+        double amount() {
+            return prose.in(body);
+        }
+
         boolean isOutside(Block block) {
             return outside[block.box().index];
         }

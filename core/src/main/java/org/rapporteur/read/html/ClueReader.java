@@ -1,5 +1,6 @@
 package org.rapporteur.read.html;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Notes the clues that one element gives. */
@@ -16,7 +17,7 @@ final class ClueReader {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     clues.jsonLd(element.data());
                 }
             }
@@ -34,7 +35,7 @@ final class ClueReader {
             }
             default -> {
                 if (name.equals("a") && element.attr("rel").equals("author")) {
-                    clues.author(block);
+                    clues.author(new Clues.Author(element.ownText(), block));
                 }
                 if (element.attr("itemprop").equals("datePublished")) {
                     String value = element.attr("content");

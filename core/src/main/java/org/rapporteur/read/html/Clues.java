@@ -3,6 +3,7 @@ package org.rapporteur.read.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class Clues {
     private final Map<String, String> metas = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
-    private final List<Integer> authors = new ArrayList<>();
+    private final List<Author> authors = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String language;
     private @Nullable String canonical;
@@ -25,10 +26,18 @@ final class Clues {
      */
     record Moment(String value, int block, boolean publication) {}
 
+    /**
+     * A link to an author's page.
+     *
+     * @param name its text
+     * @param block the number of the block it is in, or of the next
+     */
+    record Author(String name, int block) {}
+
     /** Notes a meta element by the name, property or itemprop it goes by; the first of a name stands. */
     void meta(String name, String content) {
         if (!name.isEmpty() && !content.isBlank()) {
-            metas.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), content.strip());
+            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content.strip());
         }
     }
 
@@ -40,9 +49,8 @@ final class Clues {
         moments.add(moment);
     }
 
-    /** Notes that a link to the author's page starts before the block of this number is done. */
-    void author(int block) {
-        authors.add(block);
+    void author(Author author) {
+        authors.add(author);
     }
 
     void title(String text) {
@@ -76,7 +84,7 @@ final class Clues {
         return moments;
     }
 
-    List<Integer> authors() {
+    List<Author> authors() {
         return authors;
     }
 

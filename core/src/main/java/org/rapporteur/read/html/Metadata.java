@@ -65,6 +65,15 @@ final class Metadata {
         this.draft = draft;
     }
 
+    /** What the metadata call the article, without the name of the site; null where they don't. */
+    static @Nullable String title(Clues clues, JsonLd jsonLd) {
+        Draft draft = new Draft();
+        Metadata metadata = new Metadata(clues, jsonLd, draft);
+        metadata.publisher();
+        metadata.title(null);
+        return draft.get("title");
+    }
+
     /**
      * Sets all fields the page tells.
      *
@@ -74,7 +83,7 @@ final class Metadata {
         Metadata metadata = new Metadata(clues, jsonLd, draft);
         metadata.url();
         metadata.publisher();
-        metadata.title(visible);
+        metadata.title(visible.headline());
         metadata.byline(visible);
         metadata.published(visible);
         metadata.language();
@@ -85,9 +94,16 @@ final class Metadata {
      *
      * @param headline the article's title
      * @param byline the line that names its author
-     * @param published the date beside the title
+     * @param markedDate the first date near the title that the page marks as one
+     * @param writtenDate the first date near the title in words
      */
-    record Visible(@Nullable String headline, @Nullable String byline, @Nullable String published) {}
+    record Visible(
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable String markedDate,
+            @Nullable String writtenDate) {
+        static final Visible NOTHING = new Visible(null, null, null, null);
+    }
 
     private void url() {
         setAddress(clues.canonical(), "canonical");
@@ -106,10 +122,10 @@ final class Metadata {
         setFromMetas("publisher", PUBLISHERS, value -> isAddress(value) ? "" : value);
     }
 
-    private void title(Visible visible) {
+    private void title(@Nullable String headline) {
         draft.set("title", withoutSite(jsonLd.headline()), "json-ld");
         setFromMetas("title", TITLES, this::withoutSite);
-        draft.set("title", visible.headline(), "h1");
+        draft.set("title", headline, "h1");
         draft.set("title", withoutSite(clues.title()), "title");
     }
 
@@ -175,7 +191,8 @@ final class Metadata {
                 draft.set("published", PublishedDates.orNull(moment.value()), "datePublished");
             }
         }
-        draft.set("published", PublishedDates.orNull(visible.published()), "time");
+        draft.set("published", PublishedDates.orNull(visible.markedDate()), "time");
+        draft.set("published", PublishedDates.orNull(visible.writtenDate()), "text");
         draft.set("published", PublishedDates.inAddress(draft.get("url")), "url");
     }
 

@@ -94,7 +94,7 @@ final class PageReader {
         }
         boolean bare = element.attributesSize() == 0;
         if (!bare) {
-            ClueReader.read(element, name, clues, blocks.size() + (run.isEmpty() ? 0 : 1));
+            ClueReader.read(element, name, clues, blocks.size());
         } else if (name.equals("title") || name.equals("time")) {
             ClueReader.read(element, name, clues, blocks.size());
         }

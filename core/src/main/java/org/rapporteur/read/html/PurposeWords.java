@@ -35,8 +35,9 @@ final class PurposeWords {
         words(Purpose.CAPTION, "caption figcaption captiontext imagecaption photocaption imgcaption captions");
         words(
                 Purpose.CREDIT,
-                "credit credits photocredit imagecredit photographer copyright attribution imagesource photoby");
-        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove");
+                "credit credits photocredit imagecredit photographer copyright imagesource photoby");
+        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
+                        + "video videos videocontainer videoembed");
         words(Purpose.EMBED, "tweet twittertweet instagrammedia fbpost tiktokembed redditcard");
         words(
                 Purpose.RELATED,

@@ -16,6 +16,7 @@ final class Roles {
     private final Page page;
     private final ArticleFinder.Found found;
     private final String title;
+    private final int headline;
 
     /** A block and its role. */
     record Judged(Block block, Role role) {
@@ -28,10 +29,11 @@ final class Roles {
         }
     }
 
-    private Roles(Page page, ArticleFinder.Found found, String title) {
+    private Roles(Page page, ArticleFinder.Found found, String title, int headline) {
         this.page = page;
         this.found = found;
         this.title = title;
+        this.headline = headline;
     }
 
     /**
@@ -39,9 +41,10 @@ final class Roles {
      * out where it is not surely the article's.
      *
      * @param title the page's title as {@link Wording#plain} gives it; empty where it has none
+     * @param headline the number of the block that is the headline; negative where none is
      */
-    static List<Judged> judge(Page page, ArticleFinder.Found found, String title) {
-        Roles roles = new Roles(page, found, title);
+    static List<Judged> judge(Page page, ArticleFinder.Found found, String title, int headline) {
+        Roles roles = new Roles(page, found, title, headline);
         List<Judged> judged = new ArrayList<>();
         for (int i = found.body().firstBlock; i < found.body().endBlock(); i++) {
             Block block = page.blocks().get(i);
@@ -66,14 +69,17 @@ final class Roles {
         if (found.isOutside(block)) {
             return role;
         }
+        if (role == Role.VIDEO && quoted) {
+            role = null;
+        }
         if (role == Role.BYLINE && block.length() > LONGEST_SUBHEAD) {
             return Role.FURNITURE;
         }
-        if (role != null) {
-            return role;
+        if (role == null && figure && !quoted) {
+            role = Role.CAPTION;
         }
-        if (figure && !quoted) {
-            return Role.CAPTION;
+        if (role != null) {
+            return Wording.role(block) == Role.FURNITURE ? Role.FURNITURE : role;
         }
         return block.box().isHeading() ? heading(block) : running(block, quoted);
     }
@@ -91,6 +97,7 @@ final class Roles {
         return switch (box.purpose) {
             case CREDIT -> Role.CREDIT;
             case CAPTION -> inner == Role.CREDIT ? inner : Role.CAPTION;
+            case VIDEO -> found.prose().in(box) <= LONGEST_CAPTION ? Role.VIDEO : inner;
             case KICKER -> inner == null ? Role.KICKER : inner;
             case BYLINE -> inner == null ? Role.BYLINE : inner;
             default -> inner;
@@ -98,7 +105,7 @@ final class Roles {
     }
 
     private Role heading(Block block) {
-        if (block.box().name.equals("h1") || Wording.plain(block.text()).equals(title)) {
+        if (block.index() == headline || Wording.plain(block.text()).equals(title)) {
             return Role.HEADLINE;
         }
         Role worded = Wording.role(block);
@@ -182,7 +189,8 @@ final class Roles {
                         default -> true;
                     };
             if (keep) {
-                kept.add(one);
+                boolean belowStart = one.role() == Role.KICKER && i > first;
+                kept.add(belowStart ? new Judged(one.block(), Role.SUBHEAD) : one);
             }
         }
         return kept;

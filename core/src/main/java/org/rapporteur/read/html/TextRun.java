@@ -60,6 +60,11 @@ final class TextRun {
         return text.isEmpty();
     }
 
+    /** The text gathered so far. */
+    String text() {
+        return text.toString();
+    }
+
     /** The block gathered so far, after which the next begins. */
     Block take(int index, Box box) {
         int end = text.length();

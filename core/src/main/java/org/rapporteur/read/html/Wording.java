@@ -13,7 +13,7 @@ final class Wording {
     private static final int LONGEST_LABEL = 40;
 
     private static final Pattern RELATED = Pattern.compile(
-            "(?iu)^(?:\\W{0,3})(?:related|related (?:links?|stor(?:y|ies)|articles?|news|coverage|content|topics?|videos?)"
+            "(?iu)^\\W{0,3}(?:related|related (?:links?|stor(?:y|ies)|articles?|news|coverage|content|topics?|videos?)"
                     + "|(?:read|see|watch|listen|find out) (?:more|also|next|now|this)|also (?:read|see|watch|on)|more"
                     + "|more (?:on|from|about|stories|news|coverage)\\b[^:.]{0,40}|you (?:may|might) (?:also )?(?:like|enjoy)"
                     + "|recommended|don['\u2019]t miss|must read|editor['\u2019]?s['\u2019]? picks?|trending|most (?:read|popular)"
@@ -40,7 +40,7 @@ final class Wording {
                     + "unlimited|alerts|more (?:of|from) )|download (?:the|our) app|follow (?:us|him|her|them|me|@|[\\p{Lu}]\\S+ on)"
                     + "|like us on|join (?:us|our|the conversation)|support (?:our|us|independent|quality)|already a (?:subscriber|member)"
                     + "|to continue reading|have a (?:news )?tip|want (?:more|to (?:read|receive|get))|tell us what|let us know"
-                    + "|all rights reserved|(?:\u00a9|copyright)\\s|this (?:material|article|story) may (?:not )?|enter your e?-?mail"
+                    + "|all rights reserved|media playback|your browser|(?:please )?enable javascript|javascript is|(?:\u00a9|copyright)\\s|this (?:material|article|story) may (?:not )?|enter your e?-?mail"
                     + "|your e?-?mail|by (?:signing up|subscribing|clicking)|thank you for (?:subscribing|signing|reading))");
     private static final Pattern FOLLOW = Pattern.compile(
             "(?iu)\\bfollow (?:us|him|her|them|me|@\\S+|[\\p{L}.' ]{2,40}) on (?:twitter|facebook|instagram|x\\b|telegram|youtube|linkedin|threads|bluesky)"
@@ -52,6 +52,11 @@ final class Wording {
     private static final Pattern STAFF = Pattern.compile(
             "(?u)^\\W?(?:(?:Additional )?[Rr]eporting by |[Ww]riting by |[Ee]diting by |[Cc]ompiled by )"
                     + "|\\bcontributed (?:to|reporting)\\b.{0,40}$");
+
+    private static final Pattern AFTER_NAMES = Pattern.compile(
+            "(?iu)\\s*(?:[|\u00b7\u2022\n\u2013\u2014/]|\\d|\\b(?:updated|published|posted|on "
+                    + "|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)).*");
+    private static final Pattern VIDEO = Pattern.compile("(?iu)^\\W{0,2}(?:(?:watch|video)\\s*[:|\u2013\u2014]|\\d{1,2}:\\d\\d(?::\\d\\d)?$)");
 
     private Wording() {}
 
@@ -67,6 +72,9 @@ final class Wording {
         if (FURNITURE.matcher(text).find() || FOLLOW.matcher(text).find()) {
             return Role.FURNITURE;
         }
+        if (VIDEO.matcher(text).find()) {
+            return Role.VIDEO;
+        }
         if (STAFF.matcher(text).find()) {
             return Role.BYLINE;
         }
@@ -75,6 +83,11 @@ final class Wording {
 
     static boolean isByline(String text) {
         return text.length() <= 120 && BYLINE.matcher(text).find();
+    }
+
+    /** The names in a byline, without what is said of the day and the hour after them. */
+    static String author(String byline) {
+        return AFTER_NAMES.matcher(byline).replaceFirst("").strip();
     }
 
     /** The letters and digits of a text in lower case, for telling whether two say the same. */
