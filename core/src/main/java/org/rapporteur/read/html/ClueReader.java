@@ -9,7 +9,7 @@ final class ClueReader {
 
     static void read(Element element, String name, Clues clues, int block) {
         switch (name) {
-            case "html" -> clues.language(element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));
+            case "html" -> clues.language(element.attributes().hasKey("lang") ? element.attributes().get("lang") : element.attributes().get("xml:lang"));
             case "meta" -> meta(element, clues);
             case "title" -> {
                 if (element.parent() != null && element.parent().nameIs("head")) {
@@ -17,28 +17,28 @@ final class ClueReader {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (element.attributes().get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     clues.jsonLd(element.data());
                 }
             }
             case "link" -> {
-                if (element.attr("rel").equalsIgnoreCase("canonical")) {
-                    clues.canonical(element.attr("href"));
+                if (element.attributes().get("rel").equalsIgnoreCase("canonical")) {
+                    clues.canonical(element.attributes().get("href"));
                 }
             }
             case "time" -> {
-                String value = element.attr("datetime");
+                String value = element.attributes().get("datetime");
                 clues.moment(new Clues.Moment(
                         value.isBlank() ? element.ownText() : value,
                         block,
-                        element.hasAttr("pubdate") || element.attr("itemprop").equals("datePublished")));
+                        element.attributes().hasKey("pubdate") || element.attributes().get("itemprop").equals("datePublished")));
             }
             default -> {
-                if (name.equals("a") && element.attr("rel").equals("author")) {
+                if (name.equals("a") && element.attributes().get("rel").equals("author")) {
                     clues.author(new Clues.Author(element.ownText(), block));
                 }
-                if (element.attr("itemprop").equals("datePublished")) {
-                    String value = element.attr("content");
+                if (element.attributes().get("itemprop").equals("datePublished")) {
+                    String value = element.attributes().get("content");
                     clues.moment(new Clues.Moment(value.isBlank() ? element.ownText() : value, block, true));
                 }
             }
@@ -46,10 +46,10 @@ final class ClueReader {
     }
 
     private static void meta(Element element, Clues clues) {
-        String content = element.attr("content");
-        clues.meta(element.attr("name"), content);
-        clues.meta(element.attr("property"), content);
-        clues.meta(element.attr("itemprop"), content);
-        clues.meta(element.attr("http-equiv"), content);
+        String content = element.attributes().get("content");
+        clues.meta(element.attributes().get("name"), content);
+        clues.meta(element.attributes().get("property"), content);
+        clues.meta(element.attributes().get("itemprop"), content);
+        clues.meta(element.attributes().get("http-equiv"), content);
     }
 }

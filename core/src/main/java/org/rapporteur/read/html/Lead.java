@@ -7,6 +7,9 @@ import org.rapporteur.model.Role;
 
 /** What stands around an article's title, before its body: kicker, headline, byline, date, the first picture's caption. */
 final class Lead {
+    /** How many blocks above the headline and below it may belong to it. */
+    private static final int ABOVE = 4;
+
     private static final int FARTHEST = 60;
     private static final int LONGEST_BYLINE = 120;
     private static final int SHORTEST_TITLE = 10;
@@ -17,11 +20,15 @@ final class Lead {
     private final Page page;
     private final ArticleFinder.Found found;
     private final int headline;
+    private final int start;
+    private final int end;
 
     private Lead(Page page, ArticleFinder.Found found, int headline) {
         this.page = page;
         this.found = found;
         this.headline = headline;
+        start = headline < 0 ? found.body().firstBlock : Math.max(0, headline - ABOVE);
+        end = Math.min(found.firstProse(page) + 1, Math.min(start + FARTHEST, page.blocks().size()));
     }
 
     /**
@@ -79,7 +86,7 @@ final class Lead {
         if (!names.isEmpty()) {
             return String.join(", ", names);
         }
-        for (int i = start(); i < end(); i++) {
+        for (int i = start; i < end; i++) {
             if (Wording.isByline(page.blocks().get(i).text())) {
                 return Wording.author(page.blocks().get(i).text());
             }
@@ -99,7 +106,7 @@ final class Lead {
 
     @Nullable
     String writtenDate() {
-        for (int i = start(); i < end(); i++) {
+        for (int i = start; i < end; i++) {
             Block block = page.blocks().get(i);
             String date = found.prose().of(block) > 0 || i == headline ? null : PublishedDates.orNull(block.text());
             if (date != null) {
@@ -110,7 +117,7 @@ final class Lead {
     }
 
     private boolean isNear(int block) {
-        return block >= start() && block <= end();
+        return block >= start && block <= end;
     }
 
     /** The blocks between the title and the body, kicker first, that have a role of their own. */
@@ -140,14 +147,6 @@ final class Lead {
             }
         }
         return judged;
-    }
-
-    private int start() {
-        return headline < 0 ? found.body().firstBlock : Math.max(0, headline - 4);
-    }
-
-    private int end() {
-        return Math.min(found.firstProse(page) + 1, Math.min(start() + FARTHEST, page.blocks().size()));
     }
 
     private boolean isIn(Block block, Purpose purpose) {

@@ -117,7 +117,7 @@ final class PageReader {
         Frame frame = new Frame(
                 element,
                 block ? openBox(name, purpose) : null,
-                name.equals("a") && element.hasAttr("href"),
+                name.equals("a") && element.attributes().hasKey("href"),
                 name.equals("b") || name.equals("strong"),
                 name.equals("pre"));
         links += frame.link ? 1 : 0;
@@ -154,7 +154,7 @@ final class PageReader {
 
     private boolean isSkipped(Element element, String name, boolean bare) {
         if (name.equals("template")) {
-            return !element.hasAttr("shadowrootmode");
+            return !element.attributes().hasKey("shadowrootmode");
         }
         if (Tags.isSilent(name)) {
             return true;
@@ -166,10 +166,10 @@ final class PageReader {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (element.attributes().hasKey("hidden") || element.attributes().get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = element.attributes().get("style");
         if (style.length() < 10) {
             return false;
         }
@@ -179,7 +179,7 @@ final class PageReader {
 
     /** Whether a picture is a bullet, an emoji or a means to count visits. */
     private static boolean isSmall(Element picture) {
-        return isSmall(picture.attr("width")) || isSmall(picture.attr("height"));
+        return isSmall(picture.attributes().get("width")) || isSmall(picture.attributes().get("height"));
     }
 
     private static boolean isSmall(String pixels) {
@@ -190,14 +190,14 @@ final class PageReader {
         if (name.equals("html") || name.equals("body") || name.equals("main")) {
             return Purpose.UNKNOWN;
         }
-        Purpose property = Tags.purposeOfProperty(element.attr("itemprop"));
+        Purpose property = Tags.purposeOfProperty(element.attributes().get("itemprop"));
         if (property == Purpose.BODY) {
             return property;
         }
         Purpose purpose = strongest(Tags.purpose(name), property);
-        purpose = strongest(purpose, Tags.purposeOfRole(element.attr("role")));
-        purpose = strongest(purpose, words.of(element.attr("class")));
-        return strongest(purpose, words.of(element.attr("id")));
+        purpose = strongest(purpose, Tags.purposeOfRole(element.attributes().get("role")));
+        purpose = strongest(purpose, words.of(element.attributes().get("class")));
+        return strongest(purpose, words.of(element.attributes().get("id")));
     }
 
     private static Purpose strongest(Purpose one, Purpose other) {
