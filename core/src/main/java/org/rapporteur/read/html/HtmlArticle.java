@@ -95,7 +95,7 @@ public final class HtmlArticle {
         }
         for (String line : body.split("\\R")) {
             TextRun run = new TextRun();
-            run.add(line, false, false, false);
+            run.add(line, false, false);
             if (!run.isEmpty()) {
                 builder.add(run.text(), Role.PARAGRAPH);
             }

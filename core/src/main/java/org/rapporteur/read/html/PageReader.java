@@ -75,7 +75,7 @@ final class PageReader {
             }
             Node child = frame.element.childNode(frame.next++);
             if (child instanceof TextNode text) {
-                run.add(text.getWholeText(), links > 0, strongs > 0, preformatted > 0);
+                text(text.getWholeText());
             } else if (child instanceof Element element) {
                 open(element);
             }
@@ -84,12 +84,31 @@ final class PageReader {
         boxes.get(0).close(blocks.size(), boxes.size(), pictures);
     }
 
+    private void text(String text) {
+        if (preformatted == 0) {
+            run.add(text, links > 0, strongs > 0);
+            return;
+        }
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            run.add(text.substring(start, end), links > 0, strongs > 0);
+            breakLine();
+            start = end + 1;
+        }
+        run.add(text.substring(start), links > 0, strongs > 0);
+    }
+
+    /** The second of two line breaks ends the paragraph. */
+    private void breakLine() {
+        if (!run.lineBreak()) {
+            endBlock();
+        }
+    }
+
     private void open(Element element) {
         String name = element.normalName();
         if (name.equals("br")) {
-            if (!run.lineBreak()) {
-                endBlock();
-            }
+            breakLine();
             return;
         }
         boolean bare = element.attributesSize() == 0;

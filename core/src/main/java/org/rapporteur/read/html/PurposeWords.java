@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PurposeWords {
     private static final Map<String, Purpose> WORDS = new HashMap<>();
     private static final Map<String, Purpose> STARTS = new HashMap<>();
-    private static final int SHORTEST_START = 5;
+    private static final int MOST_WORDS = 3;
 
     static {
         words(
@@ -80,6 +80,7 @@ final class PurposeWords {
     }
 
     private final Map<String, Purpose> known = new HashMap<>();
+    private final Map<String, Purpose> names = new HashMap<>();
 
     /** The purpose that a class or id attribute tells; the strongest of its names' where several do. */
     Purpose of(String attribute) {
@@ -94,15 +95,27 @@ final class PurposeWords {
         return remembered;
     }
 
-    private static Purpose read(String attribute) {
+    private Purpose read(String attribute) {
         Purpose strongest = Purpose.UNKNOWN;
-        for (String name : attribute.trim().split("\\s+")) {
-            Purpose purpose = ofName(name);
-            if (purpose.compareTo(strongest) > 0) {
-                strongest = purpose;
+        int start = 0;
+        for (int i = 0; i <= attribute.length(); i++) {
+            if (i == attribute.length() || attribute.charAt(i) <= ' ') {
+                if (i > start) {
+                    strongest = stronger(strongest, knownName(attribute.substring(start, i)));
+                }
+                start = i + 1;
             }
         }
         return strongest;
+    }
+
+    private Purpose knownName(String name) {
+        Purpose remembered = names.get(name);
+        if (remembered == null) {
+            remembered = ofName(name);
+            names.put(name, remembered);
+        }
+        return remembered;
     }
 
     private static Purpose ofName(String name) {
@@ -114,18 +127,18 @@ final class PurposeWords {
             return Purpose.EMBED;
         }
         Purpose strongest = Purpose.UNKNOWN;
+        StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            strongest = stronger(strongest, WORDS.get(words.get(i)));
-            if (i + 1 < words.size()) {
-                strongest = stronger(strongest, WORDS.get(words.get(i) + words.get(i + 1)));
-            }
-            if (i + 2 < words.size()) {
-                strongest = stronger(strongest, WORDS.get(words.get(i) + words.get(i + 1) + words.get(i + 2)));
+            joined.setLength(0);
+            for (int j = i; j < Math.min(i + MOST_WORDS, words.size()); j++) {
+                strongest = stronger(strongest, WORDS.get(joined.append(words.get(j)).toString()));
             }
         }
-        String joined = String.join("", words);
-        for (int length = SHORTEST_START; length <= Math.min(joined.length(), 11); length++) {
-            strongest = stronger(strongest, STARTS.get(joined.substring(0, length)));
+        String whole = String.join("", words);
+        for (Map.Entry<String, Purpose> start : STARTS.entrySet()) {
+            if (whole.startsWith(start.getKey())) {
+                strongest = stronger(strongest, start.getValue());
+            }
         }
         return strongest;
     }

@@ -1,28 +1,29 @@
 package org.rapporteur.read.html;
 
+import java.util.Arrays;
+
 /** Gathers the text of one block, collapsing white space as a browser does. */
 final class TextRun {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[512];
+    private int length;
     private int linked;
     private int strong;
     private boolean space;
 
-    /** Adds text of the page; {@code preformatted} text keeps its line ends. */
-    void add(String piece, boolean inLink, boolean inStrong, boolean preformatted) {
-        int before = text.length();
+    /** Adds text of the page. */
+    void add(String piece, boolean inLink, boolean inStrong) {
+        int before = length;
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
             if (c > ' ' && c < '\u007f') {
                 put(c);
-            } else if (c == '\n' && preformatted) {
-                lineBreak();
             } else if (c <= ' ' || c == '\u00a0' || isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
                 put(c);
             }
         }
-        int added = text.length() - before;
+        int added = length - before;
         if (inLink) {
             linked += added;
         }
@@ -32,62 +33,60 @@ final class TextRun {
     }
 
     private void put(char c) {
+        if (length + 2 > text.length) {
+            text = Arrays.copyOf(text, 2 * text.length);
+        }
         if (space) {
-            int length = text.length();
-            if (length > 0 && text.charAt(length - 1) != '\n') {
-                text.append(' ');
+            if (length > 0 && text[length - 1] != '\n') {
+                text[length++] = ' ';
             }
             space = false;
         }
-        text.append(c);
+        text[length++] = c;
     }
 
     /** Ends a line; false where the line is empty, so that the paragraph is over. */
     boolean lineBreak() {
         space = false;
-        int length = text.length();
         if (length == 0) {
             return true;
         }
-        if (text.charAt(length - 1) == '\n') {
+        if (text[length - 1] == '\n') {
             return false;
         }
-        text.append('\n');
+        put('\n');
         return true;
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
-    /** The text gathered so far. */
+    /** The text gathered so far, without line ends after the last word. */
     String text() {
-        return text.toString();
+        int end = length;
+        while (end > 0 && text[end - 1] == '\n') {
+            end--;
+        }
+        return new String(text, 0, end);
     }
 
     /** The block gathered so far, after which the next begins. */
     Block take(int index, Box box) {
-        int end = text.length();
-        while (text.charAt(end - 1) == '\n') {
-            end--;
-        }
-        Block block =
-                new Block(index, box, text.substring(0, end), Math.min(linked, end), Math.min(strong, end));
-        clear();
-        return block;
-    }
-
-    private void clear() {
-        text.setLength(0);
+        String whole = text();
+        Block block = new Block(index, box, whole, Math.min(linked, whole.length()), Math.min(strong, whole.length()));
+        length = 0;
         linked = 0;
         strong = 0;
         space = false;
+        return block;
     }
 
     private static boolean isSpace(char c) {
         return c >= '\u2000' && c <= '\u200a' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c == '\u202f';
     }
 
+    /** Soft hyphens, marks of direction and control characters; joiners stay, which scripts and emoji need. */
     private static boolean isInvisible(char c) {
         return c == '\u00ad'
                 || c == '\u200b'
@@ -96,7 +95,6 @@ final class TextRun {
                 || c >= '\u202a' && c <= '\u202e'
                 || c >= '\u2060' && c <= '\u2064'
                 || c == '\ufeff'
-                || c == '\u007f'
-                || c >= '\u0080' && c <= '\u009f';
+                || c >= '\u007f' && c <= '\u009f';
     }
 }
