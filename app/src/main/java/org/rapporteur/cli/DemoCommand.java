@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Reads the sample reports that come with the program: Aleppo and the ceasefire of September 2016,"
                 + " under invented outlets.",
         optionListHeading = "%nOptions:%n",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Reads reports and prints the claims they make, each with the words it rests on.",
             "",

@@ -29,25 +29,30 @@ final class CountWords {
     private static String of(Count count, @Nullable Group group) {
         Integer low = count.low();
         Integer high = count.high();
-        String number;
         if (low == null && high == null) {
             String words = Visible.of(count.words());
             return group == null || words.endsWith(many(group)) ? words : words + " (" + many(group) + ")";
-        } else if (high == null) {
-            number = "at least " + Words.number(low);
-        } else if (low == null) {
-            number = "up to " + Words.number(high);
-        } else if (low.equals(high)) {
-            number = high == 0 ? "none" : Words.number(high);
-        } else {
-            number = Words.number(low) + " to " + Words.number(high);
         }
-        String about = count.approximate() ? "about " + number : number;
+        int last = high != null ? high : low != null ? low : 0;
+        String number = number(low, high);
         if (group == null) {
-            return about;
+            return count.approximate() ? "about " + number : number;
         }
-        int last = high == null ? low == null ? 0 : low : high;
-        return last == 0 ? about + " of the " + many(group) : about + " " + (last == 1 ? one(group) : many(group));
+        return (last == 0 ? "no" : count.approximate() ? "about " + number : number) + " "
+                + (last == 1 ? one(group) : many(group));
+    }
+
+    private static String number(@Nullable Integer low, @Nullable Integer high) {
+        if (low == null) {
+            return high == null ? "" : "up to " + Words.number(high);
+        }
+        if (high == null) {
+            return "at least " + Words.number(low);
+        }
+        if (!low.equals(high)) {
+            return Words.number(low) + " to " + Words.number(high);
+        }
+        return high == 0 ? "none" : Words.number(high);
     }
 
     private static String many(Group group) {
