@@ -15,6 +15,7 @@ import org.rapporteur.model.Time;
 /** One claim as a person reads it: who says so, the words, what found it. */
 final class ClaimSummary {
     private static final String INDENT = "     ";
+    private static final String QUOTE = INDENT + "│ ";
     private static final int LONGEST_QUOTE = 600;
 
     private final Page page;
@@ -124,7 +125,7 @@ final class ClaimSummary {
 
     /** Quotes evidence, with what was said standing out from the rest. */
     private void quote(Span evidence, @Nullable Span emphasis, String text) throws IOException {
-        Paragraph quote = new Paragraph().add("“");
+        Paragraph quote = new Paragraph();
         int end = Math.min(evidence.end(), evidence.start() + LONGEST_QUOTE);
         if (end < evidence.end() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
@@ -134,7 +135,7 @@ final class ClaimSummary {
         piece(quote, Style.PLAIN, text, evidence.start(), from);
         piece(quote, Style.STRONG, text, from, to);
         piece(quote, Style.PLAIN, text, to, end);
-        quote.add(end < evidence.end() ? " […]”" : "”").print(page, INDENT, INDENT);
+        quote.add(end < evidence.end() ? " […]" : "").print(page, QUOTE, QUOTE);
     }
 
     /** Adds a piece of the text, keeping the space that parts it from its neighbours. */
