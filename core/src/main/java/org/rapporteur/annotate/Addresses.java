@@ -6,6 +6,9 @@ import static org.rapporteur.annotate.Characters.isWord;
 
 /** Finds web and e-mail addresses. */
 final class Addresses {
+    /** An e-mail address or the name of a host has no more characters than this. */
+    private static final int LONGEST_NAME = 256;
+
     /** Where the address that begins at an offset ends; the offset itself where none begins. */
     static int end(char[] text, int start, int end) {
         char first = text[start];
@@ -43,28 +46,27 @@ final class Addresses {
         return i;
     }
 
-    /** Leaves out punctuation that rather belongs to the sentence; a bracket closes only what it opened. */
+    /** Leaves out punctuation that rather belongs to the sentence; a bracket stays where it closes one of the address. */
     private static int trimmed(char[] text, int start, int end) {
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+        }
         int i = end;
         while (i > start && ".,;:!?'’)*…".indexOf(text[i - 1]) >= 0) {
-            if (text[i - 1] == ')' && opened(text, start, i)) {
-                break;
+            if (text[i - 1] == ')') {
+                if (open >= 0) {
+                    break;
+                }
+                open++;
             }
             i--;
         }
         return i;
     }
 
-    private static boolean opened(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text[i] == '(') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int mailOrDomain(char[] text, int start, int from, int end) {
+    private static int mailOrDomain(char[] text, int start, int from, int stretchEnd) {
+        int end = Math.min(stretchEnd, start + LONGEST_NAME);
         int i = from;
         boolean mail = false;
         int dot = -1;
@@ -78,7 +80,12 @@ final class Addresses {
             } else if (c == '.' && more) {
                 dot = i;
                 dots++;
-            } else if (c == '.' && !mail && i + 3 < end && text[i + 1] == '.' && text[i + 2] == '.' && text[i + 3] == '@') {
+            } else if (c == '.'
+                    && !mail
+                    && i + 3 < end
+                    && text[i + 1] == '.'
+                    && text[i + 2] == '.'
+                    && text[i + 3] == '@') {
                 i += 2;
             } else if (!isWord(c) && !(more && (c == '-' || (c == '+' && !mail)))) {
                 break;

@@ -26,7 +26,7 @@ final class Connectors {
             case '-', '‐', '‑' ->
                 (isDigit(before) && isDigit(after))
                         ? numbers(text, start, at, end)
-                        : lexicon.prefixes.get(text, start, at) != 0;
+                        : lexicon.prefixes.get(text, start, at) != 0 && (start == 0 || text[start - 1] != '-');
             default -> false;
         };
     }

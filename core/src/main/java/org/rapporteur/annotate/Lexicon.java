@@ -38,6 +38,10 @@ final class Lexicon {
     /** What addresses and names of files end in. */
     final WordTable suffixes;
 
+    final WordTable credits;
+    final WordTable closings;
+    final WordTable emoticons;
+
     private Lexicon(Map<String, List<String>> sections) {
         Map<String, Byte> kinds = new HashMap<>();
         List<String> names = List.of("titles", "before", "numbered", "names", "states", "anywhere");
@@ -54,6 +58,9 @@ final class Lexicon {
         clipped = set(sections, "clipped");
         stroked = set(sections, "stroked");
         suffixes = set(sections, "suffixes");
+        credits = set(sections, "credits");
+        closings = set(sections, "closings");
+        emoticons = set(sections, "emoticons");
         Map<String, Byte> cuts = new HashMap<>();
         for (String word : section(sections, "contracted")) {
             int first = word.indexOf('|');

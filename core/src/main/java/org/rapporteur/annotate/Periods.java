@@ -16,6 +16,13 @@ final class Periods {
         if (isDigit(text[next])) {
             return period == start || isDigit(text[period - 1]) ? next : period;
         }
+        int second = next + 1;
+        while (second < end && second < next + 3 && isLetter(text[second])) {
+            second++;
+        }
+        if (second < end && text[second] == '.' && Lexicon.ENGLISH.abbreviations.get(text, start, second + 1) != 0) {
+            return next;
+        }
         // "U.S.", "a.m.": single letters with full stops
         boolean single = period - start == 1 || text[period - 2] == '.';
         boolean nextSingle = next + 1 >= end || !isWord(text[next + 1]);
@@ -42,10 +49,15 @@ final class Periods {
             return Lexicon.STATE;
         }
         if ((kinds & (Lexicon.BEFORE | Lexicon.ANYWHERE)) != 0) {
-            return kinds & (Lexicon.BEFORE | Lexicon.ANYWHERE);
+            return text[start + 1] == '.' || Character.isLowerCase(text[start + 1])
+                    ? kinds & (Lexicon.BEFORE | Lexicon.ANYWHERE)
+                    : 0;
         }
         if ((kinds & (Lexicon.TITLE | Lexicon.NAME)) != 0 && capital) {
             return kinds & (Lexicon.TITLE | Lexicon.NAME);
+        }
+        if (text[start] == 'I' && end - start == 2 && words.size > 0) {
+            return Character.isLowerCase(text[words.starts[words.size - 1]]) ? 0 : Lexicon.TITLE;
         }
         return end - start == 2 && capital ? Lexicon.TITLE : 0;
     }

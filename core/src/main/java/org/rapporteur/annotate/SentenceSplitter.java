@@ -1,20 +1,24 @@
 package org.rapporteur.annotate;
 
 import static org.rapporteur.annotate.Characters.isDigit;
-import static org.rapporteur.annotate.Characters.isSpace;
 
 /** Decides where the sentences of a passage end, from its words. For one thread. */
 final class SentenceSplitter {
     /** No sentence has more words. */
     static final int LONGEST = 1_000;
 
+    /** Closing or opening marks in a row that are looked at together; more come only in noise. */
+    private static final int MOST_MARKS = 16;
+
     private final char[] text;
     private final TokenBuffer words;
+    private final LooseEnds loose;
     private final Lexicon lexicon = Lexicon.ENGLISH;
 
     SentenceSplitter(char[] text, TokenBuffer words) {
         this.text = text;
         this.words = words;
+        this.loose = new LooseEnds(text, words);
     }
 
     /** Where the sentence that begins with a word ends: the word after its last. */
@@ -27,8 +31,11 @@ final class SentenceSplitter {
                 if (next >= words.size || ends(first, i, next)) {
                     return Math.min(next, last);
                 }
-            } else if (i > first && blankLineBefore(i)) {
-                return i;
+            } else {
+                int end = loose.end(first, i);
+                if (end >= 0) {
+                    return end;
+                }
             }
         }
         return last == words.size ? last : goodPlace(first, last);
@@ -37,7 +44,7 @@ final class SentenceSplitter {
     /** Passes over what still belongs to a sentence after its stop: closing marks and references such as "[3]". */
     private int afterClosers(int word) {
         int i = word;
-        while (i < words.size) {
+        while (i < words.size && i < word + MOST_MARKS) {
             byte kind = words.kinds[i];
             boolean attached = words.starts[i] == words.ends[i - 1];
             if (kind == TokenBuffer.CLOSE || (attached && kind == TokenBuffer.STOP)) {
@@ -62,7 +69,7 @@ final class SentenceSplitter {
     /** Whether a sentence ends after the stop or abbreviation at one word, another beginning at the next. */
     private boolean ends(int first, int stop, int next) {
         int start = next;
-        while (start < words.size - 1 && words.kinds[start] == TokenBuffer.OPEN) {
+        while (start < words.size - 1 && start < next + MOST_MARKS && words.kinds[start] == TokenBuffer.OPEN) {
             start++;
         }
         char begins = text[words.starts[start]];
@@ -71,7 +78,10 @@ final class SentenceSplitter {
         if (words.kinds[stop] == TokenBuffer.ABBREVIATION) {
             return spaced && capital && mayEnd(stop) && starter(start);
         }
-        if (stop == first + 1 && isNumbering(first)) {
+        if (stop > first
+                && stop <= first + 2
+                && isNumbering(stop - 1)
+                && (stop == first + 1 || text[words.starts[first]] == '*')) {
             return false;
         }
         boolean ellipsis = isEllipsis(stop);
@@ -91,9 +101,13 @@ final class SentenceSplitter {
         char c = text[words.starts[next]];
         return switch (words.kinds[next]) {
             case TokenBuffer.STOP, TokenBuffer.CLOSE -> false;
-            case TokenBuffer.OTHER -> "-–—•$#<>".indexOf(c) >= 0;
+            case TokenBuffer.OTHER -> "•$#<>".indexOf(c) >= 0 || ("-–—".indexOf(c) >= 0 && !smallAfter(next));
             default -> true;
         };
+    }
+
+    private boolean smallAfter(int word) {
+        return word + 1 < words.size && Character.isLowerCase(text[words.starts[word + 1]]);
     }
 
     private boolean starter(int word) {
@@ -106,14 +120,19 @@ final class SentenceSplitter {
 
     private boolean isEllipsis(int word) {
         char c = text[words.starts[word]];
-        return c == '…' || (c == '.' && words.ends[word] - words.starts[word] > 1 && text[words.starts[word] + 1] == '.');
+        return c == '…'
+                || c == '['
+                || (c == '.' && words.ends[word] - words.starts[word] > 1 && text[words.starts[word] + 1] == '.');
     }
 
     /** Whether a word is a list item's number or letter, before its full stop. */
     private boolean isNumbering(int word) {
         int length = words.ends[word] - words.starts[word];
         char c = text[words.starts[word]];
-        return length <= 2 && (isDigit(c) || (length == 1 && Character.isLetter(c)));
+        if (length > 2) {
+            return length <= 5 && isDigit(c) && text[words.starts[word] + 1] == '.';
+        }
+        return isDigit(c) || (length == 1 && Character.isLetter(c));
     }
 
     /** Whether a word has a capital and small letters after it. */
@@ -133,16 +152,6 @@ final class SentenceSplitter {
                 && !(words.ends[word] - words.starts[word] > 3
                         && Character.isUpperCase(text[words.starts[word]])
                         && text[words.starts[word] + 1] == '.');
-    }
-
-    private boolean blankLineBefore(int word) {
-        int lines = 0;
-        for (int i = words.ends[word - 1]; i < words.starts[word] && isSpace(text[i]); i++) {
-            if (text[i] == '\n') {
-                lines++;
-            }
-        }
-        return lines > 1;
     }
 
     /** After the last semicolon, comma or other punctuation of a sentence that is too long; its very end otherwise. */

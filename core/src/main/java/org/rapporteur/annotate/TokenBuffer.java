@@ -19,6 +19,9 @@ final class TokenBuffer {
     /** Any other punctuation. */
     static final byte OTHER = 5;
 
+    /** A web or e-mail address. */
+    static final byte ADDRESS = 6;
+
     int[] starts = new int[256];
     int[] ends = new int[256];
     byte[] kinds = new byte[256];

@@ -60,7 +60,7 @@ final class Tokenizer {
         while (i < end) {
             int address = Addresses.end(text, i, end);
             if (address > i) {
-                words.add(i, address, TokenBuffer.WORD);
+                words.add(i, address, TokenBuffer.ADDRESS);
                 i = address;
             } else {
                 i = next(i);
@@ -71,24 +71,16 @@ final class Tokenizer {
     /** Adds what begins at an offset and returns where it ends. */
     private int next(int i) {
         char c = text[i];
-        switch (kind(c)) {
-            case Characters.LETTER, Characters.DIGIT, Characters.MARK:
-                return word(i, i);
-            case Characters.SURROGATE:
-                return surrogate(i);
-            case Characters.APOSTROPHE:
-                return apostrophe(i);
-            case Characters.STOP:
-                return stop(i);
-            case Characters.OPEN:
-                return open(i);
-            case Characters.CLOSE:
-                return add(i, i + 1, TokenBuffer.CLOSE);
-            case Characters.QUOTE:
-                return quote(i, run(i));
-            default:
-                return symbol(i);
-        }
+        return switch (kind(c)) {
+            case Characters.LETTER, Characters.DIGIT, Characters.MARK -> word(i, i);
+            case Characters.SURROGATE -> surrogate(i);
+            case Characters.APOSTROPHE -> apostrophe(i);
+            case Characters.STOP -> stop(i);
+            case Characters.OPEN -> open(i);
+            case Characters.CLOSE -> add(i, i + 1, TokenBuffer.CLOSE);
+            case Characters.QUOTE -> quote(i, text[i] == '‘' && i + 1 < end && text[i + 1] == '’' ? i + 2 : run(i));
+            default -> symbol(i);
+        };
     }
 
     private int add(int start, int stop, byte kind) {
@@ -157,9 +149,9 @@ final class Tokenizer {
 
     /** An apostrophe that ends no word: a quotation mark, or what begins "'em", "'72", "'s". */
     private int apostrophe(int i) {
-        int stop = run(i);
-        if (stop - i > 1) {
-            return quote(i, Math.min(stop, i + 2));
+        int stop = i + 1;
+        if (stop < end && text[stop] == text[i]) {
+            return quote(i, i + 2);
         }
         int after = stop;
         while (after < end && isWord(text[after])) {
@@ -187,7 +179,7 @@ final class Tokenizer {
                 stop++;
             }
             if (stop < end && text[stop] == ']') {
-                return add(i, stop + 1, TokenBuffer.WORD);
+                return add(i, stop + 1, TokenBuffer.STOP);
             }
         }
         return add(i, i + 1, TokenBuffer.OPEN);
@@ -223,8 +215,21 @@ final class Tokenizer {
         return add(i, stop, TokenBuffer.STOP);
     }
 
+    /** Where the face of punctuation that begins at an offset ends: it is all that is left but for stops. */
+    private int emoticon(int i) {
+        int stop = end;
+        while (stop > i + 2 && end - stop < 4 && kind(text[stop - 1]) == Characters.STOP) {
+            stop--;
+        }
+        return lexicon.emoticons.get(text, i, stop) == 0 || (i > from && isWord(text[i - 1])) ? i : stop;
+    }
+
     private int symbol(int i) {
         char c = text[i];
+        int face = emoticon(i);
+        if (face > i) {
+            return add(i, face, TokenBuffer.CLOSE);
+        }
         if ((c == '#' || c == '@') && i + 1 < end && isLetter(text[i + 1]) && i == from) {
             return word(i, i + 1);
         }

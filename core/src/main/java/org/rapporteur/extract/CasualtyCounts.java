@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Casualties.Part;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
 
 /**
  * Plainly counted casualties: "12 people were killed", "killed at least 20 civilians, including six children", "left 12
@@ -69,7 +72,7 @@ final class CasualtyCounts implements Extractor {
                 if (reading == null) {
                     break;
                 }
-                add(line, reading, statements, claims);
+                add(story, line, reading, statements, claims);
                 from = reading.end();
             }
         }
@@ -273,7 +276,19 @@ final class CasualtyCounts implements Extractor {
 
     /** ", 100 of them children", ", including six children", "among them two nurses" */
     private static void parts(Line line, Reading reading) {
-        int at = reading.end;
+        for (int at = reading.end; at < Math.min(line.size(), reading.end + 14); at++) {
+            boolean comma = line.is(at, ",", "(", "—", "–", "--") || line.is(at, "including");
+            if ((at == reading.end || comma) && partAt(line, at, reading)) {
+                return;
+            }
+            if (PARTICIPLES.containsKey(line.lower(at)) || line.isQuoted(at) != line.isQuoted(reading.first)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean partAt(Line line, int from, Reading reading) {
+        int at = from;
         if (line.is(at, ",", "(", "—", "–", "--")) {
             at++;
         }
@@ -283,11 +298,11 @@ final class CasualtyCounts implements Extractor {
         } else if (line.is(at, "among") && line.is(at + 1, "them")) {
             at += 2;
         } else if (including) {
-            return;
+            return false;
         }
         Numbers.Found number = Numbers.at(line, at);
         if (number == null) {
-            return;
+            return false;
         }
         int noun = number.end();
         boolean ofThem = line.is(noun, "of") && line.is(noun + 1, "them", "whom", "the");
@@ -304,12 +319,15 @@ final class CasualtyCounts implements Extractor {
                     : reading.counts.keySet().iterator().next();
             reading.parts.add(new Part(group, Map.of(harm, number.count())));
             reading.end = noun + 1;
+            return true;
         }
+        return false;
     }
 
-    private static void add(Line line, Reading reading, List<Statement> statements, Claims claims) {
-        Span evidence = line.span(reading.first, reading.end - 1);
-        Statement within = innermost(statements, evidence);
+    private static void add(Story story, Line line, Reading reading, List<Statement> statements, Claims claims) {
+        Span words = line.span(reading.first, reading.end - 1);
+        Statement within = innermost(statements, words);
+        Span clause = within == null ? line.sentence().span() : within.content();
         List<Link> chain = within == null ? List.of() : within.basis().chain();
         boolean alleged = false;
         for (int i = 0; i < reading.first; i++) {
@@ -318,16 +336,53 @@ final class CasualtyCounts implements Extractor {
         Claim.Stance stance =
                 within != null ? within.basis().stance() : alleged ? Claim.Stance.ALLEGED : Claim.Stance.ASSERTED;
         Claim.Basis basis = new Claim.Basis(
-                claims.id('c', evidence),
+                claims.id('c', words),
                 claims.report(),
-                List.of(evidence),
+                clause.equals(words) ? List.of(words) : List.of(clause, words),
                 chain,
                 within == null ? Claim.Polarity.POSITIVE : within.basis().polarity(),
                 within == null ? Claim.Modality.ACTUAL : within.basis().modality(),
                 stance,
                 reading.kind == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count",
                 0.85);
-        claims.add(new Casualties(basis, reading.counts, reading.group, reading.parts, reading.kind, null, null));
+        LocalDate anchor = story.anchor(chain);
+        Time time = window(line, anchor);
+        LocalDate since = time == null && reading.kind == Casualties.Kind.INCIDENT ? since(story, line) : null;
+        Casualties.Kind kind =
+                time != null ? Casualties.Kind.WINDOW : since != null ? Casualties.Kind.CUMULATIVE : reading.kind;
+        claims.add(new Casualties(basis, reading.counts, reading.group, reading.parts, kind, since, time));
+    }
+
+    /** "in the last eight days": the days up to the one it is said on. */
+    private static @Nullable Time window(Line line, @Nullable LocalDate anchor) {
+        for (int i = 0; i + 2 < line.size(); i++) {
+            if (line.is(i, "last", "past") && line.is(i - 1, "the")) {
+                Numbers.Found number = Numbers.at(line, i + 1);
+                int unit = number == null ? i + 1 : number.end();
+                Integer length =
+                        number == null ? Integer.valueOf(1) : number.count().low();
+                boolean days = line.is(unit, "days", "day");
+                boolean weeks = line.is(unit, "weeks", "week");
+                if (anchor != null && length != null && (days || weeks) && length < 1000) {
+                    return new Time(
+                            new Interval(anchor.minusDays(weeks ? 7L * length : length), anchor),
+                            line.span(line.is(i - 2, "in", "over", "during") ? i - 2 : i - 1, unit),
+                            Time.Basis.RELATIVE);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "since Monday": the first day of a running total. */
+    private static @Nullable LocalDate since(Story story, Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "since")) {
+                Interval day = story.settings().day(line, i + 1, Math.min(line.size(), i + 4));
+                return day == null ? null : day.start();
+            }
+        }
+        return null;
     }
 
     /** The shortest statement that holds the words: its chain is theirs. */

@@ -31,7 +31,7 @@ final class IndirectSpeech implements Extractor {
                     .filter(attribution -> !quoting.contains(attribution))
                     .toList();
             if (!open.isEmpty()) {
-                read(story, line, open, claims);
+                read(story, line, open, story.attributions(line), claims);
             }
         }
     }
@@ -42,7 +42,8 @@ final class IndirectSpeech implements Extractor {
         }
     }
 
-    private static void read(Story story, Line line, List<Attribution> attributions, Claims claims) {
+    private static void read(
+            Story story, Line line, List<Attribution> attributions, List<Attribution> all, Claims claims) {
         Attribution relay = closing(story, line, attributions);
         int end = line.lastWord() + 1;
         List<Link> outer = new ArrayList<>();
@@ -56,7 +57,7 @@ final class IndirectSpeech implements Extractor {
             if (attribution == relay) {
                 continue;
             }
-            int limit = endBefore(line, attribution, attributions, end);
+            int limit = endBefore(line, attribution, all, end);
             Content content = after(story, attribution, limit);
             if (content == null) {
                 continue;

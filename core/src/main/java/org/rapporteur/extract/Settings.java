@@ -57,8 +57,6 @@ final class Settings {
             "through",
             "to",
             "from",
-            "from",
-            "from",
             "late",
             "early",
             "last",
@@ -100,15 +98,12 @@ final class Settings {
             }
         }
         int end = endOfAdjuncts(line, at, limit);
-        Medium medium = null;
+        Medium medium = opening(attribution, relays);
         for (int i = at; i < end; i++) {
             Medium named = MEDIA.get(line.lower(i));
             if (named != null && medium == null) {
                 medium = named;
-                Link relay = passedOn(line, i + 1, end);
-                if (relay != null) {
-                    relays.add(0, relay);
-                }
+                addRelay(line, i + 1, end, relays);
             } else if (addressee == null && line.is(i, "to", "with") && line.is(i + 1, "reporters", "journalists")) {
                 addressee = party(line, i + 1, i + 1);
             }
@@ -129,6 +124,32 @@ final class Settings {
         String publisher = report.publisher();
         return publisher != null
                 && (publisher.contains(source.name()) || source.name().contains(publisher));
+    }
+
+    /** The medium that opens the sentence before its subject or before "and said": "In the audio, Kerry …" */
+    private @Nullable Medium opening(Attribution attribution, List<Link> relays) {
+        Line line = attribution.line();
+        if (!line.is(0, "in", "on", "during")) {
+            return null;
+        }
+        for (int i = 1; i < Math.min(attribution.first(), 12) && !line.isQuoted(i); i++) {
+            if (line.is(i, ",")) {
+                return null;
+            }
+            Medium named = MEDIA.get(line.lower(i));
+            if (named != null) {
+                addRelay(line, i + 1, attribution.first(), relays);
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private void addRelay(Line line, int from, int end, List<Link> relays) {
+        Link relay = passedOn(line, from, end);
+        if (relay != null) {
+            relays.add(0, relay);
+        }
     }
 
     /** "published by the Times" */

@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Quote;
 import org.rapporteur.annotate.Sentence;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Published;
 import org.rapporteur.model.Source;
 
 /** One report as the extractors see it: its sentences, its quotations, and who says something where. For one thread. */
@@ -69,6 +73,16 @@ final class Story {
     /** Reads what stands around a cue: when, through what, to whom. */
     Settings settings() {
         return settings;
+    }
+
+    /** The day that words such as "in the last week" count from: when they were said, else when the report came out. */
+    @Nullable LocalDate anchor(List<Link> chain) {
+        Interval said = chain.isEmpty() ? null : chain.get(chain.size() - 1).time();
+        if (said != null && said.start() != null && said.start().equals(said.end())) {
+            return said.start();
+        }
+        Published published = annotated.report().published();
+        return published == null ? null : published.date();
     }
 
     /** The index of the line that holds an offset; -1 where none does. */
