@@ -28,6 +28,7 @@ public final class ClassArchive {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 true,
                 false,
+                false,
                 true,
                 80);
         for (List<String> command : COMMANDS) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.Visible;
 
@@ -19,6 +20,7 @@ import org.rapporteur.cli.summary.Visible;
  * @param out takes bytes; text goes out as UTF-8 whatever the locale
  * @param outIsTerminal whether a person sees {@code out} as it is written
  * @param errIsTerminal whether a person sees {@code err} as it is written
+ * @param outIsPipe whether another program reads {@code out}, as far as the system tells
  * @param colour whether colours are wanted on {@code out}
  * @param columns the width of a line
  */
@@ -28,6 +30,7 @@ record Console(
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
+        boolean outIsPipe,
         boolean colour,
         int columns) {
     private static final int DEFAULT_COLUMNS = 80;
@@ -43,6 +46,7 @@ record Console(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 out,
                 isTerminal("rapporteur.err", 2),
+                device(1).startsWith("pipe:"),
                 out && blank(System.getenv("NO_COLOR")) && !"dumb".equals(System.getenv("TERM")),
                 out ? columns(System.getProperty("rapporteur.columns", System.getenv("COLUMNS"))) : DEFAULT_COLUMNS);
     }
@@ -57,6 +61,12 @@ record Console(
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
+    /** Whether writing failed because nobody reads at the other end; the system's message may be in any language. */
+    boolean isClosedPipe(IOException failure) {
+        return outIsPipe
+                || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
     /** Tells of a problem in one line, with nothing in it that a terminal would obey. */
     void problem(String what) {
         err.println("rapporteur: " + Visible.of(what));
@@ -68,15 +78,17 @@ record Console(
         if (told != null) {
             return told.equals("terminal");
         }
-        Path link = Path.of("/proc/self/fd/" + descriptor);
-        if (!Files.isSymbolicLink(link)) {
-            return false;
-        }
+        String device = device(descriptor);
+        return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    }
+
+    /** What a descriptor leads to, where the system tells; else empty. */
+    private static String device(int descriptor) {
         try {
-            String device = Files.readSymbolicLink(link).toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
@@ -31,7 +32,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.problem(e.getMessage() + didYouMean(e) + "; see " + command + " --help");
+        console.problem(message(e) + "; see " + command + " --help");
         return Program.USAGE;
     }
 
@@ -47,9 +48,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return Program.FAILED;
     }
 
-    private static String didYouMean(ParameterException e) {
-        List<String> suggestions =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return suggestions.isEmpty() ? "" : " (did you mean " + suggestions.get(0) + "?)";
+    private static String message(ParameterException e) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        String first = unmatched.getUnmatched().get(0);
+        if (!commands.isEmpty() && !first.startsWith("-")) {
+            return "there is no command " + first + "; there are " + String.join(", ", commands);
+        }
+        List<String> suggestions = unmatched.getSuggestions();
+        return e.getMessage() + (suggestions.isEmpty() ? "" : " (did you mean " + suggestions.get(0) + "?)");
     }
 }

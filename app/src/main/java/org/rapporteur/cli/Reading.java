@@ -18,6 +18,8 @@ final class Reading implements InputReader.Listener {
     private final Progress progress;
     private final UnaryOperator<String> origins;
     private final Totals totals = new Totals();
+    private long behind;
+    private long total = -1;
     private @Nullable OutputFailed failed;
 
     /**
@@ -67,6 +69,7 @@ final class Reading implements InputReader.Listener {
             return;
         }
         totals.addReport(claims);
+        progress.at(behind, total);
         print(() -> output.report(report, claims));
     }
 
@@ -84,8 +87,10 @@ final class Reading implements InputReader.Listener {
     }
 
     @Override
-    public void progress(long bytes, long total) {
-        progress.at(bytes, total);
+    public void progress(long bytes, long of) {
+        behind = bytes;
+        total = of;
+        progress.at(behind, total);
     }
 
     private Report called(Report report) {
@@ -115,7 +120,7 @@ final class Reading implements InputReader.Listener {
             try {
                 printing.run();
             } catch (IOException e) {
-                failed = new OutputFailed(e);
+                failed = new OutputFailed(e, console.isClosedPipe(e));
                 throw failed;
             }
         });

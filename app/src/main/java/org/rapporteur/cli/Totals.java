@@ -46,7 +46,7 @@ final class Totals {
         if (all > 0) {
             String separator = " (";
             for (Map.Entry<String, Integer> kind : claims.entrySet()) {
-                words.append(separator).append(Words.counted(kind.getValue(), kind.getKey(), plural(kind.getKey())));
+                words.append(separator).append(counted(kind.getKey(), kind.getValue()));
                 separator = ", ";
             }
             words.append(')');
@@ -64,7 +64,9 @@ final class Totals {
         return Words.counted(unread, "input", "inputs") + " could not be read";
     }
 
-    private static String plural(String kind) {
-        return kind.endsWith("s") ? kind : kind + "s";
+    private static String counted(String kind, int number) {
+        return kind.equals("casualties")
+                ? Words.counted(number, "casualty count", "casualty counts")
+                : Words.counted(number, kind, kind + "s");
     }
 }

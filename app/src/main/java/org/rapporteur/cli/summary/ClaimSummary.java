@@ -26,20 +26,12 @@ final class ClaimSummary {
 
     void print(int number, Claim claim, String text) throws IOException {
         lead(number, claim);
-        Span emphasis = null;
         if (claim instanceof Statement statement) {
-            emphasis = statement.content();
             statementDetails(statement, text);
+            quotes(claim.basis().evidence(), statement.content(), text);
         } else if (claim instanceof Casualties casualties) {
             casualtiesDetails(casualties, text);
-        }
-        boolean shown = emphasis == null;
-        for (Span evidence : claim.basis().evidence()) {
-            quote(evidence, emphasis, text);
-            shown |= emphasis != null && evidence.contains(emphasis);
-        }
-        if (!shown && emphasis != null) {
-            quote(emphasis, emphasis, text);
+            quotes(claim.basis().evidence(), null, text);
         }
         String rule = claim.basis().rule() + ", confidence "
                 + Math.round(claim.basis().confidence() * 100) + " % · "
@@ -121,6 +113,20 @@ final class ClaimSummary {
         Span words = time.words();
         return Days.of(time.interval())
                 + (words == null ? " (the day of publication)" : " (“" + Visible.of(words.of(text)) + "”)");
+    }
+
+    /** Quotes the evidence, and the content too where the evidence doesn't hold it; nothing twice. */
+    private void quotes(List<Span> evidence, @Nullable Span content, String text) throws IOException {
+        List<Span> shown = new ArrayList<>();
+        for (Span span : evidence) {
+            if (shown.stream().noneMatch(other -> other.contains(span))) {
+                quote(span, content, text);
+                shown.add(span);
+            }
+        }
+        if (content != null && shown.stream().noneMatch(other -> other.contains(content))) {
+            quote(content, content, text);
+        }
     }
 
     /** Quotes evidence, with what was said standing out from the rest. */

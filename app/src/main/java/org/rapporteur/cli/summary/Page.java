@@ -10,14 +10,11 @@ import java.io.Writer;
  */
 public record Page(Writer out, int columns, boolean colour) {
     void line(CharSequence line) throws IOException {
-        int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == ' ') {
-            end--;
-        }
-        out.append(line, 0, end).append('\n');
+        out.append(line).append('\n');
     }
 
-    String styled(Style style, String text) {
-        return colour ? style.on() + text + style.off() : text;
+    /** What a terminal must be told between words of two styles. */
+    String between(Style before, Style after) {
+        return colour && before != after ? before.off() + after.on() : "";
     }
 }

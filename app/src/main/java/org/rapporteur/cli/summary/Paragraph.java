@@ -39,6 +39,7 @@ final class Paragraph {
      */
     void print(Page page, String first, String indent) throws IOException {
         StringBuilder line = new StringBuilder(first);
+        Style style = Style.PLAIN;
         int column = Columns.of(first);
         boolean empty = true;
         for (int i = 0; i < words.size(); ) {
@@ -48,21 +49,22 @@ final class Paragraph {
                 width += Columns.of(words.get(end++).text());
             }
             if (!empty && column + 1 + width > page.columns()) {
-                page.line(line);
+                page.line(line.append(page.between(style, Style.PLAIN)));
+                style = Style.PLAIN;
                 line = new StringBuilder(indent);
                 column = Columns.of(indent);
                 empty = true;
             }
-            if (!empty) {
-                line.append(' ');
-                column++;
-            }
+            String space = empty ? "" : " ";
             for (; i < end; i++) {
-                line.append(page.styled(words.get(i).style(), words.get(i).text()));
+                Word word = words.get(i);
+                line.append(page.between(style, word.style())).append(space).append(word.text());
+                style = word.style();
+                space = "";
             }
-            column += width;
+            column += width + (empty ? 0 : 1);
             empty = false;
         }
-        page.line(line);
+        page.line(line.append(page.between(style, Style.PLAIN)));
     }
 }

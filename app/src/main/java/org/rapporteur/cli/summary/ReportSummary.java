@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Passage;
@@ -38,14 +39,14 @@ public final class ReportSummary {
     }
 
     private void head(Report report) throws IOException {
+        String title = title(report);
         Paragraph head = new Paragraph();
         if (report.publisher() != null) {
-            head.add(Style.STRONG, Visible.of(report.publisher()));
+            head.add(Style.STRONG, Visible.of(report.publisher())).add(title == null ? "" : ": ");
         }
-        if (report.title() != null) {
-            head.add(report.publisher() == null ? "" : ": ").add(Style.STRONG, Visible.of(report.title()));
-        }
-        if (report.publisher() == null && report.title() == null) {
+        if (title != null) {
+            head.add(Style.STRONG, Visible.of(title));
+        } else if (report.publisher() == null) {
             head.add(Style.STRONG, Visible.of(report.origin()));
         }
         head.print(page, "", "  ");
@@ -59,6 +60,18 @@ public final class ReportSummary {
         facts.add(Visible.of(report.origin()));
         new Paragraph().add(Style.FAINT, String.join(" · ", facts)).print(page, "", "  ");
         new Paragraph().add(Style.FAINT, passages(report.passages())).print(page, "", "  ");
+    }
+
+    /** Its title, or else its headline. */
+    private static @Nullable String title(Report report) {
+        if (report.title() != null) {
+            return report.title();
+        }
+        return report.passages().stream()
+                .filter(passage -> passage.role() == Role.HEADLINE)
+                .findFirst()
+                .map(passage -> passage.span().of(report.text()))
+                .orElse(null);
     }
 
     private static String by(Published.Basis basis) {

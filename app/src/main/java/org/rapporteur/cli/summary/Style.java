@@ -4,20 +4,20 @@ import picocli.CommandLine.Help.Ansi;
 
 /** How words look on a terminal with colours. */
 enum Style {
-    PLAIN(""),
-    STRONG("bold"),
-    FAINT("faint"),
-    SOURCE("fg(cyan)"),
-    DOUBT("fg(yellow)"),
-    HARM("fg(red)");
+    PLAIN(),
+    STRONG(Ansi.Style.bold),
+    FAINT(Ansi.Style.faint),
+    SOURCE(Ansi.Style.fg_cyan),
+    DOUBT(Ansi.Style.fg_yellow),
+    HARM(Ansi.Style.fg_red);
 
     private final String on;
     private final String off;
 
-    Style(String markup) {
-        Ansi.IStyle[] styles = markup.isEmpty() ? new Ansi.IStyle[0] : Ansi.Style.parse(markup);
+    Style(Ansi.Style... styles) {
         on = Ansi.Style.on(styles);
-        off = markup.isEmpty() ? "" : Ansi.Style.off(styles);
+        // Not the end of this style alone: terminals differ in what ends bold.
+        off = styles.length == 0 ? "" : Ansi.Style.reset.on();
     }
 
     String on() {
