@@ -54,7 +54,10 @@ public final class HtmlArticle {
         if (described != null && described.length() > 2 * amount && described.length() > SHORTEST_ARTICLE) {
             return fromDescription(draft, page, jsonLd, described);
         }
-        if (found == null || amount < SHORTEST_ARTICLE && !isArticle(page, jsonLd)) {
+        if (amount < SHORTEST_ARTICLE && !isArticle(page, jsonLd)) {
+            found = ArticleFinder.findInFragment(page);
+        }
+        if (found == null) {
             Metadata.set(draft, page.clues(), jsonLd, Metadata.Visible.NOTHING);
             return draft;
         }

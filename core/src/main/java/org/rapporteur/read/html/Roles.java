@@ -11,7 +11,7 @@ final class Roles {
     private static final int LONGEST_SUBHEAD = 120;
     private static final int LONGEST_LABEL = 60;
     private static final double MOSTLY_LINK = 0.8;
-    private static final double LINK_LIST = 0.6;
+    private static final double LINK_LIST = 0.5;
 
     private final Page page;
     private final ArticleFinder.Found found;
@@ -181,13 +181,16 @@ final class Roles {
         List<Judged> kept = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
-            boolean keep =
-                    switch (one.role()) {
-                        case PARAGRAPH -> i >= first && i <= last || isLike(one.block(), judged.get(i < first ? first : last).block());
-                        case SUBHEAD -> i < last && (i > first || i == first - 1);
-                        case RELATED, FURNITURE -> i > first && i < last;
-                        default -> true;
-                    };
+            boolean keep = switch (one.role()) {
+                case PARAGRAPH ->
+                    i >= first && i <= last
+                            || isLike(
+                                    one.block(),
+                                    judged.get(i < first ? first : last).block());
+                case SUBHEAD -> i < last && (i > first || i == first - 1);
+                case RELATED, FURNITURE -> i > first && i < last;
+                default -> true;
+            };
             if (keep) {
                 boolean belowStart = one.role() == Role.KICKER && i > first;
                 kept.add(belowStart ? new Judged(one.block(), Role.SUBHEAD) : one);
