@@ -30,48 +30,20 @@ final class ArticleFinder {
         outside = new boolean[page.boxes().size()];
     }
 
-    /**
-     * The article's place in a page.
-     *
-     * @param body the box around it
-     * @param outside by box, whether it belongs to something else than the article
-     */
-    record Found(Box body, boolean[] outside, Prose prose) {
-        /** The number of the first block of prose in the body. */
-        int firstProse(Page page) {
-            int first = body.firstBlock;
-            while (first < body.endBlock() - 1 && prose.of(page.blocks().get(first)) == 0) {
-                first++;
-            }
-            return first;
-        }
-
-        /** How much prose the article has, in characters. */
-        double amount() {
-            return prose.in(body);
-        }
-
-        boolean isOutside(Block block) {
-            return outside[block.box().index];
-        }
-
-        boolean isOutside(Box box) {
-            return outside[box.index];
-        }
-    }
-
-    static @Nullable Found find(Page page) {
+    /** Finds a page's article; null where nothing on it is prose. */
+    static @Nullable ArticlePlace find(Page page) {
         return new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted));
     }
 
     /** Finds the article in a page that holds little else, such as a piece of HTML from a feed; null where there is none. */
-    static @Nullable Found findInFragment(Page page) {
-        Found found = new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted, SHORTEST_IN_FRAGMENT));
+    static @Nullable ArticlePlace findInFragment(Page page) {
+        ArticlePlace found =
+                new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted, SHORTEST_IN_FRAGMENT));
         Prose all = Prose.of(page.blocks(), block -> true);
         return found != null && found.amount() >= MAIN_PART * all.charactersIn(page.root()) ? found : null;
     }
 
-    private @Nullable Found find(Function<Predicate<Block>, Prose> weigh) {
+    private @Nullable ArticlePlace find(Function<Predicate<Block>, Prose> weigh) {
         Prose all = weigh.apply(block -> true);
         List<Box> boxes = page.boxes();
         boolean[] teasers = Teasers.find(page, all);
@@ -79,8 +51,8 @@ final class ArticleFinder {
         Prose stories = weigh.apply(block -> !teasers[block.box().index]);
         double total = stories.in(page.root());
         for (Box box : boxes) {
-            outside[box.index] =
-                    teasers[box.index] || box.purpose.isOutside() && all.in(box) < largestPart(box.purpose) * total;
+            boolean small = all.in(box) < largestPart(box.purpose) * total;
+            outside[box.index] = teasers[box.index] || (small && box.purpose.isOutside());
         }
         spread(outside);
         Prose prose = weigh.apply(block -> !outside[block.box().index] && block.box().purpose != Purpose.CAPTION);
@@ -92,7 +64,7 @@ final class ArticleFinder {
             body = next;
         }
         Box marked = marked(body, prose);
-        return new Found(marked == null ? body : marked, outside, prose);
+        return new ArticlePlace(marked == null ? body : marked, outside, prose);
     }
 
     /** What lies in a box that is set, is set. */

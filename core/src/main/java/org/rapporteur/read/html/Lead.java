@@ -18,12 +18,12 @@ final class Lead {
     private static final int SEARCHED_BELOW = 6;
 
     private final Page page;
-    private final ArticleFinder.Found found;
+    private final ArticlePlace found;
     private final int headline;
     private final int start;
     private final int end;
 
-    private Lead(Page page, ArticleFinder.Found found, int headline) {
+    private Lead(Page page, ArticlePlace found, int headline) {
         this.page = page;
         this.found = found;
         this.headline = headline;
@@ -38,7 +38,7 @@ final class Lead {
      *
      * @param title what the page's metadata calls it, as {@link Wording#plain} gives it; empty where they don't
      */
-    static Lead find(Page page, ArticleFinder.Found found, String title) {
+    static Lead find(Page page, ArticlePlace found, String title) {
         int prose = found.firstProse(page);
         int last = Math.min(prose + SEARCHED_BELOW, found.body().endBlock());
         int first = -1;
@@ -63,7 +63,7 @@ final class Lead {
         }
         String plain = Wording.plain(heading.text());
         return plain.equals(title)
-                || plain.length() >= SHORTEST_TITLE && (title.contains(plain) || plain.contains(title));
+                || (plain.length() >= SHORTEST_TITLE && (title.contains(plain) || plain.contains(title)));
     }
 
     /** The number of the block that is the headline; negative where none is. */

@@ -131,8 +131,8 @@ final class PageReader {
             return;
         }
         boolean block = Tags.isBlock(name)
-                || Tags.isCustom(name) && !box.isParagraph()
-                || name.equals("span") && isApart(purpose);
+                || (Tags.isCustom(name) && !box.isParagraph())
+                || (name.equals("span") && isApart(purpose));
         Frame frame = new Frame(
                 element,
                 block ? openBox(name, purpose) : null,
@@ -181,7 +181,7 @@ final class PageReader {
         if (hiddenToo) {
             return false;
         }
-        return name.equals("noscript") || !bare && isHidden(element);
+        return name.equals("noscript") || (!bare && isHidden(element));
     }
 
     private static boolean isHidden(Element element) {
@@ -204,7 +204,7 @@ final class PageReader {
     }
 
     private static boolean isSmall(String pixels) {
-        return pixels.length() == 1 || pixels.length() == 2 && pixels.charAt(0) < '5';
+        return pixels.length() == 1 || (pixels.length() == 2 && pixels.charAt(0) < '5');
     }
 
     private Purpose purpose(Element element, String name) {

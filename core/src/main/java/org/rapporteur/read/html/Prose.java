@@ -77,7 +77,7 @@ final class Prose {
         int wide = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u1100' && (c <= '\u11ff' || c >= '\u2e80' && c <= '\ud7a3')) {
+            if (c >= '\u1100' && (c <= '\u11ff' || (c >= '\u2e80' && c <= '\ud7a3'))) {
                 wide++;
             }
         }

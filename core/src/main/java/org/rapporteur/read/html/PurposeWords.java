@@ -167,7 +167,7 @@ final class PurposeWords {
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean boundary = !Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before);
+            boolean boundary = !Character.isLetter(c) || (Character.isUpperCase(c) && Character.isLowerCase(before));
             if (boundary && !part.isEmpty()) {
                 parts.add(part.toString().toLowerCase(Locale.ROOT));
                 part.setLength(0);

@@ -14,7 +14,7 @@ final class Roles {
     private static final double LINK_LIST = 0.5;
 
     private final Page page;
-    private final ArticleFinder.Found found;
+    private final ArticlePlace found;
     private final String title;
     private final int headline;
 
@@ -29,7 +29,7 @@ final class Roles {
         }
     }
 
-    private Roles(Page page, ArticleFinder.Found found, String title, int headline) {
+    private Roles(Page page, ArticlePlace found, String title, int headline) {
         this.page = page;
         this.found = found;
         this.title = title;
@@ -43,7 +43,7 @@ final class Roles {
      * @param title the page's title as {@link Wording#plain} gives it; empty where it has none
      * @param headline the number of the block that is the headline; negative where none is
      */
-    static List<Judged> judge(Page page, ArticleFinder.Found found, String title, int headline) {
+    static List<Judged> judge(Page page, ArticlePlace found, String title, int headline) {
         Roles roles = new Roles(page, found, title, headline);
         List<Judged> judged = new ArrayList<>();
         for (int i = found.body().firstBlock; i < found.body().endBlock(); i++) {
@@ -182,11 +182,7 @@ final class Roles {
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
             boolean keep = switch (one.role()) {
-                case PARAGRAPH ->
-                    i >= first && i <= last
-                            || isLike(
-                                    one.block(),
-                                    judged.get(i < first ? first : last).block());
+                case PARAGRAPH -> (i >= first && i <= last) || isLike(one, judged.get(i < first ? first : last));
                 case SUBHEAD -> i < last && (i > first || i == first - 1);
                 case RELATED, FURNITURE -> i > first && i < last;
                 default -> true;
@@ -200,16 +196,17 @@ final class Roles {
     }
 
     /** Whether a short block is set in the same way as a paragraph of the body is. */
-    private boolean isLike(Block block, Block paragraph) {
+    private boolean isLike(Judged judged, Judged paragraph) {
+        Block block = judged.block();
         Box box = block.box();
-        Box model = paragraph.box();
+        Box model = paragraph.block().box();
         return switch (box.name) {
             case "li", "td", "th", "blockquote", "pre", "dd" -> true;
             default ->
                 box == model
-                        || box.name.equals(model.name) && box.parent == model.parent
+                        || (box.name.equals(model.name) && box.parent == model.parent)
                         || isQuoted(box)
-                        || box.name.equals("p") && Prose.endsSentence(block.text());
+                        || (box.name.equals("p") && Prose.endsSentence(block.text()));
         };
     }
 
