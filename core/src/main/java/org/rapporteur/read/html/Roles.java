@@ -13,7 +13,6 @@ final class Roles {
     private static final double MOSTLY_LINK = 0.8;
     private static final double LINK_LIST = 0.5;
 
-    private final Page page;
     private final ArticlePlace found;
     private final String title;
     private final int headline;
@@ -29,8 +28,7 @@ final class Roles {
         }
     }
 
-    private Roles(Page page, ArticlePlace found, String title, int headline) {
-        this.page = page;
+    private Roles(ArticlePlace found, String title, int headline) {
         this.found = found;
         this.title = title;
         this.headline = headline;
@@ -44,7 +42,7 @@ final class Roles {
      * @param headline the number of the block that is the headline; negative where none is
      */
     static List<Judged> judge(Page page, ArticlePlace found, String title, int headline) {
-        Roles roles = new Roles(page, found, title, headline);
+        Roles roles = new Roles(found, title, headline);
         List<Judged> judged = new ArrayList<>();
         for (int i = found.body().firstBlock; i < found.body().endBlock(); i++) {
             Block block = page.blocks().get(i);
