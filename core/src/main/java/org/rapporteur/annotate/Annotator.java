@@ -1,11 +1,61 @@
 package org.rapporteur.annotate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 
-/** Finds the sentences and words of a report's story passages. Thread-safe. */
+/** Finds the sentences, words and quotations of a report's story passages. Thread-safe. */
 public final class Annotator {
+    /** Whether reports in a language are read; one whose language is unknown is. */
+    public static boolean reads(@Nullable String language) {
+        return language == null || language.equals("en") || language.startsWith("en-");
+    }
+
+    /** A report in a language that isn't read has no sentences. */
     public Annotated annotate(Report report) {
-        return new Annotated(report, List.of());
+        if (!reads(report.language())) {
+            return new Annotated(report, List.of(), List.of());
+        }
+        char[] text = report.text().toCharArray();
+        TokenBuffer words = new TokenBuffer();
+        Tokenizer tokenizer = new Tokenizer(text, words);
+        SentenceSplitter splitter = new SentenceSplitter(text, words);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Passage passage : report.passages()) {
+            if (passage.role().isStory()) {
+                words.clear();
+                tokenizer.scan(passage.span().start(), passage.span().end());
+                for (int first = 0; first < words.size; ) {
+                    int end = splitter.end(first);
+                    sentences.add(sentence(passage, text, words, first, end));
+                    first = end;
+                }
+            }
+        }
+        return new Annotated(report, sentences, Quotes.of(report.text(), report.passages()));
+    }
+
+    private static Sentence sentence(Passage passage, char[] text, TokenBuffer words, int first, int end) {
+        int last = end - 1;
+        while (last > first && words.kinds[last] == TokenBuffer.CLOSE) {
+            last--;
+        }
+        int more = SentenceSplitter.dividesLast(text, words, last) ? 1 : 0;
+        int[] starts = Arrays.copyOfRange(words.starts, first, end + more);
+        int[] ends = Arrays.copyOfRange(words.ends, first, end + more);
+        boolean[] continues = Arrays.copyOfRange(words.continues, first, end + more);
+        if (more > 0) {
+            int at = last - first;
+            System.arraycopy(words.starts, last, starts, at + 1, end - last);
+            System.arraycopy(words.ends, last, ends, at + 1, end - last);
+            System.arraycopy(words.continues, last, continues, at + 1, end - last);
+            starts[at + 1] = ends[at] - 1;
+            ends[at]--;
+            continues[at + 1] = false;
+        }
+        return new Sentence(passage, starts, ends, continues);
     }
 }

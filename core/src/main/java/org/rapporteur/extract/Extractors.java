@@ -1,14 +1,24 @@
 package org.rapporteur.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.model.Claim;
 
-/** The registry of extractors: a new kind of extraction is one class and one line here. Thread-safe. */
+/**
+ * The registry of extractors: a new kind of extraction is one class and one line here. They run in this order, so that one
+ * can see the claims of those before it. Thread-safe.
+ */
 public final class Extractors {
+    private final Cues cues = new Cues();
+    private final SourceTypes types = new SourceTypes();
+    private final List<Extractor> extractors =
+            List.of(new DirectSpeech(), new IndirectSpeech(), new StatedPosition(), new CasualtyCounts());
+
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
-        return new ArrayList<>(report.sentences().size());
+        Story story = new Story(report, cues, types);
+        Claims claims = new Claims(report.report().id());
+        extractors.forEach(extractor -> extractor.extract(story, claims));
+        return claims.finish();
     }
 }

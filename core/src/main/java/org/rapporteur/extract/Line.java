@@ -1,0 +1,110 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.annotate.Quote;
+import org.rapporteur.annotate.Sentence;
+import org.rapporteur.model.Span;
+
+/** A sentence as the extractors read it: its words as strings, and which of them somebody is quoted with. */
+final class Line {
+    private final String text;
+    private final Sentence sentence;
+    private final String[] words;
+    private final String[] lower;
+    private final boolean[] quoted;
+
+    Line(String text, Sentence sentence, List<Quote> quotes) {
+        this.text = text;
+        this.sentence = sentence;
+        int size = sentence.size();
+        words = new String[size];
+        lower = new String[size];
+        quoted = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = text.substring(sentence.start(i), sentence.end(i));
+            lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
+        for (Quote quote : quotes) {
+            for (int i = 0; i < size; i++) {
+                quoted[i] |= sentence.start(i) >= quote.marks().start()
+                        && sentence.end(i) <= quote.marks().end();
+            }
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** The word as it stands; empty beyond the sentence's ends. */
+    String word(int i) {
+        return i < 0 || i >= words.length ? "" : words[i];
+    }
+
+    /** The word in lower case, with a straight apostrophe; empty beyond the sentence's ends. */
+    String lower(int i) {
+        return i < 0 || i >= lower.length ? "" : lower[i];
+    }
+
+    /** Whether a word, or a quotation mark, belongs to a quotation. */
+    boolean isQuoted(int i) {
+        return i >= 0 && i < quoted.length && quoted[i];
+    }
+
+    boolean isCapitalised(int i) {
+        return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
+    }
+
+    boolean isWord(int i) {
+        return !word(i).isEmpty() && Character.isLetterOrDigit(word(i).codePointAt(0));
+    }
+
+    boolean is(int i, String... any) {
+        String word = lower(i);
+        for (String one : any) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int start(int i) {
+        return sentence.start(i);
+    }
+
+    int end(int i) {
+        return sentence.end(i);
+    }
+
+    Span span(int first, int last) {
+        return sentence.span(first, last);
+    }
+
+    /** The first word that starts at or after an offset; the size where none does. */
+    int wordAt(int offset) {
+        int i = 0;
+        while (i < words.length && sentence.start(i) < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The last word before the sentence's closing stops and marks. */
+    int lastWord() {
+        int last = words.length - 1;
+        while (last > 0 && !isWord(last)) {
+            last--;
+        }
+        return last;
+    }
+}

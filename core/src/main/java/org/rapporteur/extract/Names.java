@@ -1,0 +1,150 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names a report gives in full, so that "Kerry" and "the Times" can be told by them. A name is a run of capitalised
+ * words, titles before it left out; a shorter one is the same where a longer one ends with it.
+ */
+final class Names {
+    private static final Set<String> JOINING =
+            Set.of("of", "de", "al", "bin", "ibn", "van", "von", "el", "du", "della", "ul", "abu", "-");
+    private final SourceTypes types;
+    /** Full names by their last word in lower case, in the order they first stand. */
+    private final Map<String, List<Name>> byLast = new HashMap<>();
+
+    /**
+     * A full name.
+     *
+     * @param person whether a title or an office stands before it
+     */
+    private record Name(String words, int start, boolean person) {}
+
+    /** A run of words of a line, first and last included. */
+    record Run(int first, int last) {}
+
+    Names(List<Line> lines, SourceTypes types) {
+        this.types = types;
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                Run run = runAt(line, i, line.size() - 1);
+                if (run != null) {
+                    add(line, run);
+                    i = run.last();
+                }
+            }
+        }
+    }
+
+    private void add(Line line, Run run) {
+        Run name = withoutTitle(line, run);
+        boolean person = name.first() > run.first() || types.isOffice(line.lower(run.first() - 1));
+        if (name.last() > name.first()) {
+            byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>())
+                    .add(new Name(words(line, name), line.start(name.first()), person));
+        }
+    }
+
+    /** The run of capitalised words that begins at i and ends by {@code last}; null where none begins. */
+    static @Nullable Run runAt(Line line, int i, int last) {
+        if (!begins(line, i)) {
+            return null;
+        }
+        int end = i;
+        for (int k = i + 1; k <= last; k++) {
+            if (line.isCapitalised(k) && line.isQuoted(k) == line.isQuoted(i)) {
+                end = k;
+            } else if (!JOINING.contains(line.lower(k))
+                    || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
+                break;
+            }
+        }
+        return new Run(i, end);
+    }
+
+    private static boolean begins(Line line, int i) {
+        String lower = line.lower(i);
+        if (!line.isCapitalised(i)) {
+            return lower.equals("al") && line.is(i + 1, "-") && line.isCapitalised(i + 2);
+        }
+        return !(Words.isDeterminer(lower)
+                || Words.isPronoun(lower)
+                || Words.isPreposition(lower)
+                || Words.isBreak(lower)
+                || Words.isAdverb(lower)
+                || lower.equals("and"));
+    }
+
+    /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry". */
+    Run withoutTitle(Line line, Run run) {
+        int first = run.first();
+        for (int i = run.first(); i < run.last(); i++) {
+            if (types.isTitle(line.word(i))) {
+                int next = i + 1;
+                if (line.is(next, "of", "for") && next + 2 <= run.last()) {
+                    next += 2;
+                    // "Minister of Foreign Affairs Walid Muallem": a ministry of two words
+                    if (line.is(next, "affairs", "general") && next < run.last()) {
+                        next++;
+                    }
+                } else if (line.is(next, "of", "for")) {
+                    break;
+                }
+                first = next;
+            }
+        }
+        return new Run(first, run.last());
+    }
+
+    static String words(Line line, Run run) {
+        return line.span(run.first(), run.last()).of(line.text()).replaceAll("\\s+", " ");
+    }
+
+    /** The fullest form of a name that the report gives before an offset, or else after it. */
+    String fullest(String name, int offset) {
+        Name best = find(name, offset);
+        return best == null ? name : best.words();
+    }
+
+    /** Whether the report gives the name with a title or an office. */
+    boolean isPerson(String name, int offset) {
+        Name best = find(name, offset);
+        return best != null && best.person();
+    }
+
+    private @Nullable Name find(String name, int offset) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        Name best = null;
+        for (Name candidate : byLast.getOrDefault(last, List.of())) {
+            boolean same = candidate.words().equalsIgnoreCase(name);
+            boolean ends = candidate.words().length() > name.length()
+                    && candidate
+                            .words()
+                            .regionMatches(
+                                    true,
+                                    candidate.words().length() - name.length() - 1,
+                                    " " + name,
+                                    0,
+                                    name.length() + 1);
+            if (!same && !ends) {
+                continue;
+            }
+            if (best == null || (candidate.start() <= offset && isBetter(candidate, best))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** A longer name is fuller; of two, the one with an office tells more. */
+    private static boolean isBetter(Name candidate, Name best) {
+        int longer = candidate.words().length() - best.words().length();
+        return longer > 0 || (longer == 0 && candidate.person() && !best.person());
+    }
+}

@@ -1,0 +1,178 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties.Count;
+import org.rapporteur.model.Span;
+
+/**
+ * Reads a number of people at a place in a line, with what bounds it: "at least 12", "between 20 and 30", "some two dozen",
+ * "dozens". What each means is the contract's: "more than 12" is at least 13.
+ */
+final class Numbers {
+    private static final Map<String, Integer> UNITS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+    private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
+    private static final List<String> VAGUE = List.of("dozens", "scores", "hundreds", "thousands", "several", "many");
+    private static final int MOST = 100_000_000;
+
+    /**
+     * A number in a line.
+     *
+     * @param first its first word, bounds included
+     * @param end the first word after it
+     */
+    record Found(Count count, int first, int end) {}
+
+    private record Value(int number, int end) {}
+
+    /** The number that begins at word i; null where none does. */
+    static @Nullable Found at(Line line, int i) {
+        Bound bound = bound(line, i);
+        int at = i + bound.words();
+        if (VAGUE.contains(line.lower(at))) {
+            int end = at + 1;
+            return found(line, i, end, null, null, true);
+        }
+        Value value = value(line, at);
+        if (value == null
+                || line.is(value.end(), "-", "%", ".") && line.isWord(value.end() + 1) && !line.is(value.end(), ".")) {
+            return bound.words() == 0 || value == null ? null : null;
+        }
+        if (bound.kind() == Kind.BETWEEN) {
+            Value high = line.is(value.end(), "and") ? value(line, value.end() + 1) : null;
+            return high == null || high.number() < value.number()
+                    ? null
+                    : found(line, i, high.end(), value.number(), high.number(), false);
+        }
+        if (line.is(value.end(), "to", "or", "–")) {
+            Value high = value(line, value.end() + 1);
+            if (high != null && high.number() > value.number()) {
+                return found(line, i, high.end(), value.number(), high.number(), bound.kind() == Kind.ABOUT);
+            }
+        }
+        int number = value.number();
+        return switch (bound.kind()) {
+            case EXACT -> found(line, i, value.end(), number, number, false);
+            case ABOUT -> found(line, i, value.end(), number, number, true);
+            case AT_LEAST -> found(line, i, value.end(), number, null, false);
+            case MORE_THAN -> found(line, i, value.end(), number + 1, null, false);
+            case UP_TO -> found(line, i, value.end(), null, number, false);
+            case FEWER_THAN -> found(line, i, value.end(), null, number - 1, false);
+            case BETWEEN -> null;
+        };
+    }
+
+    private static @Nullable Found found(
+            Line line, int first, int end, @Nullable Integer low, @Nullable Integer high, boolean approximate) {
+        Span span = line.span(first, end - 1);
+        return new Found(new Count(low, high, approximate, span.of(line.text()).replaceAll("\\s+", " ")), first, end);
+    }
+
+    private enum Kind {
+        EXACT,
+        ABOUT,
+        AT_LEAST,
+        MORE_THAN,
+        UP_TO,
+        FEWER_THAN,
+        BETWEEN
+    }
+
+    private record Bound(Kind kind, int words) {}
+
+    private static Bound bound(Line line, int i) {
+        if (line.is(i, "at") && line.is(i + 1, "least")) {
+            return new Bound(Kind.AT_LEAST, 2);
+        }
+        if (line.is(i, "no") && line.is(i + 1, "fewer", "less") && line.is(i + 2, "than")) {
+            return new Bound(Kind.AT_LEAST, 3);
+        }
+        if (line.is(i, "more", "over") && line.is(i + 1, "than")) {
+            return new Bound(Kind.MORE_THAN, 2);
+        }
+        if (line.is(i, "over")) {
+            return new Bound(Kind.MORE_THAN, 1);
+        }
+        if (line.is(i, "fewer", "less") && line.is(i + 1, "than")) {
+            return new Bound(Kind.FEWER_THAN, 2);
+        }
+        if (line.is(i, "up") && line.is(i + 1, "to")) {
+            return new Bound(Kind.UP_TO, 2);
+        }
+        if (line.is(i, "as") && line.is(i + 1, "many") && line.is(i + 2, "as")) {
+            return new Bound(Kind.UP_TO, 3);
+        }
+        if (line.is(i, "about", "around", "some", "roughly", "approximately", "nearly", "almost")) {
+            return new Bound(Kind.ABOUT, 1);
+        }
+        return line.is(i, "between") ? new Bound(Kind.BETWEEN, 1) : new Bound(Kind.EXACT, 0);
+    }
+
+    private static @Nullable Value value(Line line, int i) {
+        if (line.is(i, "a", "one") && line.is(i + 1, "dozen")) {
+            return new Value(12, i + 2);
+        }
+        Value number = digits(line, i);
+        if (number == null) {
+            number = words(line, i);
+        }
+        if (number == null) {
+            return null;
+        }
+        if (line.is(number.end(), "dozen")) {
+            return new Value(number.number() * 12, number.end() + 1);
+        }
+        Integer scale = SCALES.get(line.lower(number.end()));
+        return scale == null || (long) number.number() * scale > MOST
+                ? number
+                : new Value(number.number() * scale, number.end() + 1);
+    }
+
+    private static @Nullable Value digits(Line line, int i) {
+        String word = line.word(i).replace(",", "");
+        boolean number = !word.isEmpty() && word.length() <= 8 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean grouped = !line.word(i).contains(",") || line.word(i).matches("\\d{1,3}(?:,\\d{3})+");
+        return number && grouped ? new Value(Integer.parseInt(word), i + 1) : null;
+    }
+
+    private static @Nullable Value words(Line line, int i) {
+        String word = line.lower(i);
+        Integer unit = word.equals("a") && SCALES.containsKey(line.lower(i + 1)) ? Integer.valueOf(1) : UNITS.get(word);
+        if (unit == null) {
+            return null;
+        }
+        boolean tens = unit >= 20 && line.is(i + 1, "-");
+        Integer ones = tens ? UNITS.get(line.lower(i + 2)) : null;
+        return ones != null && ones < 10 ? new Value(unit + ones, i + 3) : new Value(unit, i + 1);
+    }
+
+    private Numbers() {}
+}

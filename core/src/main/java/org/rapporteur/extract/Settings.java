@@ -1,0 +1,271 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Link.Medium;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Source;
+
+/** Reads the words between a cue and what was said: the day, the medium and who passed it on, the person addressed. */
+final class Settings {
+    private static final Map<String, Medium> MEDIA = Map.ofEntries(
+            Map.entry("audio", Medium.AUDIO),
+            Map.entry("recording", Medium.AUDIO),
+            Map.entry("tape", Medium.AUDIO),
+            Map.entry("video", Medium.VIDEO),
+            Map.entry("footage", Medium.VIDEO),
+            Map.entry("interview", Medium.INTERVIEW),
+            Map.entry("telephone", Medium.TELEPHONE),
+            Map.entry("phone", Medium.TELEPHONE),
+            Map.entry("statement", Medium.STATEMENT),
+            Map.entry("communique", Medium.STATEMENT),
+            Map.entry("twitter", Medium.SOCIAL_MEDIA),
+            Map.entry("facebook", Medium.SOCIAL_MEDIA),
+            Map.entry("telegram", Medium.SOCIAL_MEDIA),
+            Map.entry("tweet", Medium.SOCIAL_MEDIA),
+            Map.entry("letter", Medium.DOCUMENT),
+            Map.entry("memo", Medium.DOCUMENT),
+            Map.entry("document", Medium.DOCUMENT),
+            Map.entry("report", Medium.REPORT));
+    private static final Set<String> PASSED_ON = Set.of(
+            "published",
+            "released",
+            "obtained",
+            "aired",
+            "broadcast",
+            "posted",
+            "carried",
+            "reported",
+            "leaked",
+            "quoted");
+    private static final Set<String> OPENS = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "by",
+            "via",
+            "through",
+            "to",
+            "from",
+            "late",
+            "early",
+            "last",
+            "this",
+            "here",
+            "there",
+            "earlier",
+            "later",
+            "speaking",
+            "while");
+    private static final int LONGEST = 24;
+
+    private final Report report;
+    private final Sources sources;
+    private final SourceTypes types;
+
+    Settings(Report report, Sources sources, SourceTypes types) {
+        this.report = report;
+        this.sources = sources;
+        this.types = types;
+    }
+
+    /** The setting of an attribution: before its verb, and after it up to {@code limit}, not included. */
+    Setting of(Attribution attribution, int limit) {
+        Line line = attribution.line();
+        int at = attribution.end();
+        Party addressee = null;
+        List<Link> relays = new ArrayList<>();
+        if (attribution.cue().takes(Cues.Takes.WHOM) && !attribution.inverted()) {
+            int end = endOfPerson(line, at, limit);
+            if (end > at) {
+                addressee = party(line, at, end - 1);
+                Source told = sources.of(line, at, end - 1);
+                if (told != null && told.type() == Source.Type.MEDIA && !isPublisher(told)) {
+                    relays.add(new Link(told, null, Act.REPORT, null, null));
+                    addressee = null;
+                }
+                at = end;
+            }
+        }
+        int end = endOfAdjuncts(line, at, limit);
+        Medium medium = medium(line, at, end, relays);
+        int opening = opening(attribution);
+        if (medium == null) {
+            medium = medium(line, 0, opening, relays);
+        }
+        for (int i = at; i < end - 1 && addressee == null; i++) {
+            if (line.is(i, "to", "with") && line.is(i + 1, "reporters", "journalists")) {
+                addressee = party(line, i + 1, i + 1);
+            }
+        }
+        Interval time = Days.in(line, at, end, report.published());
+        if (time == null) {
+            time = Days.in(line, attribution.sourceLast() + 1, attribution.cueFirst(), report.published());
+        }
+        if (time == null) {
+            time = Days.in(line, 0, opening, report.published());
+        }
+        return new Setting(time, medium, addressee, relays, end);
+    }
+
+    /** A day among the words of a clause, before another clause begins. */
+    @Nullable Interval day(Line line, int first, int end) {
+        return Days.in(line, first, end, report.published());
+    }
+
+    private boolean isPublisher(Source source) {
+        String publisher = report.publisher();
+        return publisher != null
+                && (publisher.contains(source.name()) || source.name().contains(publisher));
+    }
+
+    /** The end of what opens the sentence before its subject: "In the audio, Kerry …", "On Monday, the ministry …". */
+    private static int opening(Attribution attribution) {
+        Line line = attribution.line();
+        if (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0))) {
+            for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
+                if (line.is(i, ",")) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable Medium medium(Line line, int from, int end, List<Link> relays) {
+        for (int i = from; i < end; i++) {
+            Medium named = MEDIA.get(line.lower(i));
+            if (named != null) {
+                addRelay(line, i + 1, end, relays);
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private void addRelay(Line line, int from, int end, List<Link> relays) {
+        Link relay = passedOn(line, from, end);
+        if (relay != null) {
+            relays.add(0, relay);
+        }
+    }
+
+    /** "published by the Times" */
+    private @Nullable Link passedOn(Line line, int from, int end) {
+        if (!PASSED_ON.contains(line.lower(from)) || !line.is(from + 1, "by")) {
+            return null;
+        }
+        int last = from + 1;
+        while (last + 1 < end
+                && (line.isWord(last + 1) || line.is(last + 1, "'s", "-", "'"))
+                && !Words.isTime(line.lower(last + 1))
+                && !Words.isPreposition(line.lower(last + 1))) {
+            last++;
+        }
+        Source source = last > from + 1 ? sources.of(line, from + 2, last) : null;
+        return source == null ? null : new Link(source, line.span(from, from + 1), Act.REPORT, null, null);
+    }
+
+    private static Party party(Line line, int first, int last) {
+        return new Party(
+                line.span(first, last), line.span(first, last).of(line.text()).replaceAll("\\s+", " "), null);
+    }
+
+    /** The end of the phrase that names the person told; {@code from} where none stands there. */
+    private int endOfPerson(Line line, int from, int limit) {
+        if (line.isQuoted(from) || !line.isWord(from)) {
+            return from;
+        }
+        if (line.is(from, "him", "her", "them", "us", "me", "you", "it")) {
+            return from + 1;
+        }
+        boolean named = line.isCapitalised(from);
+        if (!named
+                && !Words.isDeterminer(line.lower(from))
+                && !types.isPlural(line.lower(from))
+                && !line.is(from, "state", "local")) {
+            return from;
+        }
+        int end = from + 1;
+        boolean of = false;
+        while (end < limit && end - from < 12 && line.isWord(end) && !line.isQuoted(end)) {
+            String lower = line.lower(end);
+            if (line.is(end, "of", "for")) {
+                of = true;
+            } else if (Words.isTime(lower)
+                    || Words.isPreposition(lower)
+                    || Words.isBreak(lower)
+                    || Words.isPronoun(lower)
+                    || Words.isAuxiliary(lower)
+                    || (Words.isDeterminer(lower) && !of)) {
+                break;
+            } else if (named && !line.isCapitalised(end) && !lower.equals("and")) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of days, places and media that follow: "on Friday in a statement", "Thursday", "at the time". */
+    private static int endOfAdjuncts(Line line, int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < LONGEST && !line.isQuoted(at)) {
+            int next = endOfAdjunct(line, at, limit);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int endOfAdjunct(Line line, int from, int limit) {
+        if (Words.isTime(line.lower(from)) && !line.is(from, "may")) {
+            int end = from + 1;
+            while (end < limit
+                    && (Words.isTime(line.lower(end))
+                            || Character.isDigit(line.word(end).charAt(0)))) {
+                end++;
+            }
+            return end;
+        }
+        if (Words.isAdverb(line.lower(from))) {
+            return from + 1;
+        }
+        if (!OPENS.contains(line.lower(from))) {
+            return from;
+        }
+        int end = from + 1;
+        boolean noun = false;
+        while (end < limit && end - from < 14 && line.isWord(end) && !line.isQuoted(end)) {
+            String lower = line.lower(end);
+            boolean passive = PASSED_ON.contains(lower);
+            if (passive && line.is(end + 1, "by")) {
+                end += 2;
+                noun = false;
+                continue;
+            }
+            if (Words.isBreak(lower)
+                    || Words.isPronoun(lower)
+                    || Words.isAuxiliary(lower)
+                    || (noun && (Words.isDeterminer(lower) || OPENS.contains(lower)))) {
+                break;
+            }
+            noun |= !Words.isDeterminer(lower) && !Words.isPreposition(lower);
+            noun &= !line.is(end, "of", "with", "by", "for");
+            end++;
+        }
+        return end > from + 1 ? end : from;
+    }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
+
+/**
+ * Tells who the words of a source are: the fullest name the report gives for "Kerry" or "the Times", the person that "he"
+ * goes back to, an unnamed official as such. It reads a report from its beginning, for it remembers who spoke last.
+ */
+final class Sources {
+    private final SourceTypes types;
+    private final Names names;
+    private @Nullable Source lastPerson;
+    private @Nullable Source lastGroup;
+
+    Sources(SourceTypes types, Names names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    /**
+     * The source that words name; null where they name nobody that could say something.
+     *
+     * @param first the phrase's first word
+     * @param last the phrase's last word, included
+     */
+    @Nullable Source of(Line line, int first, int last) {
+        Source source = find(line, first, last);
+        if (source != null) {
+            remember(source);
+        }
+        return source;
+    }
+
+    /** Notes the person whose name opens a sentence: the next "he" may go back to them. */
+    void hear(Line line) {
+        int first = 0;
+        while (first < line.size() && !line.isWord(first)) {
+            first++;
+        }
+        Names.Run run = line.isQuoted(first) ? null : Names.runAt(line, first, line.size() - 1);
+        if (run != null && !line.is(run.last() + 1, "'s", "'")) {
+            Source source = find(line, run.first(), run.last());
+            if (source != null
+                    && source.type() == Source.Type.PERSON
+                    && (source.name().indexOf(' ') > 0 || names.isPerson(source.name(), line.start(first)))) {
+                remember(source);
+            }
+        }
+    }
+
+    private void remember(Source source) {
+        if (source.type() == Source.Type.PERSON) {
+            lastPerson = source;
+        } else if (source.type() != Source.Type.MEDIA) {
+            lastGroup = source;
+        }
+    }
+
+    private @Nullable Source find(Line line, int first, int last) {
+        Span words = line.span(first, last);
+        if (first == last && Words.isPronoun(line.lower(first))) {
+            return ofPronoun(line.lower(first), words);
+        }
+        Names.Run run = nameIn(line, first, last);
+        if (run == null) {
+            String head = head(line, first, last);
+            return new Source(words, phrase(line, first, last), null, types.ofNoun(head));
+        }
+        Names.Run name = names.withoutTitle(line, run);
+        boolean office =
+                name.first() > run.first() || (run.first() > first && types.isOffice(line.lower(run.first() - 1)));
+        String full = names.fullest(Names.words(line, name), line.start(first));
+        boolean person = office || names.isPerson(full, line.start(first));
+        boolean withArticle = line.is(first, "the") && run.first() == first + 1;
+        Source.Type type = person ? Source.Type.PERSON : types.ofName(full);
+        if (withArticle && type == Source.Type.PERSON && !office) {
+            type = Source.Type.ORGANISATION;
+        }
+        return new Source(words, full, null, type);
+    }
+
+    private @Nullable Source ofPronoun(String pronoun, Span words) {
+        Source before = switch (pronoun) {
+            case "he", "she" -> lastPerson;
+            case "they", "it" -> lastGroup;
+            default -> null;
+        };
+        return before == null ? null : new Source(words, before.name(), before.id(), before.type());
+    }
+
+    /**
+     * The name that says who a phrase is: "State Department spokesman [John Kirby]", but no name in "a spokesman for the
+     * State Department" or "the Syrian army", whose own words say it.
+     */
+    private Names.@Nullable Run nameIn(Line line, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Names.Run run = Names.runAt(line, i, last);
+            if (run == null) {
+                if (line.is(i, "of", "for", "in", "at", "from", "with", "close")) {
+                    return null;
+                }
+                continue;
+            }
+            if (run.last() == last || endsPhrase(line, run.last() + 1)) {
+                boolean plainNoun =
+                        run.first() == run.last() && run.first() == first && types.isPlural(line.lower(first));
+                return plainNoun ? null : run;
+            }
+            i = run.last();
+        }
+        return null;
+    }
+
+    private static boolean endsPhrase(Line line, int i) {
+        return line.is(i, ",", "of", "for", "in", "at", "(", "and", "who");
+    }
+
+    /** The last noun before a preposition: "spokesman" in "a spokesman for the army". */
+    private static String head(Line line, int first, int last) {
+        int head = first;
+        for (int i = first; i <= last; i++) {
+            if (i > first && (Words.isPreposition(line.lower(i)) || line.is(i, ",", "who"))) {
+                break;
+            }
+            if (line.isWord(i)) {
+                head = i;
+            }
+        }
+        return line.lower(head);
+    }
+
+    /** The phrase itself, its article left out: "Syrian army". */
+    private static String phrase(Line line, int first, int last) {
+        boolean article = first < last && line.is(first, "the", "a", "an");
+        String words =
+                line.span(article ? first + 1 : first, last).of(line.text()).replaceAll("\\s+", " ");
+        return Character.isUpperCase(words.charAt(0))
+                        && !line.isCapitalised(first + 1)
+                        && !article
+                        && line.isWord(first)
+                        && types(words)
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
+    }
+
+    /** Whether a phrase's capital is only its sentence's: the word is a determiner or a plain plural noun. */
+    private static boolean types(String words) {
+        String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return Words.isDeterminer(first) || first.endsWith("s");
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Quote;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Claim.Modality;
+import org.rapporteur.model.Claim.Polarity;
+import org.rapporteur.model.Claim.Stance;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/** Puts statements together from an attribution, its setting and the words it attributes. */
+final class Statements {
+    /** The chain of an attribution: those who relay it, then its own link. */
+    static List<Link> chain(List<Link> outer, Attribution attribution, Setting setting) {
+        List<Link> chain = new ArrayList<>(outer);
+        chain.addAll(setting.relays());
+        chain.add(new Link(
+                attribution.source(), attribution.cueSpan(), act(attribution), setting.medium(), setting.time()));
+        return chain;
+    }
+
+    private static Act act(Attribution attribution) {
+        Source.Type type = attribution.source().type();
+        boolean report = type == Source.Type.MEDIA || type == Source.Type.DOCUMENT;
+        return attribution.cue().act() == Act.SAY
+                        && report
+                        && attribution.line().is(attribution.cueFirst(), "according")
+                ? Act.REPORT
+                : attribution.cue().act();
+    }
+
+    /** A statement whose stance, polarity and modality follow from its last link. */
+    static Statement of(
+            Claims claims,
+            List<Link> chain,
+            boolean negated,
+            Statement.Form form,
+            Span content,
+            Span evidence,
+            @Nullable Party addressee,
+            @Nullable Span about,
+            String rule,
+            double confidence) {
+        Act act = chain.get(chain.size() - 1).act();
+        Claim.Basis basis = new Claim.Basis(
+                claims.id('s', content),
+                claims.report(),
+                List.of(evidence),
+                chain,
+                negated || act == Act.DENY ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                modality(act),
+                stance(act),
+                rule,
+                confidence);
+        return new Statement(basis, form, content, addressee, about, List.of());
+    }
+
+    private static Stance stance(Act act) {
+        return switch (act) {
+            case CONFIRM -> Stance.CONFIRMED;
+            case DENY -> Stance.DENIED;
+            case DECLINE -> Stance.DECLINED;
+            case ALLEGE -> Stance.ALLEGED;
+            default -> Stance.ASSERTED;
+        };
+    }
+
+    private static Modality modality(Act act) {
+        return switch (act) {
+            case PROPOSE -> Modality.PROPOSED;
+            case DEMAND -> Modality.DEMANDED;
+            case THREATEN, PROMISE -> Modality.PLANNED;
+            default -> Modality.ACTUAL;
+        };
+    }
+
+    /** Direct where all of the content is quoted, mixed where some is. */
+    static Statement.Form form(Span content, List<Quote> quotes) {
+        int quoted = 0;
+        for (Quote quote : quotes) {
+            quoted += Math.max(
+                    0,
+                    Math.min(quote.marks().end(), content.end())
+                            - Math.max(quote.marks().start(), content.start()));
+        }
+        if (quoted == 0) {
+            return Statement.Form.INDIRECT;
+        }
+        return quoted >= content.length() ? Statement.Form.DIRECT : Statement.Form.MIXED;
+    }
+
+    /** The smallest span around both. */
+    static Span around(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
+    private Statements() {}
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Quote;
+import org.rapporteur.annotate.Sentence;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Published;
+import org.rapporteur.model.Source;
+
+/** One report as the extractors see it: its sentences, its quotations, and who says something where. For one thread. */
+final class Story {
+    private final Annotated annotated;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final Settings settings;
+    private final AttributionFinder finder;
+
+    Story(Annotated annotated, Cues cues, SourceTypes types) {
+        this.annotated = annotated;
+        String text = annotated.report().text();
+        List<Quote> quotes = annotated.quotes();
+        int firstQuote = 0;
+        for (Sentence sentence : annotated.sentences()) {
+            while (firstQuote < quotes.size()
+                    && quotes.get(firstQuote).marks().end() <= sentence.span().start()) {
+                firstQuote++;
+            }
+            int afterQuotes = firstQuote;
+            while (afterQuotes < quotes.size()
+                    && quotes.get(afterQuotes).marks().start() < sentence.span().end()) {
+                afterQuotes++;
+            }
+            lines.add(new Line(text, sentence, quotes.subList(firstQuote, afterQuotes)));
+        }
+        Sources sources = new Sources(types, new Names(lines, types));
+        settings = new Settings(annotated.report(), sources, types);
+        finder = new AttributionFinder(cues, types, sources);
+        for (Line line : lines) {
+            sources.hear(line);
+            attributions.put(line, finder.in(line));
+        }
+    }
+
+    String text() {
+        return annotated.report().text();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Quote> quotes() {
+        return annotated.quotes();
+    }
+
+    /** Who says something in a line, in order. */
+    List<Attribution> attributions(Line line) {
+        return attributions.getOrDefault(line, List.of());
+    }
+
+    /** The source whose phrase ends before word i, as a verb's subject or a noun's owner; null where it isn't plain. */
+    @Nullable Source sourceBefore(Line line, int i) {
+        return finder.sourceBefore(line, i - 1);
+    }
+
+    /** Reads what stands around a cue: when, through what, to whom. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** The day that words such as "in the last week" count from: when they were said, else when the report came out. */
+    @Nullable LocalDate anchor(List<Link> chain) {
+        Interval said = chain.isEmpty() ? null : chain.get(chain.size() - 1).time();
+        if (said != null && said.start() != null && said.start().equals(said.end())) {
+            return said.start();
+        }
+        Published published = annotated.report().published();
+        return published == null ? null : published.date();
+    }
+
+    /** The index of the line that holds an offset; -1 where none does. */
+    int lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Line line = lines.get(middle);
+            if (line.end(line.size() - 1) <= offset) {
+                low = middle + 1;
+            } else if (line.start(0) > offset) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** The line before, where it stands in the same passage or ends with a colon; null where there is none. */
+    @Nullable Line before(int line) {
+        return line <= 0 ? null : lines.get(line - 1);
+    }
+}

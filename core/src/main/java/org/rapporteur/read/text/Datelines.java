@@ -1,0 +1,34 @@
+package org.rapporteur.read.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the place, day and agency that a wire story opens with: "ALEPPO, Syria, Sept 19 (AP) —". */
+public final class Datelines {
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-][\\p{Lu}][\\p{Lu}.'’-]*){0,4}";
+    private static final String REGION = "(?:, [\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*){0,2}){0,2}";
+    private static final String DAY =
+            "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+                    + "[\\p{L}]*\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?)?";
+    private static final String AGENCY = "[(\\[][\\p{L}][\\p{L} ./&-]{1,40}[)\\]]";
+    private static final String DASH = "\\s*(?:—|–|--|-)\\s*(?:\\[TEXT\\]\\s*)?";
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:" + CAPITALS + "(?: \\([\\p{L} ]+\\))?" + REGION + DAY + "(?: "
+                    + AGENCY + ")?" + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?" + REGION + DAY + " " + AGENCY + "|" + AGENCY
+                    + ")" + DASH
+                    + "(?=[\\p{L}\\p{Pi}\"'‘“\\d$])");
+    private static final int LONGEST = 120;
+
+    /** Where the story begins after the dateline that opens this stretch of text: {@code start} where there is none. */
+    public static int endOf(String text, int start, int end) {
+        Matcher matcher = DATELINE.matcher(text).region(start, Math.min(end, start + LONGEST));
+        return matcher.lookingAt() && hasDash(matcher.group()) ? matcher.end() : start;
+    }
+
+    /** A hyphen inside a word ends no dateline: the dash stands apart from a word on one side at least. */
+    private static boolean hasDash(String dateline) {
+        return dateline.indexOf(' ') >= 0 || "—–)".indexOf(dateline.charAt(dateline.length() - 1)) >= 0;
+    }
+
+    private Datelines() {}
+}

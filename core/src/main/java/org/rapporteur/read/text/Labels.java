@@ -1,0 +1,96 @@
+package org.rapporteur.read.text;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Role;
+
+/** Tells the role of a block that names it, or whose form alone is enough: links, prompts, bylines, running times. */
+final class Labels {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String LEAD = "^[^\\p{L}\\d(]{0,6}";
+
+    /** Words that open a link to another story, whatever follows. */
+    private static final Pattern RELATED = Pattern.compile(
+            LEAD + "(?:related(?: (?:links?|story|stories|coverage|articles?|content|news|videos?|topics?|reading))?"
+                    + "|see also|read (?:more|also|next|this next)|also (?:read|see|on [\\p{L}]+)|more (?:on this|from|stories|coverage)"
+                    + "|(?:continuing|complete|full) coverage|recommended(?: for you| reading)?|don['’]?t miss"
+                    + "|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared)"
+                    + "|trending|in case you missed it|top stories|latest (?:news|stories|headlines)|further reading|what others are)\\b",
+            FLAGS);
+
+    /** Labels that make a link only with a colon or a bar after them. */
+    private static final Pattern LABELLED = Pattern.compile(
+            LEAD
+                    + "(?:related|more|read|link|watch|video|photos?|pictures|gallery|slideshow|interactive|graphic|map|timeline"
+                    + "|explainer|analysis|opinion|previously|earlier|background|live|listen|podcast)(?: [\\p{L}]+){0,2} ?[:|»>]+ ?\\S",
+            FLAGS);
+
+    private static final Pattern FURNITURE = Pattern.compile(
+            LEAD
+                    + "(?:advert(?:isement|ising)?\\b(?! for)|sponsored\\b|share (?:this|on|via|it)\\b|read or share\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram)"
+                    + "|sign up (?:for|to|here|now)\\b|subscribe\\b|(?:our |daily |weekly )?newsletters?\\b[^.]{0,40}$|(?:click|tap) (?:here|to)\\b|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved|please enable javascript"
+                    + "|this material may not be|download (?:the|our) [^.]{1,40}\\bapps?\\b|hide (?:caption|transcript)|toggle caption|loading|skip to|print this|e-?mail this"
+                    + "|contact us|terms of (?:use|service)|privacy policy|cookie|want to receive|never miss|stay (?:on top|up to date)|mobile users|image \\d+ of|slide \\d+"
+                    + "|comments?(?: \\(?\\d+\\)?| are closed)?[.:]?$|leave a (?:comment|reply)|log ?in\\b|have a (?:tip|story|news)|support (?:us|our)\\b|donate\\b|view comments|show more"
+                    + "|attached media|enlarge\\b|back to top|(?:twitter|facebook|e-?mail|print|share|tweet|whatsapp|telegram|linkedin|instagram|comment|pause|play|close|menu)$|report a (?:typo|correction)|free apps|tags?:|topics?:|filed under|file an? )",
+            FLAGS);
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported )?[Bb]y|BY|From|FROM) [\\p{Lu}][\\p{L}.'’-]*(?:,? (?:and |AND |in |of |for |the |al-|de )?[\\p{Lu}][\\p{L}.'’-]*){0,11}(?: ?[|,/-] ?[^.]{1,60})?$");
+
+    private static final String DATE =
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?"
+                    + "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\\d{4})?"
+                    + "|\\d{4}-\\d{2}-\\d{2}(?:[t ][\\d:.+z-]*)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}";
+    private static final String CLOCK =
+            "(?:,? ?(?:at |[-–|] ?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)?";
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\W{0,3}(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
+                    + DATE + ")" + CLOCK + "\\W{0,2}$",
+            FLAGS);
+
+    private static final String TIME = "\\d{1,2}:[0-5]\\d(?::[0-5]\\d)?";
+    /** A running time at the end, unless a word before it makes it a time of day. */
+    private static final Pattern RUNNING_TIME_LAST = Pattern.compile(
+            "(?<!\\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and|of|[-–])) [(\\[]?" + TIME
+                    + "[)\\]]?$",
+            FLAGS);
+
+    private static final Pattern RUNNING_TIME_FIRST =
+            Pattern.compile("^[(\\[]?" + TIME + "[)\\]]? (?![ap]\\.?m|gmt|utc|local|hours|[-–:])\\p{L}", FLAGS);
+    private static final Pattern ADDRESS =
+            Pattern.compile("^\\S*(?:@|://|www\\.|\\.com/)\\S*$|^\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}$");
+
+    /** The block's role where it shows one; null where only its neighbours can tell. */
+    static @Nullable Role of(Block block) {
+        if (block.length() > 400) {
+            return null;
+        }
+        String words = block.words();
+        if (!block.hasLetter() || ADDRESS.matcher(words).find()) {
+            return Role.FURNITURE;
+        }
+        if (DATELINE.matcher(words).find()) {
+            return Role.DATELINE;
+        }
+        if (FURNITURE.matcher(words).find()) {
+            return Role.FURNITURE;
+        }
+        boolean heading = block.isHeadingLike();
+        if (heading
+                && (RUNNING_TIME_LAST.matcher(words).find()
+                        || RUNNING_TIME_FIRST.matcher(words).find())) {
+            return Role.VIDEO;
+        }
+        if (LABELLED.matcher(words).find()
+                && (heading || words.toLowerCase(java.util.Locale.ROOT).startsWith("related"))) {
+            return Role.RELATED;
+        }
+        if (RELATED.matcher(words).find() && (heading || block.endsWith(':'))) {
+            return Role.RELATED;
+        }
+        return heading && BYLINE.matcher(words).find() ? Role.BYLINE : null;
+    }
+
+    private Labels() {}
+}
