@@ -32,11 +32,15 @@ final class PurposeWords {
                 "byline author authors dateline timestamp published pubdate postmeta entrymeta articlemeta storymeta "
                         + "postinfo articleinfo writer bio authorbio contributor contributors datetime postdate postedon "
                         + "dateposted publishdate pubtime readingtime readtime metadata biography");
-        words(Purpose.CAPTION, "caption figcaption captiontext imagecaption photocaption imgcaption captions");
         words(
-                Purpose.CREDIT,
-                "credit credits photocredit imagecredit photographer copyright imagesource photoby");
-        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
+                Purpose.CAPTION,
+                "caption figcaption captiontext imagecaption photocaption imgcaption captions cutline "
+                        + "imagedescription photodescription mediadescription imgdesc photodesc picturecaption bildunterschrift "
+                        + "piedefoto legenda");
+        words(Purpose.CREDIT, "credit credits photocredit imagecredit photographer copyright imagesource photoby");
+        words(
+                Purpose.VIDEO,
+                "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
                         + "video videos videocontainer videoembed");
         words(Purpose.EMBED, "tweet twittertweet instagrammedia fbpost tiktokembed redditcard");
         words(
@@ -46,7 +50,8 @@ final class PurposeWords {
                         + "mostviewed popularposts outbrain taboola zergnet revcontent teaser teasers suggested upnext "
                         + "nextarticle nextstory seealso yarpp youmaylike mayalsolike inlinelink promobox topstories "
                         + "latestnews latestposts recentposts moretopics furtherreading similar similarposts "
-                        + "morenews dontmiss crosslink morearticles readthis otherstories interlink");
+                        + "relacionadas relacionados relacionada similaires verwandte correlati leiamais saibamais "
+                        + "vejatambem leatambien morenews dontmiss crosslink morearticles readthis otherstories interlink");
         words(
                 Purpose.PROMOTION,
                 "share sharing sharebar sharetools social socials socialmedia sharedaddy addtoany addthis followus "
@@ -55,11 +60,13 @@ final class PurposeWords {
                         + "advertisements advertising ad ads adslot adunit adbox adwrapper adcontainer dfp gpt adsense "
                         + "banner cookie cookies consent gdpr modal popup overlay login register registration "
                         + "calltoaction optin mailchimp hubspotform support membership tipjar giveaway shop "
-                        + "buybutton affiliate disclosure toolbar tools utility feedback rating ratings poll quiz");
+                        + "buybutton affiliate disclosure toolbar tools utility feedback rating ratings poll quiz "
+                        + "publicidade publicidad werbung anzeige reklama pubblicita inscription");
         words(
                 Purpose.COMMENTS,
                 "comment comments commentlist disqus respond replies livefyre coral viafoura discussion usercomments "
-                        + "fbcomments commentform leavecomment commentarea");
+                        + "fbcomments commentform leavecomment commentarea "
+                        + "comentarios commentaires kommentare kommentar commenti reacties");
         words(
                 Purpose.NAVIGATION,
                 "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs masthead pagination pager paging "
@@ -67,7 +74,9 @@ final class PurposeWords {
                         + "skiplink skip sitemap search searchform postnavigation filedunder categories"
                         + "siteheader");
         words(Purpose.ASIDE, "pullquote sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
-        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
+        words(
+                Purpose.HIDDEN,
+                "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
                         + "rolloverbox rollovercontent tooltip tooltiptext tooltipcontent popover hovercard");
         starts(Purpose.COMMENTS, "disqus comments");
         starts(
@@ -131,7 +140,8 @@ final class PurposeWords {
         for (int i = 0; i < words.size(); i++) {
             joined.setLength(0);
             for (int j = i; j < Math.min(i + MOST_WORDS, words.size()); j++) {
-                strongest = stronger(strongest, WORDS.get(joined.append(words.get(j)).toString()));
+                strongest = stronger(
+                        strongest, WORDS.get(joined.append(words.get(j)).toString()));
             }
         }
         String whole = String.join("", words);
@@ -157,7 +167,7 @@ final class PurposeWords {
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean boundary = !Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before);
+            boolean boundary = !Character.isLetter(c) || (Character.isUpperCase(c) && Character.isLowerCase(before));
             if (boundary && !part.isEmpty()) {
                 parts.add(part.toString().toLowerCase(Locale.ROOT));
                 part.setLength(0);
