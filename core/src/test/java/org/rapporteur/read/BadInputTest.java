@@ -110,7 +110,7 @@ class BadInputTest {
 
     @Test
     void wronglyEncodedPage() {
-        String page = Made.page("Shelling", "The caf\u00e9 was hit, he said.", "Nobody was hurt in it.")
+        String page = Made.page("Shelling", Made.STORY + " The caf\u00e9 was hit, he said.", Made.STORY)
                 .replace("<head>", "<head><meta charset=\"utf-8\">");
         Path file = Made.file(folder, "a.html", page, "windows-1252");
         Heard heard = Heard.of(file);
@@ -532,8 +532,7 @@ class BadInputTest {
     }
 
     private static byte[] page() {
-        return Made.page("Shelling", "The governor said that a shell had hit the market.", "Nobody was hurt.")
-                .getBytes(StandardCharsets.UTF_8);
+        return Made.page("Shelling", Made.STORY, Made.STORY).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Two entries, the first with this description. */

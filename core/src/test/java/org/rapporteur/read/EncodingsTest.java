@@ -47,7 +47,9 @@ class EncodingsTest {
     @Test
     void whatIsForcedWinsOverAll() {
         byte[] bytes = {(byte) 0xE9};
-        assertThat(Encodings.decode(bytes, "utf-8", Charset.forName("windows-1251")).text()).isEqualTo("й");
+        assertThat(Encodings.decode(bytes, "utf-8", Charset.forName("windows-1251"))
+                        .text())
+                .isEqualTo("й");
     }
 
     @Test
@@ -70,7 +72,8 @@ class EncodingsTest {
     void pagesAndXmlDeclareThemselves() {
         assertThat(declared("<?xml version='1.0' encoding='koi8-r'?><rss/>")).isEqualTo("koi8-r");
         assertThat(declared("<html><head><meta charset=windows-1256>")).isEqualTo("windows-1256");
-        assertThat(declared("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=big5\">")).isEqualTo("big5");
+        assertThat(declared("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=big5\">"))
+                .isEqualTo("big5");
         assertThat(declared("<p>words</p>")).isNull();
     }
 

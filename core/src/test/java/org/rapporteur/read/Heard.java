@@ -9,7 +9,7 @@ import java.util.List;
 import org.rapporteur.model.Report;
 
 /** What a listener was told in one run. */
-final class Heard implements InputReader.Listener {
+class Heard implements InputReader.Listener {
     static final InputReader.Options NO_OPTIONS = new InputReader.Options(null, null, null, null);
 
     final List<Report> reports = new ArrayList<>();

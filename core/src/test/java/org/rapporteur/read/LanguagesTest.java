@@ -45,7 +45,8 @@ class LanguagesTest {
     void tooLittleTellsNothing() {
         assertThat(Languages.of("Aleppo 12", null)).isNull();
         assertThat(Languages.of("", null)).isNull();
-        assertThat(Languages.of("Kerry Lavrov Assad Obama Putin Mistura Erdogan Rouhani", null)).isNull();
+        assertThat(Languages.of("Kerry Lavrov Assad Obama Putin Mistura Erdogan Rouhani", null))
+                .isNull();
     }
 
     @Test
@@ -64,8 +65,9 @@ class LanguagesTest {
 
     @Test
     void englishWithForeignNamesAndAQuotationIsEnglish() {
-        String text = ENGLISH + " \"C'est la guerre\", the mayor of Saint-Denis told Le Monde. He was in Al-Bab with the"
-                + " commander of Ahrar al-Sham and with Jabhat Fateh al-Sham's spokesman in Khan Touman.";
+        String text =
+                ENGLISH + " \"C'est la guerre\", the mayor of Saint-Denis told Le Monde. He was in Al-Bab with the"
+                        + " commander of Ahrar al-Sham and with Jabhat Fateh al-Sham's spokesman in Khan Touman.";
         assertThat(Languages.of(text, null)).isEqualTo("en");
     }
 }
