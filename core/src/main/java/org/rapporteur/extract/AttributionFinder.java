@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 
 /**
@@ -71,7 +72,9 @@ final class AttributionFinder {
                         "give",
                         "provide");
         Cues.Cue cue = declines ? DECLINE : cues.at(line, i);
-        if (cue == null || line.is(i + cue.length(), "by") || line.is(i - 1, "-") || line.is(i + 1, "-")) {
+        boolean named =
+                i > 0 && line.isCapitalised(i) && line.sentence().passage().role() != Role.HEADLINE;
+        if (cue == null || named || line.is(i + cue.length(), "by") || line.is(i - 1, "-") || line.is(i + 1, "-")) {
             return null;
         }
         int last = i + cue.length() - 1;
@@ -188,6 +191,9 @@ final class AttributionFinder {
             }
             return line.is(open, "(") ? subjectBefore(line, open - 1) : null;
         }
+        if (Words.isPronoun(line.lower(last))) {
+            return new int[] {last, last};
+        }
         int first = last + 1;
         while (first > 0 && last - first < LONGEST_SUBJECT && isInside(line, first - 1)) {
             first--;
@@ -208,6 +214,10 @@ final class AttributionFinder {
                 return null;
             }
             if (line.is(i, ",") || line.is(i, "—", "–", "--")) {
+                Names.Run run = Names.runAt(line, i + 1, comma - 1);
+                if (run != null && run.last() == comma - 1 && i > 0 && types.isOffice(line.lower(i - 1))) {
+                    return new int[] {run.first(), run.last()};
+                }
                 int[] name = subjectBefore(line, i - 1);
                 boolean apposition = Words.isDeterminer(line.lower(i + 1))
                         || types.isSourceNoun(line.lower(i + 1))
@@ -238,6 +248,7 @@ final class AttributionFinder {
             return true;
         }
         return !Words.isBreak(lower)
+                && !Words.isPronoun(lower)
                 && !Words.isAuxiliary(lower)
                 && !Words.isNegation(lower)
                 && (cues.at(line, i) == null || line.isCapitalised(i) || types.isSourceNoun(lower))

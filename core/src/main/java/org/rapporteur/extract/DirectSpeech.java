@@ -62,6 +62,7 @@ final class DirectSpeech implements Extractor {
                 return close
                                 && attribution.cue().takes(Cues.Takes.QUOTE)
                                 && isClear(line, next, attribution.first())
+                                && endsSpeech(line, quote, next)
                                 && !saysSomethingElse(line, attribution, quote)
                         ? attribution
                         : null;
@@ -77,6 +78,14 @@ final class DirectSpeech implements Extractor {
             }
         }
         return true;
+    }
+
+    /** Whether the quotation ends as speech before its verb does, rather than as a name or a phrase in another sentence. */
+    private static boolean endsSpeech(Line line, Quote quote, int next) {
+        String content = quote.content().of(line.text());
+        boolean stop =
+                ",.!?…—–-".indexOf(content.charAt(content.length() - 1)) >= 0 || line.is(next, ",", "—", "–", "--");
+        return stop || (Character.isUpperCase(content.charAt(0)) && content.indexOf(' ') != content.lastIndexOf(' '));
     }
 
     /** After a quotation of a word or two, "that" shows that the verb begins something of its own. */

@@ -153,12 +153,13 @@ final class IndirectSpeech implements Extractor {
         }
         int after = story.settings().of(last, line.size()).end();
         boolean ends = after > line.lastWord() || (line.is(after, ",") && !hasVerb(line, after, line.size()));
-        return ends && startsClause(line) ? last : null;
+        return ends && isClause(line, first) ? last : null;
     }
 
-    /** A closing verb after nothing but an adjunct opens a clause: "On Friday, Kerry said". */
-    private static boolean startsClause(Line line) {
-        return hasVerb(line, 0, line.size()) && !line.is(firstWord(line), "and", "but");
+    /** A closing verb after nothing but an adjunct opens a clause: "After two days in Geneva, Kerry said". */
+    private static boolean isClause(Line line, int end) {
+        String first = line.lower(firstWord(line));
+        return hasVerb(line, 0, end) || !(Words.isPreposition(first) || Words.isTime(first) || Words.isAdverb(first));
     }
 
     private static int firstWord(Line line) {
@@ -315,7 +316,7 @@ final class IndirectSpeech implements Extractor {
                         || line.isCapitalised(i)
                         || lower.endsWith("s")
                         || lower.equals("there")
-                        || Character.isDigit(line.word(i).charAt(0)));
+                        || Numbers.at(line, i) != null);
     }
 
     /** Whether a word that can only be, or most often is, a finite verb stands in a stretch. */

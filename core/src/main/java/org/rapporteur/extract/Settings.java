@@ -98,19 +98,22 @@ final class Settings {
             }
         }
         int end = endOfAdjuncts(line, at, limit);
-        Medium medium = opening(attribution, relays);
-        for (int i = at; i < end; i++) {
-            Medium named = MEDIA.get(line.lower(i));
-            if (named != null && medium == null) {
-                medium = named;
-                addRelay(line, i + 1, end, relays);
-            } else if (addressee == null && line.is(i, "to", "with") && line.is(i + 1, "reporters", "journalists")) {
+        Medium medium = medium(line, at, end, relays);
+        int opening = opening(attribution);
+        if (medium == null) {
+            medium = medium(line, 0, opening, relays);
+        }
+        for (int i = at; i < end - 1 && addressee == null; i++) {
+            if (line.is(i, "to", "with") && line.is(i + 1, "reporters", "journalists")) {
                 addressee = party(line, i + 1, i + 1);
             }
         }
         Interval time = Days.in(line, at, end, report.published());
         if (time == null) {
             time = Days.in(line, attribution.sourceLast() + 1, attribution.cueFirst(), report.published());
+        }
+        if (time == null) {
+            time = Days.in(line, 0, opening, report.published());
         }
         return new Setting(time, medium, addressee, relays, end);
     }
@@ -126,19 +129,24 @@ final class Settings {
                 && (publisher.contains(source.name()) || source.name().contains(publisher));
     }
 
-    /** The medium that opens the sentence before its subject or before "and said": "In the audio, Kerry …" */
-    private @Nullable Medium opening(Attribution attribution, List<Link> relays) {
+    /** The end of what opens the sentence before its subject: "In the audio, Kerry …", "On Monday, the ministry …". */
+    private static int opening(Attribution attribution) {
         Line line = attribution.line();
-        if (!line.is(0, "in", "on", "during")) {
-            return null;
-        }
-        for (int i = 1; i < Math.min(attribution.first(), 12) && !line.isQuoted(i); i++) {
-            if (line.is(i, ",")) {
-                return null;
+        if (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0))) {
+            for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
+                if (line.is(i, ",")) {
+                    return i;
+                }
             }
+        }
+        return 0;
+    }
+
+    private @Nullable Medium medium(Line line, int from, int end, List<Link> relays) {
+        for (int i = from; i < end; i++) {
             Medium named = MEDIA.get(line.lower(i));
             if (named != null) {
-                addRelay(line, i + 1, attribution.first(), relays);
+                addRelay(line, i + 1, end, relays);
                 return named;
             }
         }

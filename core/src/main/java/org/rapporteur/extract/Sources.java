@@ -45,7 +45,7 @@ final class Sources {
             Source source = find(line, run.first(), run.last());
             if (source != null
                     && source.type() == Source.Type.PERSON
-                    && names.isPerson(source.name(), line.start(first))) {
+                    && (source.name().indexOf(' ') > 0 || names.isPerson(source.name(), line.start(first)))) {
                 remember(source);
             }
         }

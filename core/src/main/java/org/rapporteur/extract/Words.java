@@ -40,7 +40,7 @@ final class Words {
             "dozens",
             "hundreds",
             "thousands");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "who");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "who", "what");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in",
             "on",

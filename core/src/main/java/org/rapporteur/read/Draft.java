@@ -29,6 +29,12 @@ public final class Draft {
         return this;
     }
 
+    /** Takes over every field that the other has and this one hasn't; not the body. */
+    Draft fill(Draft other) {
+        other.values.forEach((field, value) -> set(field, value, other.found.getOrDefault(field, "")));
+        return this;
+    }
+
     public @Nullable String get(String field) {
         return values.get(field);
     }

@@ -1,10 +1,19 @@
 package org.rapporteur.read;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
 
@@ -15,14 +24,21 @@ public final class InputReader {
      *
      * @param published for reports that carry no date
      * @param publisher for reports that carry none
-     * @param format one of the readers' names, where the input's own name doesn't tell
+     * @param format one of {@link Readers#names()}, where the input's own name doesn't tell
      * @param encoding instead of the detected one
      */
     public record Options(
             @Nullable LocalDate published,
             @Nullable String publisher,
             @Nullable String format,
-            @Nullable Charset encoding) {}
+            @Nullable Charset encoding) {
+        public Options {
+            if (format != null && Readers.named(format).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no format is called " + format + "; there are " + String.join(", ", Readers.names()));
+            }
+        }
+    }
 
     /** Hears what was read, in input order, on the caller's thread. */
     public interface Listener {
@@ -43,8 +59,69 @@ public final class InputReader {
         this.options = options;
     }
 
-    /** Reads all inputs; what can't be read is told as a problem, and the rest is read. */
+    /**
+     * Reads all inputs; what can't be read is told as a problem, and the rest is read. Ids are unique within one call.
+     *
+     * @param inputs files, folders, and {@code -} for standard input
+     */
     public void read(List<String> inputs, InputStream standardInput, Listener listener) {
-        listener.progress(inputs.size() + standardInput.hashCode() + options.hashCode(), 0);
+        new Run(options, listener, total(inputs)).read(inputs, standardInput);
+    }
+
+    /** What went wrong, as the second half of a sentence about the input. */
+    static String words(IOException e) {
+        if (e instanceof Unreadable unreadable) {
+            return unreadable.what();
+        }
+        if (e instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "may not be read; see its permissions";
+        }
+        if (e instanceof FileSystemLoopException) {
+            return "is a link that leads back to itself";
+        }
+        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        boolean ours = e instanceof EOFException || e instanceof ZipException;
+        return ours && message != null ? message : "could not be read" + (message == null ? "" : " (" + message + ")");
+    }
+
+    private long total(List<String> inputs) {
+        if (inputs.contains("-")) {
+            return -1;
+        }
+        Sizes sizes = new Sizes();
+        for (String input : inputs) {
+            try {
+                sizes.add(Path.of(input));
+            } catch (IOException | InvalidPathException e) {
+                continue; // it is told when it is its turn to be read
+            }
+        }
+        return sizes.total;
+    }
+
+    /** Adds up the files that will be read. */
+    private final class Sizes implements FileTree.Visitor {
+        private long total;
+
+        private void add(Path path) throws IOException {
+            if (Files.isDirectory(path)) {
+                new FileTree(this).walk(path);
+            } else {
+                total += Run.sizeOf(path);
+            }
+        }
+
+        @Override
+        public void file(Path file) {
+            total += Run.isRead(file, options) ? Run.sizeOf(file) : 0;
+        }
+
+        @Override
+        public void leftOut(Path folder, String why, boolean unread) {
+            // it is told when it is its turn to be read
+        }
     }
 }

@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a person is told, in one line, when a command was given wrongly or the program fails. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int execute(ParseResult result) {
+        try {
+            return new RunLast().execute(result);
+        } catch (OutOfMemoryError e) {
+            console.problem("out of memory; give it more, such as RAPPORTEUR_JAVA_OPTS=-Xmx4g before the command");
+            return Program.FAILED;
+        }
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.problem(message(e) + "; see " + command + " --help");
+        return Program.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        if (e instanceof OutputFailed) {
+            console.problem("standard output cannot be written: " + e.getMessage());
+        } else {
+            StackTraceElement[] trace = e.getStackTrace();
+            console.problem(
+                    "the program failed, please report it: " + e + (trace.length == 0 ? "" : " at " + trace[0]));
+        }
+        return Program.FAILED;
+    }
+
+    private static String message(ParameterException e) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        String first = unmatched.getUnmatched().get(0);
+        if (!commands.isEmpty() && !first.startsWith("-")) {
+            return "there is no command " + first + "; there are " + String.join(", ", commands);
+        }
+        List<String> suggestions = unmatched.getSuggestions();
+        return e.getMessage() + (suggestions.isEmpty() ? "" : " (did you mean " + suggestions.get(0) + "?)");
+    }
+}

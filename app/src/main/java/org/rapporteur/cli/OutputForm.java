@@ -1,0 +1,30 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code --output} can ask for. */
+enum OutputForm {
+    SUMMARY,
+    JSONL;
+
+    /** The form of that name, as a person writes it. */
+    static Optional<OutputForm> find(String name) {
+        for (OutputForm form : values()) {
+            if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Prints in this form on the console's standard output. */
+    ClaimOutput on(Console console) throws IOException {
+        return switch (this) {
+            case SUMMARY -> new SummaryOutput(console);
+            case JSONL -> new JsonlOutput(new BufferedOutputStream(console.out()));
+        };
+    }
+}

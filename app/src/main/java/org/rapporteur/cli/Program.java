@@ -1,0 +1,66 @@
+package org.rapporteur.cli;
+
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code rapporteur} itself, which does nothing without one of its subcommands. */
+@Command(
+        name = "rapporteur",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads reports of a conflict and prints who said that what happened, with the words it rests on.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur demo                     reads the sample reports that come with the program",
+            "  rapporteur read report.txt          a summary of one report",
+            "  rapporteur read --output jsonl .    every claim in a folder, one JSON object a line",
+            "  rapporteur read --help              all options of one command",
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all inputs were read",
+            "1:some inputs could not be read, each named on standard error; the others were",
+            "2:wrong usage",
+            "3:the program itself failed, standard error says how",
+        })
+final class Program implements Runnable {
+    static final int UNREAD = 1;
+    static final int USAGE = 2;
+    static final int FAILED = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /**
+     * The program with all its commands.
+     *
+     * @param finder makes the stages, when a command first needs them
+     */
+    static CommandLine on(Console console, Supplier<ClaimFinder> finder) {
+        Failures failures = new Failures(console);
+        return new CommandLine(new Program())
+                .addSubcommand(new ReadCommand(console, finder))
+                .addSubcommand(new DemoCommand(console, finder))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setUsageHelpWidth(Math.max(80, console.columns()))
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given; read, for one, reads reports");
+    }
+}

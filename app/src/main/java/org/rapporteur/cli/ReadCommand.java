@@ -1,0 +1,162 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.InputReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur read}: reports in, claims out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Reads reports and prints the claims they make, each with the words it rests on.",
+            "",
+            "Reads text, HTML, RSS, Atom and JSON feeds, WARC, JSON lines, e-mail, PDF and DOCX, each by its name's"
+                    + " ending, also with .gz after it. What cannot be read is named on standard error, with its"
+                    + " reason; the rest is read."
+        },
+        parameterListHeading = "%nInputs:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur read report.txt",
+            "  rapporteur read --published 2016-09-19 --publisher \"Aleppo Wire\" report.txt",
+            "  rapporteur read --output jsonl reports/ archive.warc.gz > claims.jsonl",
+            "  curl -s https://example.org/story | rapporteur read --format html -",
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all inputs were read",
+            "1:some inputs could not be read, each named on standard error; the others were",
+            "2:wrong usage",
+            "3:the program itself failed, standard error says how",
+        })
+final class ReadCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("text", "html", "feed", "warc", "jsonl", "eml", "pdf", "docx");
+
+    private final Console console;
+    private final Supplier<ClaimFinder> finder;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INPUT", description = "A file, a folder with all that is in it, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORM",
+            defaultValue = "summary",
+            description = "summary, to read on the terminal, or jsonl, one JSON object a line (default: summary).")
+    private String output = "summary";
+
+    @Option(
+            names = "--mentions",
+            description = "Print mentions of times, places and parties too; this version finds none.")
+    @SuppressWarnings("UnusedVariable") // scripts may give it from the first version on
+    private boolean mentions;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that carry none: 2016-09-19.")
+    private @Nullable String published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The publisher of reports that carry none.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What the inputs are, where their names don't tell: text, html, feed, warc, jsonl, eml, pdf or"
+                            + " docx. Standard input is text.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The inputs' character encoding, instead of the one that is detected.")
+    private @Nullable String encoding;
+
+    @Option(names = "--quiet", description = "Show no progress and no notes; what cannot be read is still named.")
+    private boolean quiet;
+
+    @Option(names = "--record", hidden = true)
+    private @Nullable String record;
+
+    ReadCommand(Console console, Supplier<ClaimFinder> finder) {
+        this.console = console;
+        this.finder = finder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (record != null) {
+            throw wrong("--record: this version keeps no record; --output jsonl > FILE keeps the claims");
+        }
+        if (inputs.isEmpty()) {
+            throw wrong("no INPUT given; name a file, a folder, or - for standard input");
+        }
+        OutputForm form = OutputForm.find(output)
+                .orElseThrow(() -> wrong("--output is \"" + output + "\"; give summary or jsonl"));
+        InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
+        Progress progress = console.errIsTerminal() && !quiet
+                ? new ProgressLine(console.err(), console.columns())
+                : Progress.none();
+        return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity())
+                .run(reader, inputs, quiet);
+    }
+
+    private @Nullable LocalDate day() {
+        if (published == null) {
+            return null;
+        }
+        try {
+            if (published.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(published);
+            }
+        } catch (DateTimeException e) {
+            // A day such as 2016-09-31 is told like any other that is none.
+        }
+        throw wrong("--published is \"" + published + "\"; give an ISO date such as 2016-09-30");
+    }
+
+    private @Nullable String name() {
+        if (publisher != null && publisher.isBlank()) {
+            throw wrong("--publisher is empty; give a name or leave it out");
+        }
+        return publisher;
+    }
+
+    private @Nullable String format() {
+        if (format != null && !FORMATS.contains(format)) {
+            throw wrong("--format is \"" + format + "\"; give one of " + String.join(", ", FORMATS));
+        }
+        return format;
+    }
+
+    private @Nullable Charset charset() {
+        try {
+            return encoding == null ? null : Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--encoding is \"" + encoding + "\"; give a name such as UTF-8, windows-1252 or ISO-8859-6");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rapporteur.cli.summary.Page;
+import org.rapporteur.cli.summary.ReportSummary;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Report;
+
+/** What was read, in words, for a person at a terminal. */
+final class SummaryOutput implements ClaimOutput {
+    private final Writer out;
+    private final ReportSummary summary;
+
+    SummaryOutput(Console console) {
+        out = new OutputStreamWriter(new BufferedOutputStream(console.out()), StandardCharsets.UTF_8);
+        summary = new ReportSummary(new Page(out, console.columns(), console.colour()));
+    }
+
+    @Override
+    public void report(Report report, List<Claim> claims) throws IOException {
+        summary.print(report, claims);
+        out.flush();
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        out.append("Read ").append(totals.read()).append(".\n");
+        if (totals.unread() > 0) {
+            out.append(totals.unreadInputs()).append(", see standard error.\n");
+        }
+        out.append(
+                "Nothing is kept: this version has no record. --output jsonl prints every claim for other programs.\n");
+        out.flush();
+    }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+    private static final Path SAMPLES = Path.of("..", "examples", "reports");
+    private static final String TEXT = "\"We will stay in the old town,\" Salim Haddad said on Monday.\n\n"
+            + "At least 12 civilians were killed on Monday, the ministry said.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyLineOfTheSamplesIsAsPublished() {
+        Run run = Run.of("read", "--output", "jsonl", "--mentions", SAMPLES.toString());
+        assertThat(run.exitCode()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(line -> assertThat(PublishedSchema.faults(line)).isEmpty());
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("{\"type\":\"report\""))
+                .hasSizeGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void twoRunsPrintTheSameBytes() {
+        String[] command = {"read", "--output", "jsonl", SAMPLES.toString()};
+        assertThat(Run.of(command).out()).isEqualTo(Run.of(command).out()).isNotEmpty();
+    }
+
+    @Test
+    void linesComeInTheOrderOfTheInputs() throws IOException {
+        Path second = write("b.txt", "The second report is here.");
+        Path first = write("a.txt", "The first report is here.");
+        Run run = Run.with(
+                "The one on standard input is here.",
+                "read",
+                "--output",
+                "jsonl",
+                second.toString(),
+                "-",
+                first.toString());
+        assertThat(run.out().lines().map(line -> line.replaceAll(".*\"origin\":\"([^\"]+)\".*", "$1")))
+                .containsExactly(second.toString(), "-", first.toString());
+    }
+
+    @Test
+    void theOptionsStandInForWhatAReportLacks() throws IOException {
+        Run run = Run.of(
+                "read",
+                "--output",
+                "jsonl",
+                "--published",
+                "2016-09-20",
+                "--publisher",
+                "Orontes News Agency",
+                write("a.txt", TEXT).toString());
+        assertThat(run.out())
+                .contains("\"publisher\":\"Orontes News Agency\"")
+                .contains("\"published\":{\"date\":\"2016-09-20\",\"basis\":\"option\"}");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+        Path good = write("good.txt", TEXT);
+        Path empty = write("empty.txt", "");
+        Run run = Run.of(
+                "read", "--output", "jsonl", folder.resolve("none.txt").toString(), empty.toString(), good.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("rapporteur: "))
+                .anyMatch(line -> line.contains("none.txt"))
+                .anyMatch(line -> line.contains("empty.txt"));
+        assertThat(run.out()).contains("good.txt").contains("old town");
+    }
+
+    @Test
+    void filesOfOtherKindsInAFolderAreCounted() throws IOException {
+        write("good.txt", TEXT);
+        write("picture.png", "\u0089PNG");
+        write("sound.mp3", "ID3");
+        String[] loud = {"read", "--output", "jsonl", folder.toString()};
+        assertThat(Run.of(loud).err()).isEqualTo("rapporteur: 2 files of other kinds skipped\n");
+        String[] quiet = {"read", "--quiet", "--output", "jsonl", folder.toString()};
+        assertThat(Run.of(quiet).err()).isEmpty();
+        assertThat(Run.of(loud).exitCode()).isZero();
+    }
+
+    @Test
+    void theSummaryTellsTheChainTheWordsAndTheTotals() throws IOException {
+        Run run = Run.of("read", write("a.txt", TEXT).toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Salim Haddad said (direct):")
+                .contains("We will stay in the old town")
+                .containsPattern("Read 1 report, \\d+ claims \\(")
+                .contains("Nothing is kept");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theSummaryHoldsNothingATerminalWouldObey() throws IOException {
+        Path hostile = write(
+                "hostile\u001b[2J.txt",
+                "\u001b]0;owned\u0007\"We \u202ewill\u202c stay,\" Salim \u009b31mHaddad said.\u0000\b\r\n\n\u2066x");
+        Run run = Run.of(
+                "read", hostile.toString(), folder.resolve("gone\u001b[2J.txt").toString());
+        assertThat(run.out() + run.err())
+                .isNotEmpty()
+                .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+                .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069\u200e\u200f]");
+    }
+
+    @Test
+    void aClosedPipeEndsTheReadingQuietly() throws IOException {
+        Path good = write("good.txt", TEXT.repeat(1000));
+        for (String form : List.of("jsonl", "summary")) {
+            Run run = Run.on(failing("Broken pipe"), "", "read", "--output", form, good.toString(), good.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aFullDiskIsTold() throws IOException {
+        Run run = Run.on(
+                failing("No space left on device"),
+                "",
+                "read",
+                "--output",
+                "jsonl",
+                write("good.txt", TEXT).toString());
+        assertThat(run.err()).isEqualTo("rapporteur: standard output cannot be written: No space left on device\n");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

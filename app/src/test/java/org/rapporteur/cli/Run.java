@@ -1,0 +1,41 @@
+package org.rapporteur.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.rapporteur.annotate.Annotator;
+import org.rapporteur.extract.Extractors;
+
+/** One run of the program inside the test's process: its exit code and what it printed. */
+record Run(int exitCode, String out, String err) {
+    /** Runs a command that gets nothing on standard input. */
+    static Run of(String... arguments) {
+        return with("", arguments);
+    }
+
+    /** Runs a command that gets a text on standard input. */
+    static Run with(String standardInput, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = on(out, standardInput, arguments);
+        return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    /** Runs a command whose standard output is the test's own; what goes there is not in {@link #out}. */
+    static Run on(OutputStream out, String standardInput, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                false,
+                false,
+                80);
+        int exitCode = Program.on(console, () -> new ClaimFinder(new Annotator(), new Extractors()))
+                .execute(arguments);
+        return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
+    }
+}

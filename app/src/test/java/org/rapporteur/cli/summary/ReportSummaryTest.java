@@ -1,0 +1,191 @@
+package org.rapporteur.cli.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Casualties.Count;
+import org.rapporteur.model.Casualties.Group;
+import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Published;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+
+class ReportSummaryTest {
+    private static final String TEXT = "Night strike\n\nAt least 12 civilians, 6 of them children, died on Monday. "
+            + "“It was night,” he told the Harbour Gazette in a voice message, the Courier wrote.";
+
+    @Test
+    void aReportBeginsWithWhatIsKnownOfIt() throws IOException {
+        assertThat(print(TEXT, List.of()))
+                .startsWith("Harbour Gazette: Night strike\n"
+                        + "20 September 2016 (by --published) · language en · A. Writer · reports/one.txt\n"
+                        + "2 passages: 1 headline, 1 paragraph\n")
+                .contains("No claims found.");
+    }
+
+    @Test
+    void aChainIsToldFromTheOneWhoClaimsToTheOutermost() throws IOException {
+        Link courier = new Link(source("the Courier", "the Northern Courier"), null, Link.Act.REPORT, null, null);
+        Link he = new Link(source("he", "Salim Haddad"), words("told"), Link.Act.SAY, Link.Medium.AUDIO, null);
+        Statement statement = new Statement(
+                basis("“It was night,” he told the Harbour Gazette", List.of(courier, he), Claim.Stance.ASSERTED),
+                Statement.Form.DIRECT,
+                words("It was night"),
+                new Party(words("the Harbour Gazette"), "Harbour Gazette", null),
+                null,
+                List.of());
+        assertThat(print(TEXT, List.of(statement)))
+                .contains("  1  Salim Haddad said, in an audio recording, according to the Northern Courier\n"
+                        + "     (direct):\n"
+                        + "     to Harbour Gazette\n"
+                        + "     │ “It was night,” he told the Harbour Gazette\n")
+                .contains("     sample/rule, confidence 88 % · r-1:1\n");
+    }
+
+    @Test
+    void casualtiesAreToldWithTheirParts() throws IOException {
+        Casualties casualties = new Casualties(
+                basis("At least 12 civilians, 6 of them children, died on Monday", List.of(), Claim.Stance.ALLEGED),
+                Map.of(
+                        Harm.KILLED, new Count(12, null, false, "At least 12"),
+                        Harm.INJURED, new Count(null, null, true, "dozens")),
+                Group.CIVILIANS,
+                List.of(new Casualties.Part(Group.CHILDREN, Map.of(Harm.KILLED, new Count(6, 6, false, "6")))),
+                Casualties.Kind.CUMULATIVE,
+                LocalDate.of(2016, 9, 12),
+                new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
+        assertThat(print(TEXT, List.of(casualties)))
+                .contains("  1  The report itself says (casualties, alleged):\n"
+                        + "     killed: at least 12 civilians, of them 6 children\n"
+                        + "     injured: dozens (civilians)\n"
+                        + "     in all · since 12 September 2016 · on 19 September 2016 (“on Monday”)\n"
+                        + "     │ At least 12 civilians, 6 of them children, died on Monday\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,false,killed: 1",
+        "0,0,false,killed: none",
+        ",12,false,killed: up to 12",
+        "12,15,false,killed: 12 to 15",
+        "1200,1200,true,'killed: about 1,200'",
+    })
+    void aCountIsToldInWords(@Nullable Integer low, @Nullable Integer high, boolean approximate, String words)
+            throws IOException {
+        Casualties casualties = new Casualties(
+                basis("At least 12", List.of(), Claim.Stance.ASSERTED),
+                Map.of(Harm.KILLED, new Count(low, high, approximate, "words")),
+                null,
+                List.of(),
+                Casualties.Kind.INCIDENT,
+                null,
+                null);
+        assertThat(print(TEXT, List.of(casualties))).contains("     " + words + "\n");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsNeverPrintedRaw() throws IOException {
+        String hostile = "\u001b]0;owned\u0007 \u202eeb thgin\u202c ".repeat(8);
+        Statement statement = new Statement(
+                new Claim.Basis(
+                        "r-1:1",
+                        "r-1",
+                        List.of(new Span(0, hostile.length())),
+                        List.of(new Link(
+                                new Source(new Span(0, 4), hostile, null, Source.Type.PERSON),
+                                null,
+                                Link.Act.SAY,
+                                null,
+                                null)),
+                        Claim.Polarity.NEGATIVE,
+                        Claim.Modality.PLANNED,
+                        Claim.Stance.DENIED,
+                        hostile,
+                        0.5),
+                Statement.Form.INDIRECT,
+                new Span(3, 20),
+                new Party(new Span(0, 4), hostile, null),
+                new Span(2, 5),
+                List.of());
+        StringWriter out = new StringWriter();
+        new ReportSummary(new Page(out, 60, false))
+                .print(
+                        new Report(
+                                "r-1",
+                                "",
+                                hostile,
+                                hostile,
+                                hostile,
+                                hostile,
+                                hostile,
+                                null,
+                                hostile,
+                                new TreeMap<>(),
+                                hostile,
+                                List.of()),
+                        List.of(statement));
+        assertThat(out.toString())
+                .doesNotContainPattern("[\\p{Cc}&&[^\n]]|\\p{Cf}")
+                .contains("denied, negative, planned");
+    }
+
+    private static String print(String text, List<Claim> claims) throws IOException {
+        Report report = new Report(
+                "r-1",
+                "",
+                "reports/one.txt",
+                null,
+                "Harbour Gazette",
+                "Night strike",
+                "A. Writer",
+                new Published(LocalDate.of(2016, 9, 20), Published.Basis.OPTION),
+                "en",
+                new TreeMap<>(),
+                text,
+                List.of(new Passage(0, 12, Role.HEADLINE), new Passage(14, text.length(), Role.PARAGRAPH)));
+        StringWriter out = new StringWriter();
+        new ReportSummary(new Page(out, 80, false)).print(report, claims);
+        return out.toString();
+    }
+
+    private static Source source(String words, String name) {
+        return new Source(words(words), name, null, Source.Type.PERSON);
+    }
+
+    private static Span words(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static Claim.Basis basis(String evidence, List<Link> chain, Claim.Stance stance) {
+        return new Claim.Basis(
+                "r-1:1",
+                "r-1",
+                List.of(words(evidence)),
+                chain,
+                Claim.Polarity.POSITIVE,
+                Claim.Modality.ACTUAL,
+                stance,
+                "sample/rule",
+                0.875);
+    }
+}

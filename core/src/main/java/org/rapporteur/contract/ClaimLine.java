@@ -1,0 +1,120 @@
+package org.rapporteur.contract;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/** A line of type {@code claim}. */
+final class ClaimLine {
+    private final JsonFields fields;
+    private final JsonGenerator generator;
+
+    ClaimLine(JsonFields fields) {
+        this.fields = fields;
+        this.generator = fields.generator();
+    }
+
+    void write(Claim claim, String text) throws IOException {
+        generator.writeStartObject();
+        basis(claim, text);
+        if (claim instanceof Statement statement) {
+            statement(statement, text);
+        } else if (claim instanceof Casualties casualties) {
+            casualties(casualties, text);
+        }
+        generator.writeEndObject();
+    }
+
+    private void basis(Claim claim, String text) throws IOException {
+        Claim.Basis basis = claim.basis();
+        fields.string("type", "claim");
+        fields.string("id", basis.id());
+        fields.string("report", basis.report());
+        fields.string("kind", claim.kind());
+        generator.writeArrayFieldStart("evidence");
+        for (Span span : basis.evidence()) {
+            fields.span(span, text);
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("chain");
+        for (Link link : basis.chain()) {
+            link(link, text);
+        }
+        generator.writeEndArray();
+        fields.name("polarity", basis.polarity());
+        fields.name("modality", basis.modality());
+        fields.name("stance", basis.stance());
+        fields.string("rule", basis.rule());
+        fields.confidence("confidence", basis.confidence());
+    }
+
+    private void link(Link link, String text) throws IOException {
+        generator.writeStartObject();
+        Source source = link.source();
+        if (source != null) {
+            generator.writeObjectFieldStart("source");
+            fields.spanFields(source.words(), text);
+            fields.string("name", source.name());
+            fields.string("id", source.id());
+            fields.name("type", source.type());
+            generator.writeEndObject();
+        }
+        fields.span("cue", link.cue(), text);
+        fields.name("act", link.act());
+        fields.name("medium", link.medium());
+        fields.interval("time", link.time());
+        generator.writeEndObject();
+    }
+
+    private void statement(Statement statement, String text) throws IOException {
+        fields.name("form", statement.form());
+        fields.span("content", statement.content(), text);
+        fields.party("addressee", statement.addressee(), text);
+        fields.span("about", statement.about(), text);
+        fields.strings("contains", statement.contains());
+    }
+
+    private void casualties(Casualties casualties, String text) throws IOException {
+        generator.writeObjectFieldStart("casualties");
+        counts(casualties.counts());
+        fields.name("group", casualties.group());
+        generator.writeArrayFieldStart("of");
+        for (Casualties.Part part : casualties.of()) {
+            generator.writeStartObject();
+            fields.name("group", part.group());
+            counts(part.counts());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        fields.name("basis", casualties.countedOver());
+        fields.string(
+                "since", casualties.since() == null ? null : casualties.since().toString());
+        fields.time("time", casualties.time(), text);
+        generator.writeEndObject();
+    }
+
+    private void counts(Map<Casualties.Harm, Casualties.Count> counts) throws IOException {
+        for (Map.Entry<Casualties.Harm, Casualties.Count> entry : counts.entrySet()) {
+            Casualties.Count count = entry.getValue();
+            generator.writeObjectFieldStart(ContractNames.of(entry.getKey()));
+            number("low", count.low());
+            number("high", count.high());
+            generator.writeBooleanField("approximate", count.approximate());
+            fields.string("text", count.words());
+            generator.writeEndObject();
+        }
+    }
+
+    private void number(String field, @Nullable Integer value) throws IOException {
+        if (value != null) {
+            generator.writeNumberField(field, value);
+        }
+    }
+}

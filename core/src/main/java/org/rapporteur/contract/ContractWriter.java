@@ -1,0 +1,48 @@
+package org.rapporteur.contract;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Report;
+
+/**
+ * Prints reports and claims as the contract's lines: UTF-8, one JSON object a line, keys in a fixed order, the same
+ * bytes for the same values. Leaves the stream open. Not thread-safe.
+ */
+public final class ContractWriter implements Flushable {
+    private final JsonGenerator generator;
+    private final ReportLine reportLine;
+    private final ClaimLine claimLine;
+
+    public ContractWriter(OutputStream out) throws IOException {
+        generator = new JsonFactoryBuilder().rootValueSeparator("").build().createGenerator(out);
+        JsonFields fields = new JsonFields(generator);
+        reportLine = new ReportLine(fields);
+        claimLine = new ClaimLine(fields);
+    }
+
+    /** Prints a {@code report} line. */
+    public void report(Report report) throws IOException {
+        reportLine.write(report);
+        generator.writeRaw('\n');
+    }
+
+    /**
+     * Prints a {@code claim} line.
+     *
+     * @param text of the report that the claim's spans point into
+     */
+    public void claim(Claim claim, String text) throws IOException {
+        claimLine.write(claim, text);
+        generator.writeRaw('\n');
+    }
+
+    /** Hands everything printed so far to the stream and flushes that. */
+    @Override
+    public void flush() throws IOException {
+        generator.flush();
+    }
+}

@@ -1,0 +1,147 @@
+package org.rapporteur.contract;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+
+/** The shapes that lines share; a null value leaves its field out. */
+final class JsonFields {
+    private static final int CONFIDENCE_DECIMALS = 3;
+
+    private final JsonGenerator generator;
+
+    JsonFields(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    JsonGenerator generator() {
+        return generator;
+    }
+
+    void string(String field, @Nullable String value) throws IOException {
+        if (value != null) {
+            generator.writeFieldName(field);
+            string(value);
+        }
+    }
+
+    /** Writes a string value; half a surrogate pair, which UTF-8 cannot hold, becomes an escape that restores it. */
+    void string(String value) throws IOException {
+        int lone = loneSurrogate(value, 0);
+        if (lone < 0) {
+            generator.writeString(value);
+            return;
+        }
+        StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
+        int from = 0;
+        while (lone >= 0) {
+            JsonStringEncoder.getInstance().quoteAsString(value.subSequence(from, lone), quoted);
+            quoted.append(String.format("\\u%04X", (int) value.charAt(lone)));
+            from = lone + 1;
+            lone = loneSurrogate(value, from);
+        }
+        JsonStringEncoder.getInstance().quoteAsString(value.subSequence(from, value.length()), quoted);
+        generator.writeRawValue(quoted.append('"').toString());
+    }
+
+    private static int loneSurrogate(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (Character.isHighSurrogate(unit)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    void name(String field, @Nullable Enum<?> value) throws IOException {
+        if (value != null) {
+            generator.writeStringField(field, ContractNames.of(value));
+        }
+    }
+
+    /** Writes at most three decimals, so that no platform's last bit shows. */
+    void confidence(String field, double value) throws IOException {
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        generator.writeFieldName(field);
+        generator.writeNumber(rounded.signum() == 0 ? "0" : rounded.toPlainString());
+    }
+
+    void strings(String field, List<String> values) throws IOException {
+        generator.writeArrayFieldStart(field);
+        for (String value : values) {
+            string(value);
+        }
+        generator.writeEndArray();
+    }
+
+    void span(String field, @Nullable Span span, String text) throws IOException {
+        if (span != null) {
+            generator.writeFieldName(field);
+            span(span, text);
+        }
+    }
+
+    void span(Span span, String text) throws IOException {
+        generator.writeStartObject();
+        spanFields(span, text);
+        generator.writeEndObject();
+    }
+
+    /** Writes the three fields of a span into the object that is open. */
+    void spanFields(Span span, String text) throws IOException {
+        string("text", span.of(text));
+        generator.writeNumberField("start", span.start());
+        generator.writeNumberField("end", span.end());
+    }
+
+    void party(String field, @Nullable Party party, String text) throws IOException {
+        if (party != null) {
+            generator.writeObjectFieldStart(field);
+            spanFields(party.words(), text);
+            string("name", party.name());
+            string("id", party.id());
+            generator.writeEndObject();
+        }
+    }
+
+    void interval(String field, @Nullable Interval interval) throws IOException {
+        if (interval != null) {
+            generator.writeObjectFieldStart(field);
+            intervalFields(interval);
+            generator.writeEndObject();
+        }
+    }
+
+    void time(String field, @Nullable Time time, String text) throws IOException {
+        if (time != null) {
+            generator.writeObjectFieldStart(field);
+            intervalFields(time.interval());
+            Span words = time.words();
+            string("text", words == null ? null : words.of(text));
+            name("basis", time.basis());
+            generator.writeEndObject();
+        }
+    }
+
+    private void intervalFields(Interval interval) throws IOException {
+        string("start", interval.start() == null ? null : interval.start().toString());
+        string("end", interval.end() == null ? null : interval.end().toString());
+    }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An e-mail: one report of its plain text, or of its HTML where it has no plain text. Attachments are passed over. */
+final class EmlReader implements FormatReader {
+    private static final int DEEPEST = 20;
+
+    private final List<MimePart> plain = new ArrayList<>();
+    private final List<MimePart> html = new ArrayList<>();
+    private @Nullable String broken;
+    private boolean cutOff;
+
+    @Override
+    public void read(Input input) throws IOException {
+        byte[] bytes = input.allOfText(input.limits().documentBytes());
+        MimePart mail = MimePart.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (mail.header("from") == null && mail.header("date") == null && mail.header("subject") == null) {
+            throw new Unreadable("is no e-mail: it begins with none of From, Date and Subject");
+        }
+        collect(mail, 0);
+        if (broken != null) {
+            throw new Unreadable("has parts that can't be told apart: no line is the boundary " + Chars.quote(broken)
+                    + ". Save its text and read that");
+        }
+        Draft draft = new Draft()
+                .set("title", MimeWords.decode(mail.header("subject")), "Subject")
+                .set("byline", MimeWords.name(mail.header("from")), "From")
+                .set("published", date(mail), "Date")
+                .set("language", mail.header("content-language"), "Content-Language");
+        String text = text(plain, input);
+        if (!text.isBlank()) {
+            Bodies.plain(draft, text.strip());
+        } else if (!html.isEmpty()) {
+            Bodies.fragment(draft, text(html, input));
+        }
+        if (text.isBlank() && html.isEmpty()) {
+            throw new Unreadable("has no text, only attachments or nothing; save those and read them");
+        }
+        if (cutOff && !input.isDamaged()) {
+            input.problem(Place.WHOLE, "ends without its last MIME boundary; what there is is read. Fetch it again");
+        }
+        input.report(draft, Place.WHOLE, bytes);
+    }
+
+    /** The Date field without the comment that may name its zone. */
+    private static @Nullable String date(MimePart mail) {
+        String date = mail.header("date");
+        return date == null ? null : date.replaceAll("\\([^)]*\\)", "");
+    }
+
+    private void collect(MimePart part, int depth) {
+        String disposition = part.header("content-disposition");
+        boolean attached =
+                disposition != null && disposition.toLowerCase(Locale.ROOT).startsWith("attachment");
+        String type = part.type();
+        if (attached || depth > DEEPEST) {
+            return;
+        }
+        if (type.startsWith("multipart/")) {
+            MimePart.Parts parts = part.parts();
+            cutOff |= !parts.closed();
+            if (parts.parts().isEmpty()) {
+                broken = part.parameter("boundary") == null ? "(none given)" : part.parameter("boundary");
+            }
+            parts.parts().forEach(inner -> collect(inner, depth + 1));
+        } else if (type.equals("text/plain")) {
+            plain.add(part);
+        } else if (type.equals("text/html")) {
+            html.add(part);
+        }
+    }
+
+    private static String text(List<MimePart> parts, Input input) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (MimePart part : parts) {
+            byte[] bytes = part.bytes();
+            if (text.length() + bytes.length > input.limits().reportBytes()) {
+                throw new Unreadable(
+                        "has more than " + Limits.words(input.limits().reportBytes())
+                                + " of text, the most one report may have; split it");
+            }
+            String charset = part.parameter("charset");
+            String words = input.decode(bytes, charset == null ? Encodings.declaredIn(bytes) : charset, Place.WHOLE);
+            text.append(text.isEmpty() ? "" : "\n\n").append(part.isFlowed() ? MimePart.unflow(words) : words);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON lines, one report a line: {@code {"id"?, "url"?, "publisher"?, "title"?, "published"?, "language"?, "text" or
+ * "html"}}. Other keys are passed over.
+ */
+final class JsonLinesReader implements FormatReader {
+    private static final List<String> FIELDS = List.of("id", "url", "publisher", "title", "published", "language");
+
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    @Override
+    public void read(Input input) throws IOException {
+        String kind = Binary.kind(input.head());
+        if (kind != null) {
+            throw new Unreadable("is not JSON lines but " + kind);
+        }
+        InputStream stream = Utf8Stream.of(input);
+        boolean utf8 = stream instanceof Utf8Stream;
+        Lines lines = new Lines(stream, input.limits().reportBytes());
+        while (true) {
+            Lines.Line line;
+            try {
+                line = lines.next();
+            } catch (Unreadable e) {
+                throw e;
+            } catch (IOException e) {
+                throw new Unreadable(
+                        Place.line(lines.number() + 1),
+                        InputReader.words(e) + "; the lines before are read. Fetch it again");
+            }
+            if (line == null) {
+                return;
+            }
+            read(input, line, utf8);
+        }
+    }
+
+    /** @param utf8 whether the bytes are known to be UTF-8, whatever the options say of the input */
+    private void read(Input input, Lines.Line line, boolean utf8) {
+        Place place = Place.line(line.number());
+        if (line.length() > input.limits().reportBytes()) {
+            input.problem(
+                    place,
+                    "has " + Limits.words(line.length()) + ", more than the "
+                            + Limits.words(input.limits().reportBytes()) + " of one report; split or drop it");
+            return;
+        }
+        String text = utf8
+                ? Chars.clean(new String(line.bytes(), StandardCharsets.UTF_8))
+                : input.decode(line.bytes(), "utf-8", place);
+        if (text.isBlank()) {
+            return;
+        }
+        try {
+            JsonNode node = json.readTree(text);
+            String wrong = wrong(node);
+            if (wrong != null) {
+                input.problem(place, wrong);
+                return;
+            }
+            Draft draft = draft(node);
+            if (draft.text().isBlank()) {
+                input.problem(
+                        place, node.hasNonNull("html") ? "\"html\" " + HtmlReader.NO_ARTICLE : "\"text\" is blank");
+                return;
+            }
+            input.report(draft, place, line.bytes());
+        } catch (JsonProcessingException e) {
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            input.problem(place.at("column " + column), "is not JSON: " + reason(e) + "; mend or drop the line");
+        }
+    }
+
+    /** What keeps a line from being a report; null where nothing does. */
+    private static @Nullable String wrong(JsonNode node) {
+        if (!node.isObject()) {
+            return "is JSON but no object; give {\"text\": …} or {\"html\": …}";
+        }
+        if (node.hasNonNull("text") == node.hasNonNull("html")) {
+            return node.hasNonNull("text")
+                    ? "has both \"text\" and \"html\"; leave one out"
+                    : "has neither \"text\" nor \"html\"; give one of them";
+        }
+        for (String field : List.of("text", "html", "title", "publisher", "url")) {
+            if (node.hasNonNull(field) && !node.get(field).isTextual()) {
+                return "\"" + field + "\" is no string";
+            }
+        }
+        return null;
+    }
+
+    private static Draft draft(JsonNode node) {
+        Draft draft = new Draft();
+        for (String field : FIELDS) {
+            JsonNode value = node.get(field);
+            draft.set(field, value == null || value.isNull() ? null : value.asText(value.toString()), field);
+        }
+        return node.hasNonNull("html")
+                ? Bodies.page(draft, Chars.clean(node.get("html").asText()))
+                : Bodies.plain(draft, Chars.clean(node.get("text").asText()));
+    }
+
+    /** The parser's reason, its first sentence alone and without what it says of its own source. */
+    static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage() == null ? "it breaks off" : e.getOriginalMessage();
+        String line = Chars.oneLine(message.lines().findFirst().orElse(""));
+        int source = line.indexOf(" (start marker");
+        String reason = source > 0 ? line.substring(0, source) : line;
+        return reason.length() > 120 ? reason.substring(0, 117) + "…" : reason;
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One call of {@link InputReader#read}: picks each input's format and keeps what goes across inputs. */
+final class Run implements FileTree.Visitor {
+    private final InputReader.Options options;
+    private final InputReader.Listener listener;
+    private final ReportMaker maker;
+    private final long total;
+    private long behind;
+
+    /** @param total the bytes of all inputs, -1 where unknown */
+    Run(InputReader.Options options, InputReader.Listener listener, long total) {
+        this.options = options;
+        this.listener = listener;
+        this.maker = new ReportMaker(options, listener);
+        this.total = total;
+    }
+
+    void read(List<String> inputs, InputStream standardInput) {
+        for (String input : inputs) {
+            try {
+                if (input.equals("-")) {
+                    readStandardInput(standardInput);
+                } else if (Files.isDirectory(Path.of(input))) {
+                    new FileTree(this).walk(Path.of(input));
+                } else {
+                    readNamed(Path.of(input));
+                }
+            } catch (Unreadable e) {
+                problem(input + e.place().words(), e.what());
+            } catch (IOException e) {
+                problem(input, InputReader.words(e));
+            } catch (InvalidPathException e) {
+                problem(input, "is no file name");
+            }
+        }
+    }
+
+    /** Whether a file in a folder is of a kind that is read, as far as its name tells. */
+    static boolean isRead(Path file, InputReader.Options options) {
+        return format(file, options) != null;
+    }
+
+    /** The bytes of a file on the disk; 0 for pipes and what can't be looked at. */
+    static long sizeOf(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void file(Path file) {
+        Readers.Format format = format(file, options);
+        if (format == null || Files.exists(file) && !Files.isRegularFile(file)) {
+            listener.skipped(file);
+            return;
+        }
+        try (InputStream bytes = open(file)) {
+            Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()));
+            FormatReader reader = format.reader().get();
+            if (Readers.isShared(format, file.toString()) && !reader.recognises(head(input))) {
+                listener.skipped(file);
+            } else {
+                read(input, reader);
+            }
+        } catch (Unreadable e) {
+            problem(file + e.place().words(), e.what());
+        } catch (IOException e) {
+            problem(file.toString(), InputReader.words(e));
+        }
+    }
+
+    @Override
+    public void leftOut(Path folder, String why, boolean unread) {
+        listener.problem(new Problem(folder.toString(), why, unread));
+    }
+
+    private void readNamed(Path file) throws IOException {
+        try (InputStream bytes = open(file)) {
+            Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()));
+            Readers.Format format = Readers.ofFile(file.toString()).orElse(null);
+            if (format != null && Readers.isShared(format, file.toString())) {
+                format = recognised(input, format, Readers.suffix(file.toString()));
+            }
+            read(input, (format == null ? chosen() : format).reader().get());
+        }
+    }
+
+    private void readStandardInput(InputStream standardInput) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(new ProgressStream(standardInput, this::advance));
+        bytes.mark(2);
+        boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
+        bytes.reset();
+        read(input("-", bytes, gzip), chosen().reader().get());
+    }
+
+    /** The format that the option names, or else text. */
+    private Readers.Format chosen() {
+        return Readers.named(options.format() == null ? "text" : options.format())
+                .orElseThrow();
+    }
+
+    private Readers.Format recognised(Input input, Readers.Format format, String suffix) throws IOException {
+        byte[] head = input.head();
+        if (head.length == 0 || format.reader().get().recognises(head)) {
+            return format;
+        }
+        if (options.format() == null) {
+            throw new Unreadable("ends in ." + suffix + " but is no " + format.name()
+                    + "; say what it is with --format, such as --format jsonl for one report a line");
+        }
+        return chosen();
+    }
+
+    private void read(Input input, FormatReader reader) throws IOException {
+        if (input.head().length == 0) {
+            throw new Unreadable("is empty");
+        }
+        reader.read(input);
+    }
+
+    /** What a file in a folder is read as; null for a kind that isn't read. */
+    private static Readers.@Nullable Format format(Path file, InputReader.Options options) {
+        String name = String.valueOf(file.getFileName());
+        Readers.Format told = Readers.ofFile(name).orElse(null);
+        boolean bare = Readers.suffix(name).isEmpty() && options.format() != null;
+        return told == null && bare ? Readers.named(options.format()).orElse(null) : told;
+    }
+
+    private static byte[] head(Input input) {
+        try {
+            return input.head();
+        } catch (IOException e) {
+            return new byte[0]; // told when the reader comes upon it
+        }
+    }
+
+    private InputStream open(Path file) throws IOException {
+        return new ProgressStream(Files.newInputStream(file), this::advance);
+    }
+
+    private Input input(String name, InputStream bytes, boolean gzip) {
+        return new Input(name, bytes, gzip, options, Limits.DEFAULT, maker, listener);
+    }
+
+    private void advance(long bytes) {
+        behind += bytes;
+        listener.progress(behind, total);
+    }
+
+    private void problem(String origin, String what) {
+        listener.problem(new Problem(origin, what, true));
+    }
+}

@@ -1,0 +1,13 @@
+package org.rapporteur.read;
+
+import java.io.IOException;
+
+/** Plain text: one report. */
+final class TextReader implements FormatReader {
+    @Override
+    public void read(Input input) throws IOException {
+        byte[] bytes = input.allOfText(input.limits().reportBytes());
+        String text = input.decode(bytes, null, Place.WHOLE);
+        input.report(Bodies.plain(new Draft(), text), Place.WHOLE, bytes);
+    }
+}

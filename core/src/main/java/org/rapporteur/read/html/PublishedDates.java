@@ -1,0 +1,73 @@
+package org.rapporteur.read.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells dates from what else pages put in a date's place. */
+final class PublishedDates {
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LONGEST = 120;
+
+    private PublishedDates() {}
+
+    /**
+     * The value as it stands, where it has a date with the year first; the day in ISO form, where a month's name is spelt
+     * out; null where there is no date or only one that can be read two ways, such as 5/10/2016.
+     */
+    static @Nullable String orNull(@Nullable String value) {
+        if (value == null || value.length() > LONGEST) {
+            return null;
+        }
+        Matcher numeric = NUMERIC.matcher(value);
+        if (numeric.find()) {
+            return day(numeric.group(1), numeric.group(3), numeric.group(4)) == null ? null : value;
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(value);
+        if (dayFirst.find()) {
+            return iso(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(value);
+        return monthFirst.find() ? iso(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2)) : null;
+    }
+
+    /** The day in an address such as {@code https://example.org/2016/09/30/talks}. */
+    static @Nullable String inAddress(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        Matcher day = IN_ADDRESS.matcher(url);
+        return day.find() ? iso(day.group(1), day.group(2), day.group(3)) : null;
+    }
+
+    private static @Nullable String iso(String year, String month, String day) {
+        String number = month;
+        if (!Character.isDigit(month.charAt(0))) {
+            number = Integer.toString(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        }
+        LocalDate date = day(year, number, day);
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+}
