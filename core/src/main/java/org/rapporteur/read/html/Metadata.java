@@ -13,10 +13,16 @@ import org.rapporteur.read.Draft;
  * order in which they are most often right; what a reader sees comes after them.
  */
 final class Metadata {
-    private static final List<String> TITLES =
-            List.of("og:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title", "twitter:title");
-    private static final List<String> PUBLISHERS =
-            List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name");
+    private static final List<String> TITLES = List.of(
+            "og:title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "citation_title",
+            "twitter:title");
+    private static final List<String> PUBLISHERS = List.of(
+            "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name");
     private static final List<String> AUTHORS = List.of(
             "author",
             "article:author",

@@ -185,7 +185,8 @@ final class PageReader {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributes().hasKey("hidden") || element.attributes().get("aria-hidden").equals("true")) {
+        if (element.attributes().hasKey("hidden")
+                || element.attributes().get("aria-hidden").equals("true")) {
             return true;
         }
         String style = element.attributes().get("style");
@@ -198,7 +199,8 @@ final class PageReader {
 
     /** Whether a picture is a bullet, an emoji or a means to count visits. */
     private static boolean isSmall(Element picture) {
-        return isSmall(picture.attributes().get("width")) || isSmall(picture.attributes().get("height"));
+        return isSmall(picture.attributes().get("width"))
+                || isSmall(picture.attributes().get("height"));
     }
 
     private static boolean isSmall(String pixels) {

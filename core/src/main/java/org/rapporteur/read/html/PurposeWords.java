@@ -33,10 +33,10 @@ final class PurposeWords {
                         + "postinfo articleinfo writer bio authorbio contributor contributors datetime postdate postedon "
                         + "dateposted publishdate pubtime readingtime readtime metadata biography");
         words(Purpose.CAPTION, "caption figcaption captiontext imagecaption photocaption imgcaption captions");
+        words(Purpose.CREDIT, "credit credits photocredit imagecredit photographer copyright imagesource photoby");
         words(
-                Purpose.CREDIT,
-                "credit credits photocredit imagecredit photographer copyright imagesource photoby");
-        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
+                Purpose.VIDEO,
+                "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
                         + "video videos videocontainer videoembed");
         words(Purpose.EMBED, "tweet twittertweet instagrammedia fbpost tiktokembed redditcard");
         words(
@@ -67,7 +67,9 @@ final class PurposeWords {
                         + "skiplink skip sitemap search searchform postnavigation filedunder categories"
                         + "siteheader");
         words(Purpose.ASIDE, "pullquote sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
-        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
+        words(
+                Purpose.HIDDEN,
+                "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
                         + "rolloverbox rollovercontent tooltip tooltiptext tooltipcontent popover hovercard");
         starts(Purpose.COMMENTS, "disqus comments");
         starts(
@@ -131,7 +133,8 @@ final class PurposeWords {
         for (int i = 0; i < words.size(); i++) {
             joined.setLength(0);
             for (int j = i; j < Math.min(i + MOST_WORDS, words.size()); j++) {
-                strongest = stronger(strongest, WORDS.get(joined.append(words.get(j)).toString()));
+                strongest = stronger(
+                        strongest, WORDS.get(joined.append(words.get(j)).toString()));
             }
         }
         String whole = String.join("", words);

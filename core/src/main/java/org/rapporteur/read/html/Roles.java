@@ -181,13 +181,16 @@ final class Roles {
         List<Judged> kept = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
-            boolean keep =
-                    switch (one.role()) {
-                        case PARAGRAPH -> i >= first && i <= last || isLike(one.block(), judged.get(i < first ? first : last).block());
-                        case SUBHEAD -> i < last && (i > first || i == first - 1);
-                        case RELATED, FURNITURE -> i > first && i < last;
-                        default -> true;
-                    };
+            boolean keep = switch (one.role()) {
+                case PARAGRAPH ->
+                    i >= first && i <= last
+                            || isLike(
+                                    one.block(),
+                                    judged.get(i < first ? first : last).block());
+                case SUBHEAD -> i < last && (i > first || i == first - 1);
+                case RELATED, FURNITURE -> i > first && i < last;
+                default -> true;
+            };
             if (keep) {
                 boolean belowStart = one.role() == Role.KICKER && i > first;
                 kept.add(belowStart ? new Judged(one.block(), Role.SUBHEAD) : one);
