@@ -15,6 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Set<String> JOINING =
             Set.of("of", "de", "al", "bin", "ibn", "van", "von", "el", "du", "della", "ul", "abu", "-");
+    /** Bodies whose name may go on to say what they are for. */
+    private static final String[] CHARGED = {
+        "observatory",
+        "commission",
+        "commissioner",
+        "office",
+        "council",
+        "committee",
+        "centre",
+        "center",
+        "network",
+        "union",
+        "fund",
+        "ministry",
+        "institute",
+        "agency",
+        "organisation",
+        "organization",
+        "front",
+        "movement",
+        "campaign",
+        "coalition",
+        "programme"
+    };
+
     private final SourceTypes types;
     /** Full names by their last word in lower case, in the order they first stand. */
     private final Map<String, List<Name>> byLast = new HashMap<>();
@@ -60,12 +85,16 @@ final class Names {
         for (int k = i + 1; k <= last; k++) {
             if (line.isCapitalised(k) && line.isQuoted(k) == line.isQuoted(i)) {
                 end = k;
-            } else if (!JOINING.contains(line.lower(k))
-                    || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
+            } else if (!joins(line, k) || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
                 break;
             }
         }
         return new Run(i, end);
+    }
+
+    /** Whether a small word holds a name together: "of", "al", the "for" of "Syrian Observatory for Human Rights". */
+    private static boolean joins(Line line, int i) {
+        return JOINING.contains(line.lower(i)) || (line.is(i, "for") && line.is(i - 1, CHARGED));
     }
 
     private static boolean begins(Line line, int i) {

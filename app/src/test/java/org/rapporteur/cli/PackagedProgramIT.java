@@ -1,0 +1,84 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program alone in an empty folder, in a process of its own. */
+class PackagedProgramIT {
+    private static final Path JAR = Path.of(System.getProperty("rapporteur.jar", "target/rapporteur.jar"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemoNeedsNothingButTheProgram() throws Exception {
+        Run run = run("demo");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("Read \\d+ reports, \\d+ claims \\(")
+                .contains("Nothing is kept");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(folder.resolve("err"));
+        }
+    }
+
+    @Test
+    void everyLineOfTheDemoIsAsPublished() throws Exception {
+        Run run = run("demo", "--output", "jsonl");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(line -> assertThat(PublishedSchema.faults(line)).isEmpty());
+    }
+
+    @Test
+    void itKnowsItsVersion() throws Exception {
+        assertThat(run("--version").out()).matches("rapporteur \\d+\\.\\d+\\.\\d+\\S* \\(Java .+\\)\\R");
+    }
+
+    @Test
+    void outputIsUtf8WhateverTheLocale() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "“Мы остаёмся,” Салим Хаддад said. We were there on Monday.");
+        Run run = run("read", "--output", "jsonl", "a.txt");
+        assertThat(run.out()).contains("“Мы остаёмся,” Салим Хаддад");
+    }
+
+    @Test
+    void aReaderThatLeavesEndsItQuietly() throws Exception {
+        Process process = start("demo", "--output", "jsonl");
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isEqualTo('{');
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("err")).content().doesNotContain("Exception").doesNotContain("cannot be written");
+    }
+
+    private Run run(String... arguments) throws Exception {
+        Process process = start(arguments);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exitCode = process.waitFor();
+        return new Run(exitCode, out, Files.readString(folder.resolve("err")));
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("LC_ALL", "C");
+        return builder.redirectError(folder.resolve("err").toFile()).start();
+    }
+}
