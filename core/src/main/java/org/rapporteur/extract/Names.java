@@ -51,14 +51,11 @@ final class Names {
      */
     private record Name(String words, int start, boolean person) {}
 
-    /** A run of words of a line, first and last included. */
-    record Run(int first, int last) {}
-
     Names(List<Line> lines, SourceTypes types) {
         this.types = types;
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                Run run = runAt(line, i, line.size() - 1);
+                Phrase run = runAt(line, i, line.size() - 1);
                 if (run != null) {
                     add(line, run);
                     i = run.last();
@@ -67,8 +64,8 @@ final class Names {
         }
     }
 
-    private void add(Line line, Run run) {
-        Run name = withoutTitle(line, run);
+    private void add(Line line, Phrase run) {
+        Phrase name = withoutTitle(line, run);
         boolean person = name.first() > run.first() || types.isOffice(line.lower(run.first() - 1));
         if (name.last() > name.first()) {
             byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>())
@@ -77,7 +74,7 @@ final class Names {
     }
 
     /** The run of capitalised words that begins at i and ends by {@code last}; null where none begins. */
-    static @Nullable Run runAt(Line line, int i, int last) {
+    static @Nullable Phrase runAt(Line line, int i, int last) {
         if (!begins(line, i)) {
             return null;
         }
@@ -89,7 +86,7 @@ final class Names {
                 break;
             }
         }
-        return new Run(i, end);
+        return new Phrase(i, end);
     }
 
     /** Whether a small word holds a name together: "of", "al", the "for" of "Syrian Observatory for Human Rights". */
@@ -110,8 +107,9 @@ final class Names {
                 || lower.equals("and"));
     }
 
-    /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry". */
-    Run withoutTitle(Line line, Run run) {
+    /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry",
+     * but "General Command" is no general. */
+    Phrase withoutTitle(Line line, Phrase run) {
         int first = run.first();
         for (int i = run.first(); i < run.last(); i++) {
             if (types.isTitle(line.word(i))) {
@@ -128,10 +126,11 @@ final class Names {
                 first = next;
             }
         }
-        return new Run(first, run.last());
+        boolean body = first == run.last() && first > run.first() && types.isBody(line.word(first));
+        return body ? run : new Phrase(first, run.last());
     }
 
-    static String words(Line line, Run run) {
+    static String words(Line line, Phrase run) {
         return line.span(run.first(), run.last()).of(line.text()).replaceAll("\\s+", " ");
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Link.Medium;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 
 /** Reads the words between a cue and what was said: the day, the medium and who passed it on, the person addressed. */
@@ -90,7 +91,7 @@ final class Settings {
             if (end > at) {
                 addressee = party(line, at, end - 1);
                 Source told = sources.of(line, at, end - 1);
-                if (told != null && told.type() == Source.Type.MEDIA && !isPublisher(told)) {
+                if (told != null && (told.type() == Source.Type.MEDIA || isAgency(told)) && !isPublisher(told)) {
                     relays.add(new Link(told, null, Act.REPORT, null, null));
                     addressee = null;
                 }
@@ -123,8 +124,21 @@ final class Settings {
         return Days.in(line, first, end, report.published());
     }
 
+    /** Whether the report's own dateline, byline or credit names the source: "(MPA)". */
+    private boolean isAgency(Source source) {
+        return report.passages().stream()
+                .filter(passage -> passage.role() == Role.DATELINE
+                        || passage.role() == Role.BYLINE
+                        || passage.role() == Role.CREDIT)
+                .anyMatch(passage -> passage.span().of(report.text()).contains(source.name()));
+    }
+
+    /** Whether a source is the outlet itself: its own reporters are told, they don't relay. */
     private boolean isPublisher(Source source) {
         String publisher = report.publisher();
+        if (publisher == null) {
+            return isAgency(source);
+        }
         return publisher != null
                 && (publisher.contains(source.name()) || source.name().contains(publisher));
     }
