@@ -62,6 +62,9 @@ final class CasualtyCounts implements Extractor {
             "whether",
             "or");
 
+    /** How many statements may begin between a statement and the words that it holds. */
+    private static final int NESTED = 16;
+
     @Override
     public void extract(Story story, Claims claims) {
         List<Statement> statements = claims.statements();
@@ -408,15 +411,22 @@ final class CasualtyCounts implements Extractor {
 
     /** The shortest statement that holds the words: its chain is theirs. */
     private static @Nullable Statement innermost(List<Statement> statements, Span words) {
-        Statement best = null;
-        for (Statement statement : statements) {
-            if (statement.content().contains(words)
-                    && (best == null
-                            || statement.content().length() < best.content().length())) {
-                best = statement;
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).content().start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return best;
+        for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+            if (statements.get(i).content().contains(words)) {
+                return statements.get(i);
+            }
+        }
+        return null;
     }
 
     private static Map<String, Harm> harms(String pairs) {

@@ -39,13 +39,13 @@ final class DirectSpeech implements Extractor {
         if (after != null) {
             return statement(story, quote, after, after.inverted() ? "direct/inverted" : "direct/after", claims);
         }
-        Attribution before = before(story, quote);
-        if (before != null) {
-            return statement(story, quote, before, "direct/before", claims);
-        }
         Attribution split = split(story, quote);
         if (split != null) {
             return statement(story, quote, split, "direct/split", claims);
+        }
+        Attribution before = before(story, quote);
+        if (before != null) {
+            return statement(story, quote, before, "direct/before", claims);
         }
         Attribution colon = sentenceBefore(story, quote);
         return colon == null ? null : statement(story, quote, colon, "direct/colon", claims);
@@ -144,12 +144,13 @@ final class DirectSpeech implements Extractor {
         }
         Attribution last = null;
         for (Attribution attribution : story.attributions(line)) {
-            if (attribution.end() <= opening) {
+            if (attribution.end() <= opening && line.isQuoted(attribution.first() - 1)) {
                 last = attribution;
             }
         }
-        boolean interrupts = last != null && line.isQuoted(last.first() - 1) && isUnquoted(line, last.end(), opening);
-        return interrupts && last != null && last.cue().takes(Cues.Takes.QUOTE) ? last : null;
+        return last != null && last.cue().takes(Cues.Takes.QUOTE) && isUnquoted(line, last.end(), opening)
+                ? last
+                : null;
     }
 
     private static boolean isUnquoted(Line line, int from, int to) {

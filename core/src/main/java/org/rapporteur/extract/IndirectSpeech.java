@@ -125,7 +125,7 @@ final class IndirectSpeech implements Extractor {
                 claims,
                 content.chain(),
                 attribution.negated(),
-                Statements.form(content.span(), story.quotes()),
+                Statements.form(content.span(), story.quotesIn(content.span())),
                 content.span(),
                 Statements.around(content.span(), cue),
                 content.setting().addressee(),

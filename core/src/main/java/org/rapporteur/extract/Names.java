@@ -40,6 +40,9 @@ final class Names {
         "programme"
     };
 
+    /** How many names may share their last word. */
+    private static final int MOST = 64;
+
     private final SourceTypes types;
     /** Full names by their last word in lower case, in the order they first stand. */
     private final Map<String, List<Name>> byLast = new HashMap<>();
@@ -68,8 +71,12 @@ final class Names {
         Phrase name = withoutTitle(line, run);
         boolean person = name.first() > run.first() || types.isOffice(line.lower(run.first() - 1));
         if (name.last() > name.first()) {
-            byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>())
-                    .add(new Name(words(line, name), line.start(name.first()), person));
+            List<Name> known = byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>());
+            String words = words(line, name);
+            boolean told = known.stream().anyMatch(one -> one.words().equals(words) && (one.person() || !person));
+            if (!told && known.size() < MOST) {
+                known.add(new Name(words, line.start(name.first()), person));
+            }
         }
     }
 

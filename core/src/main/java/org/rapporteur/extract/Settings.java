@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
@@ -73,11 +74,18 @@ final class Settings {
     private final Report report;
     private final Sources sources;
     private final SourceTypes types;
+    private final String credits;
 
     Settings(Report report, Sources sources, SourceTypes types) {
         this.report = report;
         this.sources = sources;
         this.types = types;
+        credits = report.passages().stream()
+                .filter(passage -> passage.role() == Role.DATELINE
+                        || passage.role() == Role.BYLINE
+                        || passage.role() == Role.CREDIT)
+                .map(passage -> passage.span().of(report.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The setting of an attribution: before its verb, and after it up to {@code limit}, not included. */
@@ -126,11 +134,7 @@ final class Settings {
 
     /** Whether the report's own dateline, byline or credit names the source: "(MPA)". */
     private boolean isAgency(Source source) {
-        return report.passages().stream()
-                .filter(passage -> passage.role() == Role.DATELINE
-                        || passage.role() == Role.BYLINE
-                        || passage.role() == Role.CREDIT)
-                .anyMatch(passage -> passage.span().of(report.text()).contains(source.name()));
+        return credits.contains(source.name());
     }
 
     /** Whether a source is the outlet itself: its own reporters are told, they don't relay. */
