@@ -191,13 +191,13 @@ final class PurposeWords {
     }
 
     private static void words(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : list.split(" ", -1)) {
             WORDS.put(word, purpose);
         }
     }
 
     private static void starts(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : list.split(" ", -1)) {
             STARTS.add(new Start(word, purpose));
         }
     }
