@@ -86,7 +86,7 @@ final class ReportMaker {
         if (day == null) {
             found.remove("published");
             input.warning(
-                    place, Chars.quote(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
+                    place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
         Published.Basis basis = switch (where) {
@@ -95,6 +95,11 @@ final class ReportMaker {
             default -> Published.Basis.METADATA;
         };
         return new Published(day, basis);
+    }
+
+    /** The date's own name in its format, or else that of the field with where it stands. */
+    private static String label(String where) {
+        return where.matches("\\w+") ? Chars.quote(where) : "\"published\" (" + Chars.oneLine(where) + ")";
     }
 
     private static @Nullable String language(Input input, Draft draft, Place place, String text) {
