@@ -51,7 +51,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static String message(ParameterException e) {
         Set<String> commands = e.getCommandLine().getSubcommands().keySet();
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         String first = unmatched.getUnmatched().get(0);
         if (!commands.isEmpty() && !first.startsWith("-")) {

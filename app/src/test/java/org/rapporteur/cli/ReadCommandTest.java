@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
     private static final Path SAMPLES = Path.of("..", "examples", "reports");
-    private static final String TEXT = "\"We will stay in the old town,\" Salim Haddad said on Monday.\n\n"
-            + "At least 12 civilians were killed on Monday, the ministry said.\n";
+    private static final String TEXT = """
+            "We will stay in the old town," Salim Haddad said on Monday.
+
+            At least 12 civilians were killed on Monday, the ministry said.
+            """;
 
     @TempDir
     private Path folder;

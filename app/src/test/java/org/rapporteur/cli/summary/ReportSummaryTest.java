@@ -35,11 +35,11 @@ class ReportSummaryTest {
 
     @Test
     void aReportBeginsWithWhatIsKnownOfIt() throws IOException {
-        assertThat(print(TEXT, List.of()))
-                .startsWith("Harbour Gazette: Night strike\n"
-                        + "20 September 2016 (by --published) · language en · A. Writer · reports/one.txt\n"
-                        + "2 passages: 1 headline, 1 paragraph\n")
-                .contains("No claims found.");
+        assertThat(print(TEXT, List.of())).startsWith("""
+                        Harbour Gazette: Night strike
+                        20 September 2016 (by --published) · language en · A. Writer · reports/one.txt
+                        2 passages: 1 headline, 1 paragraph
+                        """).contains("No claims found.");
     }
 
     @Test
@@ -54,10 +54,12 @@ class ReportSummaryTest {
                 null,
                 List.of());
         assertThat(print(TEXT, List.of(statement)))
-                .contains("  1  Salim Haddad said, in an audio recording, according to the Northern Courier\n"
-                        + "     (direct):\n"
-                        + "     to Harbour Gazette\n"
-                        + "     │ “It was night,” he told the Harbour Gazette\n")
+                .contains("""
+                          1  Salim Haddad said, in an audio recording, according to the Northern Courier
+                             (direct):
+                             to Harbour Gazette
+                             │ “It was night,” he told the Harbour Gazette
+                        """)
                 .contains("     sample/rule, confidence 88 % · r-1:1\n");
     }
 
@@ -73,12 +75,13 @@ class ReportSummaryTest {
                 Casualties.Kind.CUMULATIVE,
                 LocalDate.of(2016, 9, 12),
                 new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
-        assertThat(print(TEXT, List.of(casualties)))
-                .contains("  1  The report itself says (casualties, alleged):\n"
-                        + "     killed: at least 12 civilians, of them 6 children\n"
-                        + "     injured: dozens (civilians)\n"
-                        + "     in all · since 12 September 2016 · on 19 September 2016 (“on Monday”)\n"
-                        + "     │ At least 12 civilians, 6 of them children, died on Monday\n");
+        assertThat(print(TEXT, List.of(casualties))).contains("""
+                          1  The report itself says (casualties, alleged):
+                             killed: at least 12 civilians, of them 6 children
+                             injured: dozens (civilians)
+                             in all · since 12 September 2016 · on 19 September 2016 (“on Monday”)
+                             │ At least 12 civilians, 6 of them children, died on Monday
+                        """);
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ final class ArticleFinder {
         Prose stories = weigh.apply(block -> !teasers[block.box().index]);
         double total = stories.in(page.root());
         for (Box box : boxes) {
-            boolean small = all.in(box) < largestPart(box.purpose) * total;
+            boolean small = all.in(box) < largestPart(box) * total;
             outside[box.index] = teasers[box.index] || (small && box.purpose.isOutside());
         }
         spread(outside);
@@ -93,8 +93,12 @@ final class ArticleFinder {
         return rest < MAIN_PART * restCharacters ? largest : null;
     }
 
-    private static double largestPart(Purpose purpose) {
-        return purpose == Purpose.PROMOTION || purpose == Purpose.NAVIGATION ? LARGE_PART : MAIN_PART;
+    /** The share of a page's prose from which on a part must be the article; footers and menus never are. */
+    private static double largestPart(Box box) {
+        if (Tags.purpose(box.name) == Purpose.NAVIGATION) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return box.purpose == Purpose.PROMOTION || box.purpose == Purpose.NAVIGATION ? LARGE_PART : MAIN_PART;
     }
 
     /** The innermost box in the body that the page itself marks as an article's body, where it holds most of the prose. */

@@ -141,7 +141,7 @@ final class Metadata {
         if (title == null || title.length() > 1000) {
             return "";
         }
-        String[] parts = SEPARATED.split(title);
+        String[] parts = SEPARATED.split(title, -1);
         if (parts.length < 2) {
             return title;
         }

@@ -3,7 +3,6 @@ package org.rapporteur.read.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PurposeWords {
     private static final Map<String, Purpose> WORDS = new HashMap<>();
-    private static final Map<String, Purpose> STARTS = new HashMap<>();
+    private static final List<Start> STARTS = new ArrayList<>();
     private static final int MOST_WORDS = 3;
 
     static {
@@ -88,6 +87,9 @@ final class PurposeWords {
         starts(Purpose.BODY, "articlebody storybody");
     }
 
+    /** How names begin that tell a purpose. */
+    private record Start(String letters, Purpose purpose) {}
+
     private final Map<String, Purpose> known = new HashMap<>();
     private final Map<String, Purpose> names = new HashMap<>();
 
@@ -144,10 +146,10 @@ final class PurposeWords {
                         strongest, WORDS.get(joined.append(words.get(j)).toString()));
             }
         }
-        String whole = String.join("", words);
-        for (Map.Entry<String, Purpose> start : STARTS.entrySet()) {
-            if (whole.startsWith(start.getKey())) {
-                strongest = stronger(strongest, start.getValue());
+        String whole = words.size() == 1 ? words.get(0) : String.join("", words);
+        for (Start start : STARTS) {
+            if (whole.startsWith(start.letters)) {
+                strongest = stronger(strongest, start.purpose);
             }
         }
         return strongest;
@@ -162,23 +164,24 @@ final class PurposeWords {
     }
 
     private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
+        List<String> parts = new ArrayList<>(4);
+        StringBuilder part = new StringBuilder(name.length());
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean boundary = !Character.isLetter(c) || (Character.isUpperCase(c) && Character.isLowerCase(before));
+            boolean letter = Character.isLetter(c);
+            boolean boundary = !letter || (Character.isUpperCase(c) && Character.isLowerCase(before));
             if (boundary && !part.isEmpty()) {
-                parts.add(part.toString().toLowerCase(Locale.ROOT));
+                parts.add(part.toString());
                 part.setLength(0);
             }
-            if (Character.isLetter(c)) {
-                part.append(c);
+            if (letter) {
+                part.append(Character.toLowerCase(c));
             }
             before = c;
         }
         if (!part.isEmpty()) {
-            parts.add(part.toString().toLowerCase(Locale.ROOT));
+            parts.add(part.toString());
         }
         return parts;
     }
@@ -188,14 +191,14 @@ final class PurposeWords {
     }
 
     private static void words(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : list.split(" ", -1)) {
             WORDS.put(word, purpose);
         }
     }
 
     private static void starts(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
-            STARTS.put(word, purpose);
+        for (String word : list.split(" ", -1)) {
+            STARTS.add(new Start(word, purpose));
         }
     }
 }

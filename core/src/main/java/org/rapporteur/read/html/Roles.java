@@ -179,6 +179,9 @@ final class Roles {
         List<Judged> kept = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
+            if (i < first && one.isBody() && Wording.isByline(one.block().text())) {
+                one = new Judged(one.block(), Role.BYLINE);
+            }
             boolean keep = switch (one.role()) {
                 case PARAGRAPH -> (i >= first && i <= last) || isLike(one, judged.get(i < first ? first : last));
                 case SUBHEAD -> i < last && (i > first || i == first - 1);

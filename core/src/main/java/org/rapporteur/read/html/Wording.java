@@ -125,7 +125,8 @@ final class Wording {
 
     /** The names in a byline, without what is said of the day and the hour after them. */
     static String author(String byline) {
-        return AFTER_NAMES.matcher(byline).replaceFirst("").strip();
+        String names = AFTER_NAMES.matcher(byline).replaceFirst("").strip();
+        return names.endsWith(",") ? names.substring(0, names.length() - 1) : names;
     }
 
     /** The letters and digits of a text in lower case, for telling whether two say the same. */
