@@ -85,13 +85,12 @@ final class ReportMaker {
         LocalDate day = Dates.parse(words);
         if (day == null) {
             found.remove("published");
-            input.warning(
-                    place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
+            input.warning(place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
-        Published.Basis basis = where.equals("text")
-                ? Published.Basis.TEXT
-                : where.startsWith("dateline") ? Published.Basis.DATELINE : Published.Basis.METADATA;
+        Published.Basis basis = where.startsWith("dateline")
+                ? Published.Basis.DATELINE
+                : where.equals("text") ? Published.Basis.TEXT : Published.Basis.METADATA;
         return new Published(day, basis);
     }
 
