@@ -252,8 +252,8 @@ final class CasualtyCounts implements Extractor {
     /** "could kill", "to be killed", "if 12 are killed": a few words back in the same clause. */
     private static boolean isUnreal(Line line, int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
-            if (UNREAL.contains(line.lower(k)) && !(line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"))
-                    || Words.isNegation(line.lower(k))) {
+            boolean upTo = line.is(k, "to") && line.is(k - 1, "up", "rose", "risen");
+            if ((UNREAL.contains(line.lower(k)) && !upTo) || Words.isNegation(line.lower(k))) {
                 return true;
             }
         }

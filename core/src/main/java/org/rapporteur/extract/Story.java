@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Quote;
@@ -19,7 +18,7 @@ import org.rapporteur.model.Span;
 final class Story {
     private final Annotated annotated;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final Settings settings;
     private final AttributionFinder finder;
 
