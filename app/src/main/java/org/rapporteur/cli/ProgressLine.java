@@ -31,15 +31,7 @@ final class ProgressLine implements Progress {
     @Override
     public void at(long bytes, long total) {
         if (bar == null && System.nanoTime() - begun > PATIENCE) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setInitialMax(total)
-                    .setUnit(" MB", MEBIBYTE)
-                    .setUpdateIntervalMillis(500)
-                    .startsFrom(0, Duration.ofNanos(System.nanoTime() - begun))
-                    .setConsumer(new DelegatingProgressBarConsumer(this::draw, columns - 1))
-                    .build();
+            bar = Bar.of(this, total);
         }
         if (bar != null) {
             bar.maxHint(total);
@@ -73,5 +65,20 @@ final class ProgressLine implements Progress {
             bar.close();
         }
         erase();
+    }
+
+    /** Makes the bar; apart, for checking this code loads the bar's classes. */
+    private static final class Bar {
+        static ProgressBar of(ProgressLine line, long total) {
+            return new ProgressBarBuilder()
+                    .setTaskName("Reading")
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setInitialMax(total)
+                    .setUnit(" MB", MEBIBYTE)
+                    .setUpdateIntervalMillis(500)
+                    .startsFrom(0, Duration.ofNanos(System.nanoTime() - line.begun))
+                    .setConsumer(new DelegatingProgressBarConsumer(line::draw, line.columns - 1))
+                    .build();
+        }
     }
 }
