@@ -40,7 +40,7 @@ final class Addresses {
 
     private static int pathEnd(char[] text, int start, int end) {
         int i = start;
-        while (i < end && "<>\"”“»]|".indexOf(text[i]) < 0) {
+        while (i < end && "<>\"”“»]|—".indexOf(text[i]) < 0) {
             i++;
         }
         return i;

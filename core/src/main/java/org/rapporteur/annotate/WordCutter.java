@@ -6,6 +6,8 @@ import static org.rapporteur.annotate.Characters.isWord;
 
 /** Divides what looks like one word: contractions, possessives, a number and its unit. For one thread. */
 final class WordCutter {
+    private static final int LONGEST_UNIT = 8;
+
     private final char[] text;
     private final TokenBuffer words;
     private final Lexicon lexicon;
@@ -50,7 +52,7 @@ final class WordCutter {
             return 0;
         }
         int letters = end;
-        while (letters > start && !isDigit(text[letters - 1]) && end - letters < 4) {
+        while (letters > start && !isDigit(text[letters - 1]) && end - letters < LONGEST_UNIT) {
             letters--;
         }
         return letters < end && lexicon.units.get(text, letters, end) != 0 ? letters : 0;

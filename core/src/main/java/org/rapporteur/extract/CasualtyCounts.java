@@ -62,6 +62,9 @@ final class CasualtyCounts implements Extractor {
             "whether",
             "or");
 
+    /** How many statements may begin between a statement and the words that it holds. */
+    private static final int NESTED = 16;
+
     @Override
     public void extract(Story story, Claims claims) {
         List<Statement> statements = claims.statements();
@@ -93,7 +96,7 @@ final class CasualtyCounts implements Extractor {
     }
 
     /** People counted: "at least 20 young civilians". */
-    private record Crowd(Count count, @Nullable Group group, int first, int end) {}
+    private record Crowd(Count count, @Nullable Group group, boolean named, int first, int end) {}
 
     private static @Nullable Reading read(Line line, int from) {
         for (int i = from; i < line.size(); i++) {
@@ -116,7 +119,7 @@ final class CasualtyCounts implements Extractor {
         if (!line.is(i, "toll")) {
             return null;
         }
-        for (int k = i + 1; k < Math.min(line.size(), i + 8); k++) {
+        for (int k = i + 1; k < Math.min(line.size(), i + 18); k++) {
             if (line.is(k, "rose", "risen", "climbed", "rises", "stands", "stood", "reached", "increased", "now")) {
                 int at = line.is(k + 1, "to", "at") ? k + 2 : k + 1;
                 Numbers.Found number = Numbers.at(line, at);
@@ -173,6 +176,7 @@ final class CasualtyCounts implements Extractor {
         if (line.is(at, ",") && !reading.parts.isEmpty()) {
             at++;
         }
+        at = afterAside(line, at);
         boolean auxiliary = false;
         while (Words.isBe(line.lower(at))
                 || Words.isPerfect(line.lower(at))
@@ -207,6 +211,22 @@ final class CasualtyCounts implements Extractor {
         return reading;
     }
 
+    /** "14 people, most of them civilians, were killed": after the second comma, where no count stands between. */
+    private static int afterAside(Line line, int at) {
+        if (!line.is(at, ",")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(line.size(), at + 9); i++) {
+            if (line.is(i, ",")) {
+                return i + 1;
+            }
+            if (!line.isWord(i) || isHarm(line, i) || Numbers.at(line, i) != null || Words.isBe(line.lower(i))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** Without an auxiliary, "12 dead", "12 killed in raid" are counts; "12 injured men" is not one yet. */
     private static boolean bareHarm(Line line, int at) {
         return line.is(at, "dead", "deaths", "died", "fatalities", "injuries", "perished")
@@ -220,10 +240,10 @@ final class CasualtyCounts implements Extractor {
         reading.end = Math.max(reading.end, crowd.end());
     }
 
-    /** A second count keeps the group only where it is of the same one or names none. */
+    /** A second count keeps the group where it is of the same one or has no noun: "62 soldiers were killed and 100 wounded". */
     private static void putMore(Reading reading, Harm harm, Crowd crowd) {
         reading.counts.put(harm, crowd.count());
-        if (crowd.group() != reading.group) {
+        if (crowd.named() && crowd.group() != reading.group) {
             reading.group = null;
         }
         reading.end = Math.max(reading.end, crowd.end());
@@ -232,8 +252,8 @@ final class CasualtyCounts implements Extractor {
     /** "could kill", "to be killed", "if 12 are killed": a few words back in the same clause. */
     private static boolean isUnreal(Line line, int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
-            if (UNREAL.contains(line.lower(k)) && !(line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"))
-                    || Words.isNegation(line.lower(k))) {
+            boolean upTo = line.is(k, "to") && line.is(k - 1, "up", "rose", "risen");
+            if ((UNREAL.contains(line.lower(k)) && !upTo) || Words.isNegation(line.lower(k))) {
                 return true;
             }
         }
@@ -243,35 +263,39 @@ final class CasualtyCounts implements Extractor {
     private static @Nullable Crowd crowd(Line line, int i) {
         Numbers.Found number = Numbers.at(line, i);
         if (number == null) {
-            if (line.is(i, "no") && line.is(i + 1, "one") && line.isWord(i + 2)) {
-                return new Crowd(new Count(0, 0, false, line.span(i, i + 1).of(line.text())), null, i, i + 2);
-            }
-            return null;
+            boolean nobody = line.is(i, "no") && line.is(i + 1, "one", "civilian", "civilians") && line.isWord(i + 2);
+            Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
+            return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
         }
         int at = number.end();
         if (line.is(at, "of") && line.is(at + 1, "them", "whom")) {
-            return new Crowd(number.count(), null, i, at + 2);
+            return new Crowd(number.count(), null, false, i, at + 2);
         }
         for (int k = at; k < Math.min(line.size(), at + 5) && line.isWord(k); k++) {
-            Group group = GROUPS.get(line.lower(k));
-            boolean workers = line.is(k, "aid", "relief", "humanitarian") && line.is(k + 1, "workers", "volunteers");
-            if (workers) {
-                return new Crowd(number.count(), Group.AID_WORKERS, i, k + 2);
+            if (line.is(k + 1, "workers", "volunteers", "staff")) {
+                Group group = line.is(k, "aid", "relief", "humanitarian")
+                        ? Group.AID_WORKERS
+                        : line.is(k, "medical", "health", "hospital") ? Group.MEDICS : null;
+                if (group != null) {
+                    return new Crowd(number.count(), group, true, i, k + 2);
+                }
             }
+            Group group = GROUPS.get(line.lower(k));
             if (group != null && !GROUPS.containsKey(line.lower(k + 1))) {
-                return new Crowd(number.count(), group, i, k + 1);
+                return new Crowd(number.count(), group, true, i, k + 1);
             }
             if (PEOPLE.contains(line.lower(k)) && !line.is(k, "dead")) {
-                return new Crowd(number.count(), null, i, k + 1);
+                return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
             }
-            if (PARTICIPLES.containsKey(line.lower(k))
-                    || NOUNS.containsKey(line.lower(k))
-                    || Words.isBe(line.lower(k))
-                    || Words.isPerfect(line.lower(k))) {
-                return k == at ? new Crowd(number.count(), null, i, k) : null;
+            if (isHarm(line, k) || Words.isBe(line.lower(k)) || Words.isPerfect(line.lower(k))) {
+                return k == at ? new Crowd(number.count(), null, false, i, k) : null;
             }
         }
         return null;
+    }
+
+    private static boolean isHarm(Line line, int i) {
+        return PARTICIPLES.containsKey(line.lower(i)) || NOUNS.containsKey(line.lower(i));
     }
 
     /** ", 100 of them children", ", including six children", "among them two nurses" */
@@ -387,15 +411,22 @@ final class CasualtyCounts implements Extractor {
 
     /** The shortest statement that holds the words: its chain is theirs. */
     private static @Nullable Statement innermost(List<Statement> statements, Span words) {
-        Statement best = null;
-        for (Statement statement : statements) {
-            if (statement.content().contains(words)
-                    && (best == null
-                            || statement.content().length() < best.content().length())) {
-                best = statement;
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).content().start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return best;
+        for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+            if (statements.get(i).content().contains(words)) {
+                return statements.get(i);
+            }
+        }
+        return null;
     }
 
     private static Map<String, Harm> harms(String pairs) {

@@ -34,46 +34,52 @@ final class Claims {
         claims.add(claim);
     }
 
-    /** The statements so far, in the order they were added. */
+    /** The statements so far, by their contents' start, the longer first. */
     List<Statement> statements() {
         return claims.stream()
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
+                .sorted(Comparator.comparing(Statement::content))
                 .toList();
     }
 
     /** All claims in text order, every statement told which claims its content holds. */
     List<Claim> finish() {
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparing(Claims::words)
+                .thenComparing(claim -> claim.basis().id()));
         List<Claim> result = new ArrayList<>();
-        for (Claim claim : claims) {
-            result.add(claim instanceof Statement statement ? withContents(statement) : claim);
+        for (int i = 0; i < sorted.size(); i++) {
+            result.add(
+                    sorted.get(i) instanceof Statement statement ? withContents(statement, sorted, i) : sorted.get(i));
         }
-        result.sort(
-                Comparator.comparing((Claim claim) -> claim.basis().evidence().get(0))
-                        .thenComparing(claim -> claim.basis().id()));
         return result;
     }
 
-    private Statement withContents(Statement statement) {
-        List<String> contains = claims.stream()
-                .filter(claim -> claim != statement && isInside(claim, statement.content()))
-                .map(claim -> claim.basis().id())
-                .toList();
+    private static Statement withContents(Statement statement, List<Claim> sorted, int at) {
+        Span content = statement.content();
+        List<String> contains = new ArrayList<>();
+        for (int i = at + 1; i < sorted.size() && words(sorted.get(i)).start() < content.end(); i++) {
+            Span words = words(sorted.get(i));
+            boolean another = sorted.get(i) instanceof Statement && words.equals(content);
+            if (content.contains(words) && !another) {
+                contains.add(sorted.get(i).basis().id());
+            }
+        }
         return contains.isEmpty()
                 ? statement
                 : new Statement(
                         statement.basis(),
                         statement.form(),
-                        statement.content(),
+                        content,
                         statement.addressee(),
                         statement.about(),
                         contains);
     }
 
-    private static boolean isInside(Claim claim, Span content) {
-        Span words = claim instanceof Statement statement
-                ? statement.content()
-                : claim.basis().evidence().get(0);
-        return content.contains(words) && !content.equals(words);
+    /** What a claim is about: a statement's content, the counted words of casualties. */
+    private static Span words(Claim claim) {
+        List<Span> evidence = claim.basis().evidence();
+        return claim instanceof Statement statement ? statement.content() : evidence.get(evidence.size() - 1);
     }
 }

@@ -39,6 +39,10 @@ final class DirectSpeech implements Extractor {
         if (after != null) {
             return statement(story, quote, after, after.inverted() ? "direct/inverted" : "direct/after", claims);
         }
+        Attribution split = split(story, quote);
+        if (split != null) {
+            return statement(story, quote, split, "direct/split", claims);
+        }
         Attribution before = before(story, quote);
         if (before != null) {
             return statement(story, quote, before, "direct/before", claims);
@@ -54,6 +58,9 @@ final class DirectSpeech implements Extractor {
             return null;
         }
         Line line = story.lines().get(at);
+        if (isPartOfSentence(line, quote)) {
+            return null;
+        }
         int next = line.wordAt(quote.marks().end());
         for (Attribution attribution : story.attributions(line)) {
             if (attribution.first() >= next) {
@@ -69,6 +76,15 @@ final class DirectSpeech implements Extractor {
             }
         }
         return null;
+    }
+
+    /** A quotation that ends a sentence of the report's own words: The attack was a "crime", said … */
+    private static boolean isPartOfSentence(Line line, Quote quote) {
+        int opening = line.wordAt(quote.marks().start());
+        return opening >= 3
+                && Character.isLowerCase(quote.content().of(line.text()).charAt(0))
+                && !line.is(opening - 1, ",", ":")
+                && isUnquoted(line, 0, opening);
     }
 
     private static boolean isClear(Line line, int from, int to) {
@@ -116,6 +132,34 @@ final class DirectSpeech implements Extractor {
         boolean utterance =
                 Character.isUpperCase(quote.content().of(line.text()).charAt(0));
         return lead || (end == opening && utterance) ? last : null;
+    }
+
+    /** The attribution that interrupts a quotation: "…," said the baker, who would not give his name, "…". */
+    private static @Nullable Attribution split(Story story, Quote quote) {
+        int at = story.lineAt(quote.marks().start());
+        Line line = at < 0 ? null : story.lines().get(at);
+        int opening = line == null ? 0 : line.wordAt(quote.marks().start());
+        if (line == null || !line.is(opening - 1, ",")) {
+            return null;
+        }
+        Attribution last = null;
+        for (Attribution attribution : story.attributions(line)) {
+            if (attribution.end() <= opening && line.isQuoted(attribution.first() - 1)) {
+                last = attribution;
+            }
+        }
+        return last != null && last.cue().takes(Cues.Takes.QUOTE) && isUnquoted(line, last.end(), opening)
+                ? last
+                : null;
+    }
+
+    private static boolean isUnquoted(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Attribution sentenceBefore(Story story, Quote quote) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Quote;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 
 /**
@@ -70,7 +72,7 @@ final class IndirectSpeech implements Extractor {
             }
             List<Link> chain = Statements.chain(links, attribution, content.setting());
             content = content.with(chain);
-            if (!isOnlyAnother(attributions, content)) {
+            if (!isRelay(attribution) || !isOnlyAnother(attributions, content)) {
                 add(story, attribution, content, claims);
             }
             enclosing = content;
@@ -100,6 +102,12 @@ final class IndirectSpeech implements Extractor {
         }
     }
 
+    /** Whether a source only passes on: a newspaper, a document. */
+    private static boolean isRelay(Attribution attribution) {
+        return attribution.source().type() == Source.Type.MEDIA
+                || attribution.source().type() == Source.Type.DOCUMENT;
+    }
+
     /** Whether the content is nothing but another source's statement, whose chain will tell this one too. */
     private static boolean isOnlyAnother(List<Attribution> attributions, Content content) {
         return attributions.stream()
@@ -117,7 +125,7 @@ final class IndirectSpeech implements Extractor {
                 claims,
                 content.chain(),
                 attribution.negated(),
-                Statements.form(content.span(), story.quotes()),
+                Statements.form(content.span(), story.quotesIn(content.span())),
                 content.span(),
                 Statements.around(content.span(), cue),
                 content.setting().addressee(),
@@ -139,12 +147,8 @@ final class IndirectSpeech implements Extractor {
     private static @Nullable Attribution closing(Story story, Line line, List<Attribution> attributions) {
         Attribution last = attributions.get(attributions.size() - 1);
         int first = last.first();
-        boolean comma = first > 0 && line.is(first - 1, ",", "—", "–", "--");
-        if (!comma
-                || last.negated()
-                || last.declined()
-                || first - 1 - firstWord(line) < SHORTEST_BEFORE
-                || line.isQuoted(first - 1)) {
+        boolean comma = line.is(first - 1, ",", "—", "–", "--") || line.isQuoted(first - 1);
+        if (!comma || last.negated() || last.declined() || first - 1 - firstWord(line) < SHORTEST_BEFORE) {
             return null;
         }
         boolean according = line.is(last.cueFirst(), "according");
@@ -152,8 +156,15 @@ final class IndirectSpeech implements Extractor {
             return null;
         }
         int after = story.settings().of(last, line.size()).end();
-        boolean ends = after > line.lastWord() || (line.is(after, ",") && !hasVerb(line, after, line.size()));
+        boolean ends = after > line.lastWord() || (line.is(after, ",") && goesElsewhere(line, after + 1));
         return ends && isClause(line, first) ? last : null;
+    }
+
+    /** Whether what follows the comma is another clause, or a participle, rather than the rest of what was said. */
+    private static boolean goesElsewhere(Line line, int i) {
+        return line.is(i, "and", "but", "while", "as", "after", "when", "which", "who", "citing")
+                || line.lower(i).endsWith("ing")
+                || !hasVerb(line, i, line.size());
     }
 
     /** A closing verb after nothing but an adjunct opens a clause: "After two days in Geneva, Kerry said". */
@@ -203,7 +214,7 @@ final class IndirectSpeech implements Extractor {
             return content(
                     story,
                     attribution,
-                    attribution.end() + 1,
+                    line.is(attribution.end(), "to") ? attribution.end() + 1 : attribution.end(),
                     clauseEnd(line, attribution.end(), end),
                     "declined",
                     0.9);
@@ -283,7 +294,10 @@ final class IndirectSpeech implements Extractor {
     /** The first word after "that", or a question word itself, with no verb before it; -1 where there is none. */
     private static int that(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + 18); i++) {
-            if (line.isQuoted(i) || Words.isAuxiliary(line.lower(i)) || line.is(i, ":", ";")) {
+            if (line.isQuoted(i)
+                    || Words.isAuxiliary(line.lower(i))
+                    || line.is(i, ":", ";", "so")
+                    || (line.is(i, ",") && line.lower(i + 1).endsWith("ing"))) {
                 return -1;
             }
             if (line.is(i, "that")) {
@@ -316,6 +330,7 @@ final class IndirectSpeech implements Extractor {
                         || line.isCapitalised(i)
                         || lower.endsWith("s")
                         || lower.equals("there")
+                        || line.sentence().passage().role() == Role.HEADLINE
                         || Numbers.at(line, i) != null);
     }
 

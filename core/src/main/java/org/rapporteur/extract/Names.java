@@ -15,6 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Set<String> JOINING =
             Set.of("of", "de", "al", "bin", "ibn", "van", "von", "el", "du", "della", "ul", "abu", "-");
+    /** Bodies whose name may go on to say what they are for. */
+    private static final String[] CHARGED = {
+        "observatory",
+        "commission",
+        "commissioner",
+        "office",
+        "council",
+        "committee",
+        "centre",
+        "center",
+        "network",
+        "union",
+        "fund",
+        "ministry",
+        "institute",
+        "agency",
+        "organisation",
+        "organization",
+        "front",
+        "movement",
+        "campaign",
+        "coalition",
+        "programme"
+    };
+
+    /** How many names may share their last word. */
+    private static final int MOST = 64;
+
     private final SourceTypes types;
     /** Full names by their last word in lower case, in the order they first stand. */
     private final Map<String, List<Name>> byLast = new HashMap<>();
@@ -26,14 +54,11 @@ final class Names {
      */
     private record Name(String words, int start, boolean person) {}
 
-    /** A run of words of a line, first and last included. */
-    record Run(int first, int last) {}
-
     Names(List<Line> lines, SourceTypes types) {
         this.types = types;
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                Run run = runAt(line, i, line.size() - 1);
+                Phrase run = runAt(line, i, line.size() - 1);
                 if (run != null) {
                     add(line, run);
                     i = run.last();
@@ -42,17 +67,21 @@ final class Names {
         }
     }
 
-    private void add(Line line, Run run) {
-        Run name = withoutTitle(line, run);
+    private void add(Line line, Phrase run) {
+        Phrase name = withoutTitle(line, run);
         boolean person = name.first() > run.first() || types.isOffice(line.lower(run.first() - 1));
         if (name.last() > name.first()) {
-            byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>())
-                    .add(new Name(words(line, name), line.start(name.first()), person));
+            List<Name> known = byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>());
+            String words = words(line, name);
+            boolean told = known.stream().anyMatch(one -> one.words().equals(words) && (one.person() || !person));
+            if (!told && known.size() < MOST) {
+                known.add(new Name(words, line.start(name.first()), person));
+            }
         }
     }
 
     /** The run of capitalised words that begins at i and ends by {@code last}; null where none begins. */
-    static @Nullable Run runAt(Line line, int i, int last) {
+    static @Nullable Phrase runAt(Line line, int i, int last) {
         if (!begins(line, i)) {
             return null;
         }
@@ -60,12 +89,16 @@ final class Names {
         for (int k = i + 1; k <= last; k++) {
             if (line.isCapitalised(k) && line.isQuoted(k) == line.isQuoted(i)) {
                 end = k;
-            } else if (!JOINING.contains(line.lower(k))
-                    || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
+            } else if (!joins(line, k) || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
                 break;
             }
         }
-        return new Run(i, end);
+        return new Phrase(i, end);
+    }
+
+    /** Whether a small word holds a name together: "of", "al", the "for" of "Syrian Observatory for Human Rights". */
+    private static boolean joins(Line line, int i) {
+        return JOINING.contains(line.lower(i)) || (line.is(i, "for") && line.is(i - 1, CHARGED));
     }
 
     private static boolean begins(Line line, int i) {
@@ -81,8 +114,9 @@ final class Names {
                 || lower.equals("and"));
     }
 
-    /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry". */
-    Run withoutTitle(Line line, Run run) {
+    /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry",
+     * but "General Command" is no general. */
+    Phrase withoutTitle(Line line, Phrase run) {
         int first = run.first();
         for (int i = run.first(); i < run.last(); i++) {
             if (types.isTitle(line.word(i))) {
@@ -99,10 +133,11 @@ final class Names {
                 first = next;
             }
         }
-        return new Run(first, run.last());
+        boolean body = first == run.last() && first > run.first() && types.isBody(line.word(first));
+        return body ? run : new Phrase(first, run.last());
     }
 
-    static String words(Line line, Run run) {
+    static String words(Line line, Phrase run) {
         return line.span(run.first(), run.last()).of(line.text()).replaceAll("\\s+", " ");
     }
 

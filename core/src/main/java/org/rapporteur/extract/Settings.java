@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
@@ -11,6 +12,7 @@ import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Link.Medium;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 
 /** Reads the words between a cue and what was said: the day, the medium and who passed it on, the person addressed. */
@@ -72,11 +74,18 @@ final class Settings {
     private final Report report;
     private final Sources sources;
     private final SourceTypes types;
+    private final String credits;
 
     Settings(Report report, Sources sources, SourceTypes types) {
         this.report = report;
         this.sources = sources;
         this.types = types;
+        credits = report.passages().stream()
+                .filter(passage -> passage.role() == Role.DATELINE
+                        || passage.role() == Role.BYLINE
+                        || passage.role() == Role.CREDIT)
+                .map(passage -> passage.span().of(report.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The setting of an attribution: before its verb, and after it up to {@code limit}, not included. */
@@ -90,7 +99,7 @@ final class Settings {
             if (end > at) {
                 addressee = party(line, at, end - 1);
                 Source told = sources.of(line, at, end - 1);
-                if (told != null && told.type() == Source.Type.MEDIA && !isPublisher(told)) {
+                if (told != null && (told.type() == Source.Type.MEDIA || isAgency(told)) && !isPublisher(told)) {
                     relays.add(new Link(told, null, Act.REPORT, null, null));
                     addressee = null;
                 }
@@ -123,8 +132,17 @@ final class Settings {
         return Days.in(line, first, end, report.published());
     }
 
+    /** Whether the report's own dateline, byline or credit names the source: "(MPA)". */
+    private boolean isAgency(Source source) {
+        return credits.contains(source.name());
+    }
+
+    /** Whether a source is the outlet itself: its own reporters are told, they don't relay. */
     private boolean isPublisher(Source source) {
         String publisher = report.publisher();
+        if (publisher == null) {
+            return isAgency(source);
+        }
         return publisher != null
                 && (publisher.contains(source.name()) || source.name().contains(publisher));
     }

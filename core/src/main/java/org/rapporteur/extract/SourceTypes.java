@@ -38,6 +38,11 @@ final class SourceTypes {
                 || has("armed-group", lower);
     }
 
+    /** A word that makes a name that of a body: "Command", "Ministry", "Times". */
+    boolean isBody(String word) {
+        return has("government", word) || has("organisation", word) || has("media", word) || has("armed-group", word);
+    }
+
     boolean isMedia(String name) {
         return anyWord(name, "media");
     }

@@ -40,23 +40,50 @@ final class Sources {
         while (first < line.size() && !line.isWord(first)) {
             first++;
         }
-        Names.Run run = line.isQuoted(first) ? null : Names.runAt(line, first, line.size() - 1);
+        Phrase run = line.isQuoted(first) ? null : Names.runAt(line, first, line.size() - 1);
         if (run != null && !line.is(run.last() + 1, "'s", "'")) {
             Source source = find(line, run.first(), run.last());
             if (source != null
                     && source.type() == Source.Type.PERSON
                     && (source.name().indexOf(' ') > 0 || names.isPerson(source.name(), line.start(first)))) {
                 remember(source);
+                return;
+            }
+        }
+        hearOffice(line);
+    }
+
+    /** The first person that a line names by an office alone: "At the gate a soldier waved us on." */
+    private void hearOffice(Line line) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            if (line.is(i, "a", "an", "the") && !line.isQuoted(i)) {
+                int last = i + 1;
+                while (last < i + 4 && line.isWord(last) && !types.isOffice(line.lower(last))) {
+                    last++;
+                }
+                if (types.isOffice(line.lower(last))
+                        && !line.isCapitalised(last + 1)
+                        && !line.is(last + 1, "'s", "'", "-")) {
+                    lastPerson = find(line, i, last);
+                    return;
+                }
             }
         }
     }
 
     private void remember(Source source) {
-        if (source.type() == Source.Type.PERSON) {
+        if (source.type() == Source.Type.PERSON || isOnePerson(source)) {
             lastPerson = source;
         } else if (source.type() != Source.Type.MEDIA) {
             lastGroup = source;
         }
+    }
+
+    private boolean isOnePerson(Source source) {
+        boolean unnamed = source.type() == Source.Type.UNNAMED || source.type() == Source.Type.WITNESS;
+        String first = source.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean many = Words.isDeterminer(first) || source.name().matches(".*[a-z]s( (of|for|in|at|from) .*)?");
+        return unnamed && !many;
     }
 
     private @Nullable Source find(Line line, int first, int last) {
@@ -64,12 +91,12 @@ final class Sources {
         if (first == last && Words.isPronoun(line.lower(first))) {
             return ofPronoun(line.lower(first), words);
         }
-        Names.Run run = nameIn(line, first, last);
+        Phrase run = nameIn(line, first, last);
         if (run == null) {
             String head = head(line, first, last);
             return new Source(words, phrase(line, first, last), null, types.ofNoun(head));
         }
-        Names.Run name = names.withoutTitle(line, run);
+        Phrase name = names.withoutTitle(line, run);
         boolean office =
                 name.first() > run.first() || (run.first() > first && types.isOffice(line.lower(run.first() - 1)));
         String full = names.fullest(Names.words(line, name), line.start(first));
@@ -95,9 +122,9 @@ final class Sources {
      * The name that says who a phrase is: "State Department spokesman [John Kirby]", but no name in "a spokesman for the
      * State Department" or "the Syrian army", whose own words say it.
      */
-    private Names.@Nullable Run nameIn(Line line, int first, int last) {
+    private @Nullable Phrase nameIn(Line line, int first, int last) {
         for (int i = first; i <= last; i++) {
-            Names.Run run = Names.runAt(line, i, last);
+            Phrase run = Names.runAt(line, i, last);
             if (run == null) {
                 if (line.is(i, "of", "for", "in", "at", "from", "with", "close")) {
                     return null;

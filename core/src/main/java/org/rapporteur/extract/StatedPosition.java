@@ -54,7 +54,7 @@ final class StatedPosition implements Extractor {
                     claims,
                     List.of(new Link(source, line.span(noun, noun), act, null, null)),
                     false,
-                    Statements.form(content, story.quotes()),
+                    Statements.form(content, story.quotesIn(content)),
                     content,
                     Statements.around(content, source.words()),
                     null,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Quote;
@@ -13,31 +12,21 @@ import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
 
 /** One report as the extractors see it: its sentences, its quotations, and who says something where. For one thread. */
 final class Story {
     private final Annotated annotated;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final Settings settings;
     private final AttributionFinder finder;
 
     Story(Annotated annotated, Cues cues, SourceTypes types) {
         this.annotated = annotated;
         String text = annotated.report().text();
-        List<Quote> quotes = annotated.quotes();
-        int firstQuote = 0;
         for (Sentence sentence : annotated.sentences()) {
-            while (firstQuote < quotes.size()
-                    && quotes.get(firstQuote).marks().end() <= sentence.span().start()) {
-                firstQuote++;
-            }
-            int afterQuotes = firstQuote;
-            while (afterQuotes < quotes.size()
-                    && quotes.get(afterQuotes).marks().start() < sentence.span().end()) {
-                afterQuotes++;
-            }
-            lines.add(new Line(text, sentence, quotes.subList(firstQuote, afterQuotes)));
+            lines.add(new Line(text, sentence, quotesIn(sentence.span())));
         }
         Sources sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
@@ -58,6 +47,26 @@ final class Story {
 
     List<Quote> quotes() {
         return annotated.quotes();
+    }
+
+    /** The quotations that share characters with a span. */
+    List<Quote> quotesIn(Span span) {
+        List<Quote> quotes = annotated.quotes();
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).marks().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotes.size() && quotes.get(end).marks().start() < span.end()) {
+            end++;
+        }
+        return quotes.subList(low, end);
     }
 
     /** Who says something in a line, in order. */

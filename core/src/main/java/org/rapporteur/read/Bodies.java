@@ -3,6 +3,7 @@ package org.rapporteur.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
@@ -12,6 +13,9 @@ import org.rapporteur.read.text.TextPassages;
 /** Gives a draft its text and passages; a title that came apart from the text goes before it, a blank line between. */
 final class Bodies {
     private static final String GAP = "\n\n";
+
+    /** What a saved page has and a piece of HTML hasn't. */
+    private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(?:html|head|body)[\\s>]");
 
     /** Plain text, cleaned. */
     static Draft plain(Draft draft, String text) {
@@ -38,13 +42,13 @@ final class Bodies {
         return draft.body(text, TextPassages.of(text, false));
     }
 
-    /** The article of a page; the text stays blank where it has none. What the draft has already wins over the page. */
+    /** The article of a page, or all text of a piece of HTML; blank where a page has none. What the draft has already wins over the page. */
     static Draft page(Draft draft, String html) {
         Draft page = article(html, draft.get("url"));
         String title = title(draft);
         draft.fill(page);
         if (page.text().isBlank()) {
-            return draft;
+            return WHOLE_PAGE.matcher(html).find() ? draft : plain(draft, HtmlText.of(html));
         }
         boolean titled = page.passages().stream().anyMatch(passage -> passage.role() == Role.HEADLINE);
         return title == null || titled ? draft.body(page.text(), page.passages()) : titled(draft, title, page);

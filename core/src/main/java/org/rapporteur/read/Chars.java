@@ -34,7 +34,7 @@ final class Chars {
 
     /** A name or title on one line: harmless, each run of white space one space. */
     static String oneLine(String text) {
-        return harmless(text).replaceAll("\\s+", " ").strip();
+        return harmless(text).replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
     /** The value in quotes, shortened where it is long, for a problem. */

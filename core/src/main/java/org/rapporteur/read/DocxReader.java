@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A Word document (Office Open XML): one report of its paragraphs, with what its core properties tell. */
 final class DocxReader implements FormatReader {
     private static final Pattern DOCUMENT = Pattern.compile("word/document\\d*\\.xml");
+    private static final String DAMAGED = "is a damaged zip archive";
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final Draft draft = new Draft();
+    private boolean damaged;
     private @Nullable DocxText text;
     private @Nullable String modified;
 
@@ -39,10 +41,10 @@ final class DocxReader implements FormatReader {
             if (e.getNestedException() instanceof Unreadable bomb) {
                 throw bomb;
             }
-            fault = "has XML that is not well formed: " + SafeXml.words(e);
-            place = place.at("word/document.xml " + SafeXml.place(e));
+            fault = damaged ? DAMAGED : "has XML that is not well-formed: " + SafeXml.words(e);
+            place = damaged ? place : place.at(SafeXml.place(e));
         } catch (IOException | IllegalArgumentException e) {
-            fault = "is a damaged zip archive";
+            fault = DAMAGED;
         }
         boolean empty = text == null || text.isBlank();
         if (fault != null && !(input.isDamaged() && !empty)) {
@@ -102,7 +104,7 @@ final class DocxReader implements FormatReader {
     }
 
     /** Stops at a bomb; never closes what it reads from, as the XML reader would. */
-    private static final class Bounded extends FilterInputStream {
+    private final class Bounded extends FilterInputStream {
         private final long limit;
         private long count;
 
@@ -119,7 +121,9 @@ final class DocxReader implements FormatReader {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
+            damaged = true; // unless the next line gets its bytes; the XML reader takes a fault for the end
             int read = super.read(target, offset, length);
+            damaged = false;
             count += Math.max(read, 0);
             if (count > limit) {
                 throw new Unreadable("unpacks to more than " + Limits.words(limit) + "; it is not read");

@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks gzip, one member after the other. Unlike {@link java.util.zip.GZIPInputStream} it knows at which compressed
@@ -37,6 +38,7 @@ final class GunzipStream extends InputStream {
     private long unpackedBeforeMember;
     private boolean inMember;
     private boolean ended;
+    private @Nullable IOException fault;
 
     GunzipStream(InputStream packed, int ratio) {
         this.packed = packed;
@@ -54,16 +56,24 @@ final class GunzipStream extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (!ended) {
-            if (!inMember && !startMember()) {
-                break;
-            }
-            int count = inflate(target, offset, length);
-            if (count > 0) {
-                return count;
-            }
+        if (fault != null) {
+            throw fault;
         }
-        return -1;
+        try {
+            while (!ended) {
+                if (!inMember && !startMember()) {
+                    break;
+                }
+                int count = inflate(target, offset, length);
+                if (count > 0) {
+                    return count;
+                }
+            }
+            return -1;
+        } catch (IOException e) {
+            fault = e; // again and again, until the caller asks to resume
+            throw e;
+        }
     }
 
     /** The offset in the file of the member that begins at this unpacked offset, or -1 where none does. */
@@ -71,13 +81,20 @@ final class GunzipStream extends InputStream {
         while (!members.isEmpty() && members.element().unpacked() < unpackedOffset) {
             members.remove();
         }
-        Member member = members.peek();
-        return member != null && member.unpacked() == unpackedOffset ? member.packed() : -1;
+        long packedOffset = -1;
+        for (Member member : members) { // a broken member may have given nothing, so that two begin there
+            if (member.unpacked() > unpackedOffset) {
+                break;
+            }
+            packedOffset = member.packed();
+        }
+        return packedOffset;
     }
 
     /** After an exception: looks for the next member, and says whether there is one to read on with. */
     boolean resume() throws IOException {
         inMember = false;
+        fault = null;
         while (ensure(3)) {
             if ((buffer[position] & 0xFF) == 0x1F
                     && (buffer[position + 1] & 0xFF) == 0x8B

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One input being read: its bytes, unpacked, and the way out for what is read from it. For one thread. */
@@ -60,10 +61,20 @@ final class Input {
 
     /** The first bytes, which stay to be read. */
     byte[] head() throws IOException {
+        byte[] head = new byte[HEAD];
+        int count = 0;
         bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        try {
+            for (int n = 0; n >= 0 && count < HEAD; n = bytes.read(head, count, HEAD - count)) {
+                count += n;
+            }
+        } catch (IOException e) {
+            if (count == 0) {
+                throw e; // else it comes up again when all that is before it is read
+            }
+        }
         bytes.reset();
-        return head;
+        return Arrays.copyOf(head, count);
     }
 
     /** Everything; where a packed input breaks off, what came before, which is told. */

@@ -19,7 +19,7 @@ final class Languages {
     private static final Set<String> CODES =
             Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
 
-    /** Tongues so near to each other that what the metadata says is believed. */
+    /** Between these what the metadata says is believed. */
     private static final List<Set<String>> KINDRED = List.of(
             Set.of("no", "nb", "nn", "da"),
             Set.of("id", "ms"),
@@ -41,9 +41,12 @@ final class Languages {
         if (guess == null || told == null) {
             return told != null ? told : guess == null ? null : guess.language();
         }
-        boolean kindred =
-                KINDRED.stream().anyMatch(family -> family.contains(told) && family.contains(guess.language()));
-        return guess.clear() && !kindred ? guess.language() : told;
+        return guess.clear() && !areKindred(told, guess.language()) ? guess.language() : told;
+    }
+
+    /** Whether two languages are so near that a text in one has most small words of the other. */
+    static boolean areKindred(String language, String other) {
+        return KINDRED.stream().anyMatch(family -> family.contains(language) && family.contains(other));
     }
 
     /** What the text itself tells; null where it is too short or in no language known here. */

@@ -27,10 +27,10 @@ final class OldEncodings {
             new Candidate("windows-1252", "ãçáéíóâêõúàôÁÉ"),
             new Candidate("windows-1252", "åäöøæéÅÄÖØÆ"),
             new Candidate("windows-1252", "àèéìòùÈÀ"),
-            new Candidate("windows-1250", "ąęłóśżćńźŁŚŻĆ"),
+            new Candidate("windows-1250", "ąęłóśżćńźéŁŚŻĆ"),
             new Candidate("windows-1250", "áíéěřýčžšůúťďňóŘČŠŽľĺŕô"),
             new Candidate("windows-1250", "áéőóöíüűúÁÉŐÓÖ"),
-            new Candidate("windows-1250", "čšžćđČŠŽĆĐ"),
+            new Candidate("windows-1250", "čšžćđáéíóúČŠŽĆĐ"),
             new Candidate("windows-1254", "ıişğüöçİŞÇÖÜĞâ"),
             new Candidate("windows-1251", "оеаинтсрвлкмдпуяызбгьчйхжшюцщэфъёіїєґ"),
             new Candidate("KOI8-R", "оеаинтсрвлкмдпуяызбгьчйхжшюцщэфъё"),
@@ -45,6 +45,9 @@ final class OldEncodings {
             new Candidate("Big5", "的一是不了在人有我他中大國為和上"));
 
     private static final int COMMON = 10;
+
+    /** The score where only quotation marks and the like lie beyond ASCII: more than letters that are never common. */
+    private static final double PUNCTUATION_ALONE = 0.6;
 
     /** The share of common characters from which a text counts as Chinese, Japanese or Korean. */
     private static final double EASTERN = 0.08;
@@ -89,7 +92,7 @@ final class OldEncodings {
             common += rank >= 0 && rank < COMMON ? counts[b] : 0;
             all += rank >= 0 || !isPunctuation(c) ? counts[b] : 0;
         }
-        return all == 0 ? 0 : (letters + common) / (2.0 * all);
+        return all == 0 ? PUNCTUATION_ALONE : (letters + common) / (2.0 * all);
     }
 
     private static double easternScore(Candidate candidate, byte[] bytes) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Joins the lines of a PDF into paragraphs, and leaves out running heads and page numbers. */
 final class PdfParagraphs {
@@ -19,6 +21,8 @@ final class PdfParagraphs {
     private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{L}+)[-\u00AD‐]$");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
     private static final String SENTENCE_ENDS = ".!?:;\"”’»…)";
+
+    private static final Comparator<PdfLine> DOWNWARDS = Comparator.comparingDouble(PdfLine::y);
 
     /** How many lines at a page's top and at its bottom may be furniture. */
     private static final int EDGE = 3;
@@ -52,26 +56,26 @@ final class PdfParagraphs {
         Map<Integer, List<PdfLine>> byPage = new TreeMap<>();
         lines.forEach(line ->
                 byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
-        List<PdfLine> edges = new ArrayList<>();
-        for (List<PdfLine> page : byPage.values()) {
-            List<PdfLine> downwards = new ArrayList<>(page);
-            downwards.sort(Comparator.comparingDouble(PdfLine::y));
-            for (int i = 0; i < downwards.size(); i++) {
-                if (i < EDGE || i >= downwards.size() - EDGE) {
-                    edges.add(downwards.get(i));
-                }
-            }
-        }
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
-        edges.forEach(line ->
-                pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page()));
+        for (List<PdfLine> page : byPage.values()) {
+            Stream<PdfLine> top = page.stream().sorted(DOWNWARDS).limit(EDGE);
+            Stream<PdfLine> bottom = page.stream().sorted(DOWNWARDS.reversed()).limit(EDGE);
+            Stream.concat(top, bottom)
+                    .forEach(line -> pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
+                            .add(line.page()));
+        }
         int repeated = Math.max(2, (int) Math.ceil(byPage.size() * 0.4));
+        Predicate<PdfLine> isFurniture =
+                line -> PAGE_NUMBER.matcher(line.text()).matches()
+                        || pagesOf.getOrDefault(key(line), Set.of()).size() >= repeated;
         Set<PdfLine> furniture = new HashSet<>();
-        for (PdfLine line : edges) {
-            boolean number = PAGE_NUMBER.matcher(line.text()).matches();
-            if (number || pagesOf.getOrDefault(key(line), Set.of()).size() >= repeated) {
-                furniture.add(line);
-            }
+        for (List<PdfLine> page : byPage.values()) {
+            page.stream().sorted(DOWNWARDS).limit(EDGE).takeWhile(isFurniture).forEach(furniture::add);
+            page.stream()
+                    .sorted(DOWNWARDS.reversed())
+                    .limit(EDGE)
+                    .takeWhile(isFurniture)
+                    .forEach(furniture::add);
         }
         return lines.stream().filter(line -> !furniture.contains(line)).toList();
     }

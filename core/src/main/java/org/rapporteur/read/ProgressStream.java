@@ -50,15 +50,19 @@ final class ProgressStream extends FilterInputStream {
     private void count(long bytes) {
         untold += bytes;
         if (untold >= STEP) {
-            meter.advance(untold);
-            untold = 0;
+            tell();
         }
+    }
+
+    /** Tells of the bytes since it last did. */
+    void tell() {
+        meter.advance(untold);
+        untold = 0;
     }
 
     @Override
     public void close() throws IOException {
-        meter.advance(untold);
-        untold = 0;
+        tell();
         super.close();
     }
 }

@@ -89,11 +89,9 @@ final class ReportMaker {
                     place, Chars.quote(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
-        Published.Basis basis = switch (where) {
-            case "text" -> Published.Basis.TEXT;
-            case "dateline" -> Published.Basis.DATELINE;
-            default -> Published.Basis.METADATA;
-        };
+        Published.Basis basis = where.equals("text")
+                ? Published.Basis.TEXT
+                : where.startsWith("dateline") ? Published.Basis.DATELINE : Published.Basis.METADATA;
         return new Published(day, basis);
     }
 

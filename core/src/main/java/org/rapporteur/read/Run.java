@@ -98,11 +98,16 @@ final class Run implements FileTree.Visitor {
     }
 
     private void readStandardInput(InputStream standardInput) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new ProgressStream(standardInput, this::advance));
+        ProgressStream counted = new ProgressStream(standardInput, this::advance);
+        BufferedInputStream bytes = new BufferedInputStream(counted);
         bytes.mark(2);
         boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
         bytes.reset();
-        read(input("-", bytes, gzip), chosen().reader().get());
+        try {
+            read(input("-", bytes, gzip), chosen().reader().get());
+        } finally {
+            counted.tell();
+        }
     }
 
     /** The format that the option names, or else text. */

@@ -120,7 +120,9 @@ final class Scripts {
                 return new Languages.Guess(other.language(), true);
             }
         }
-        boolean bulgarian = most == UnicodeScript.CYRILLIC && sample.chars().noneMatch(c -> c == 'ы' || c == 'э');
-        return new Languages.Guess(bulgarian ? "bg" : main, letters > 10 * FEWEST || !bulgarian);
+        boolean bulgarian = most == UnicodeScript.CYRILLIC
+                && sample.indexOf('ъ') >= 0
+                && sample.chars().noneMatch(c -> c == 'ы' || c == 'э');
+        return new Languages.Guess(bulgarian ? "bg" : main, !bulgarian || letters > 10 * FEWEST);
     }
 }

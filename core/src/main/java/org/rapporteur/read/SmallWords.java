@@ -155,15 +155,17 @@ final class SmallWords {
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
+        String language = PROFILES.get(best).language();
         double second = 0;
         for (int i = 0; i < scores.length; i++) {
-            second = i == best ? second : Math.max(second, scores[i]);
+            boolean rival = !Languages.areKindred(language, PROFILES.get(i).language()) && i != best;
+            second = rival ? Math.max(second, scores[i]) : second;
         }
         double share = words == 0 ? 0 : scores[best] / words;
         boolean tells = words >= FEWEST_WORDS && share >= LEAST_SHARE && scores[best] > second;
         boolean clear = words >= ENOUGH_WORDS && share >= 2 * LEAST_SHARE && scores[best] >= CLEARLY_MORE * second;
-        boolean enough = words >= ENOUGH_WORDS || scores[best] >= 1.5 * second;
-        return tells && enough ? new Languages.Guess(PROFILES.get(best).language(), clear) : null;
+        boolean enough = words >= ENOUGH_WORDS || scores[best] >= second + 2;
+        return tells && enough ? new Languages.Guess(language, clear) : null;
     }
 
     private static String lower(String text, int start, int end) {

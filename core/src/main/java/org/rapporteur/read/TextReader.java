@@ -8,6 +8,9 @@ final class TextReader implements FormatReader {
     public void read(Input input) throws IOException {
         byte[] bytes = input.allOfText(input.limits().reportBytes());
         String text = input.decode(bytes, null, Place.WHOLE);
-        input.report(Bodies.plain(new Draft(), text), Place.WHOLE, bytes);
+        Draft draft = Bodies.plain(new Draft(), text);
+        TextHeader.read(draft);
+        TextHeader.readYear(draft, input.name());
+        input.report(draft, Place.WHOLE, bytes);
     }
 }

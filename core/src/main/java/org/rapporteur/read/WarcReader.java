@@ -3,12 +3,14 @@ package org.rapporteur.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.ParsingException;
 
 /** A web archive (WARC 1.0 and 1.1): one report an HTML response that succeeded. */
@@ -17,33 +19,38 @@ final class WarcReader implements FormatReader {
     public void read(Input input) throws IOException {
         WarcRecords records = new WarcRecords(input.stream());
         boolean more = true;
+        boolean gapTold = false;
         while (more) {
             long offset = records.offset();
             try {
                 WarcRecords.Head head = records.next();
                 more = head != null;
-                if (records.skipped() > 0) {
-                    Place gap = Place.offset(input.offsetOnDisk(records.gapOffset()));
+                if (records.skipped() > 0 && !gapTold) {
                     input.problem(
-                            gap, "begins no WARC record; " + records.skipped() + " bytes to the next one are left out");
+                            Place.offset(input.offsetOnDisk(records.gapOffset())),
+                            "begins no WARC record; " + records.skipped() + " bytes to the next one are left out");
                 }
+                gapTold = false;
                 if (head != null) {
                     offset = head.offset();
-                    record(input, head, records.block());
+                    record(input, head, records);
                 }
-            } catch (Unreadable e) {
-                throw new Unreadable(Place.offset(offset), e.what());
             } catch (IOException e) {
-                input.problem(
-                        Place.offset(input.offsetOnDisk(offset)),
-                        InputReader.words(e) + "; the record there is left out");
-                more = input.resume();
-                records.resynchronise();
+                String words = InputReader.words(e);
+                if (e instanceof Unreadable) {
+                    throw new Unreadable(Place.offset(input.offsetOnDisk(offset)), words);
+                }
+                input.problem(Place.offset(input.offsetOnDisk(offset)), words + "; the record there is left out");
+                if (records.isBroken()) {
+                    more = input.resume();
+                    records.resynchronise();
+                    gapTold = true;
+                }
             }
         }
     }
 
-    private static void record(Input input, WarcRecords.Head head, InputStream block) throws IOException {
+    private static void record(Input input, WarcRecords.Head head, WarcRecords records) throws IOException {
         if (!head.field("warc-type").equals("response")
                 || !head.field("content-type").toLowerCase(Locale.ROOT).startsWith("application/http")) {
             return;
@@ -52,7 +59,8 @@ final class WarcReader implements FormatReader {
         byte[] body;
         String type;
         try {
-            HttpResponse response = HttpResponse.parse(Channels.newChannel(block));
+            HttpResponse response = HttpResponse.parse(LengthedBody.create(
+                    Channels.newChannel(records.block()), ByteBuffer.allocate(0), records.length()));
             type = response.headers().first("Content-Type").orElse("");
             if (response.status() / 100 != 2 || !isHtml(type)) {
                 return;

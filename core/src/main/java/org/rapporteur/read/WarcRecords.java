@@ -36,6 +36,7 @@ final class WarcRecords {
     private long blockLeft;
     private long skipped;
     private long gapOffset;
+    private boolean broken;
 
     WarcRecords(InputStream in) {
         this.in = in;
@@ -56,9 +57,20 @@ final class WarcRecords {
         return gapOffset;
     }
 
+    /** How many bytes of the block of the record that {@link #next} last gave are still to be read. */
+    long length() {
+        return blockLeft;
+    }
+
+    /** Whether an exception came from the stream itself, so that the block's end can't be reached. */
+    boolean isBroken() {
+        return broken;
+    }
+
     /** After an exception: forgets the block, so that the next record is looked for from here. */
     void resynchronise() {
         blockLeft = 0;
+        broken = false;
     }
 
     /** The next record, or null after the last. */
@@ -100,10 +112,12 @@ final class WarcRecords {
                 if (blockLeft == 0) {
                     return -1;
                 }
+                broken = true; // unless the next line gets its bytes
                 int count = in.read(target, from, (int) Math.min(length, blockLeft));
                 if (count < 0) {
                     throw new EOFException("is cut off in the middle of a record");
                 }
+                broken = false;
                 offset += count;
                 blockLeft -= count;
                 return count;
@@ -133,10 +147,17 @@ final class WarcRecords {
         }
     }
 
+    private int readByte() throws IOException {
+        broken = true;
+        int b = in.read();
+        broken = false;
+        return b;
+    }
+
     /** A line without its end, shortened where it is too long to be a field; null at the end of the stream. */
     private @Nullable String line() throws IOException {
         StringBuilder line = new StringBuilder();
-        int b = in.read();
+        int b = readByte();
         if (b < 0) {
             return null;
         }
@@ -148,7 +169,7 @@ final class WarcRecords {
             if (line.length() < LONGEST_LINE) {
                 line.append((char) b);
             }
-            b = in.read();
+            b = readByte();
         }
         int end = line.length();
         if (end > 0 && line.charAt(end - 1) == '\r') {

@@ -46,7 +46,7 @@ final class TokensTest {
     private static final String NUMBERS = """
             1,200.50 or .5 => 1,200.50|or|.5
             $5 million, US$10, €3.50, £2bn => $|5|million|,|US$|10|,|€|3.50|,|£|2|bn
-            30km, 5kg, 40% => 30|km|,|5|kg|,|40|%
+            30km, 5kg, 40%, 6.5million => 30|km|,|5|kg|,|40|%|,|6.5|million
             at 5:30 p.m. on 9/11 => at|5:30|p.m.|on|9/11
             at 10am and 5:30PM => at|10|am|and|5:30|PM
             the 21st in the 1990s => the|21st|in|the|1990s
@@ -62,6 +62,7 @@ final class TokensTest {
             (www.example.org/x_(y)) => (|www.example.org/x_(y)|)
             at example.com/news/1.html today => at|example.com/news/1.html|today
             @un_spokesperson wrote #Aleppo => @un_spokesperson|wrote|#Aleppo
+            see example.org/a—it says => see|example.org/a|—|it|says
             report.pdf and notes.docx => report.pdf|and|notes.docx
             """;
 

@@ -38,7 +38,9 @@ final class BenchReadingCommand implements Callable<Integer> {
             description = "Reports with a text, or a folder of .txt (default: ${DEFAULT-VALUE}, or examples/reports)")
     private Path texts = Path.of("../shared/gold/attribution/dev.jsonl");
 
-    @Option(names = "--seconds", description = "How long each of the three is measured (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seconds",
+            description = "How long each is measured, after as much warm-up (default: ${DEFAULT-VALUE})")
     private int seconds = 15;
 
     @Override
@@ -49,7 +51,7 @@ final class BenchReadingCommand implements Callable<Integer> {
         double pageMegabytes = Corpus.megabytes(Corpus.pages(pagesHere));
         System.out.printf(
                 Locale.ROOT,
-                "%s: %.1f MB of text; %s: %.1f MB of pages; %d s of warm-up and %d s of measuring each%n",
+                "%s: %.1f MB of text; %s: %.1f MB of pages; each measured for %d s after %d s of warm-up%n",
                 textsHere,
                 textMegabytes,
                 pagesHere,
@@ -61,6 +63,7 @@ final class BenchReadingCommand implements Callable<Integer> {
         double text = milliseconds.getOrDefault("textToTokens", Double.NaN);
         double html = milliseconds.getOrDefault("htmlToPassages", Double.NaN);
         double jsoup = milliseconds.getOrDefault("jsoupParse", Double.NaN);
+        print("text -> passages", textMegabytes, milliseconds.getOrDefault("textToPassages", Double.NaN));
         print("text -> passages -> tokens", textMegabytes, text);
         print("HTML -> passages", pageMegabytes, html);
         print("HTML -> jsoup's tree", pageMegabytes, jsoup);

@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,17 @@ import picocli.CommandLine.Command;
         subcommands = {BenchCommand.class, ScoreCommand.class})
 public final class Lab {
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Lab()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The commands; a file that can't be read is told in one line, exit code 2. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Lab()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (!(exception instanceof IOException)) {
+                throw exception;
+            }
+            command.getErr().println(exception.getMessage());
+            return 2;
+        });
     }
 }

@@ -64,6 +64,13 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
+    public void textToPassages(Blackhole hole) {
+        for (String text : textCorpus) {
+            hole.consume(TextPassages.of(text, false));
+        }
+    }
+
+    @Benchmark
     public void htmlToPassages(Blackhole hole) {
         for (String page : pageCorpus) {
             hole.consume(HtmlArticle.of(page, null));

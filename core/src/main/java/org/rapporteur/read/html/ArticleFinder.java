@@ -1,12 +1,26 @@
 package org.rapporteur.read.html;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the box that holds the article's body, and what in it belongs to something else. */
 final class ArticleFinder {
     private static final double MAIN_PART = 0.5;
     private static final double ALMOST_ALL = 0.85;
+    private static final double MARKED_PART = 0.8;
+
+    /** A part with so large a share of a page's prose is no menu and no prompt, whatever its class says. */
+    private static final double LARGE_PART = 0.3;
+
+    /** So much of a part's text is prose where it is a part of the article rather than of what surrounds it. */
+    private static final double PURE = 0.85;
+
+    /** A shorter part may be a summary or a caption that stands apart from the body. */
+    private static final int SHORT_PART = 350;
+
+    private static final int SHORTEST_IN_FRAGMENT = 10;
 
     private final Page page;
     private final boolean[] outside;
@@ -16,53 +30,32 @@ final class ArticleFinder {
         outside = new boolean[page.boxes().size()];
     }
 
-    /**
-     * The article's place in a page.
-     *
-     * @param body the box around it
-     * @param outside by box, whether it belongs to something else than the article
-     */
-    record Found(Box body, boolean[] outside, Prose prose) {
-        /** The number of the first block of prose in the body. */
-        int firstProse(Page page) {
-            int first = body.firstBlock;
-            while (first < body.endBlock() - 1 && prose.of(page.blocks().get(first)) == 0) {
-                first++;
-            }
-            return first;
-        }
-
-        /** How much prose the article has, in characters. */
-        double amount() {
-            return prose.in(body);
-        }
-
-        boolean isOutside(Block block) {
-            return outside[block.box().index];
-        }
-
-        boolean isOutside(Box box) {
-            return outside[box.index];
-        }
+    /** Finds a page's article; null where nothing on it is prose. */
+    static @Nullable ArticlePlace find(Page page) {
+        return new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted));
     }
 
-    static @Nullable Found find(Page page) {
-        return new ArticleFinder(page).find();
-    }
-
-    private @Nullable Found find() {
+    /** Finds the article in a page that holds little else, such as a piece of HTML from a feed; null where there is none. */
+    static @Nullable ArticlePlace findInFragment(Page page) {
+        ArticlePlace found =
+                new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted, SHORTEST_IN_FRAGMENT));
         Prose all = Prose.of(page.blocks(), block -> true);
+        return found != null && found.amount() >= MAIN_PART * all.charactersIn(page.root()) ? found : null;
+    }
+
+    private @Nullable ArticlePlace find(Function<Predicate<Block>, Prose> weigh) {
+        Prose all = weigh.apply(block -> true);
         List<Box> boxes = page.boxes();
         boolean[] teasers = Teasers.find(page, all);
         spread(teasers);
-        Prose stories = Prose.of(page.blocks(), block -> !teasers[block.box().index]);
+        Prose stories = weigh.apply(block -> !teasers[block.box().index]);
         double total = stories.in(page.root());
         for (Box box : boxes) {
-            outside[box.index] = teasers[box.index] || box.purpose.isOutside() && all.in(box) < MAIN_PART * total;
+            boolean small = all.in(box) < largestPart(box) * total;
+            outside[box.index] = teasers[box.index] || (small && box.purpose.isOutside());
         }
         spread(outside);
-        Prose prose =
-                Prose.of(page.blocks(), block -> !outside[block.box().index] && block.box().purpose != Purpose.CAPTION);
+        Prose prose = weigh.apply(block -> !outside[block.box().index] && block.box().purpose != Purpose.CAPTION);
         if (prose.in(page.root()) == 0) {
             return null;
         }
@@ -71,7 +64,7 @@ final class ArticleFinder {
             body = next;
         }
         Box marked = marked(body, prose);
-        return new Found(marked == null ? body : marked, outside, prose);
+        return new ArticlePlace(marked == null ? body : marked, outside, prose);
     }
 
     /** What lies in a box that is set, is set. */
@@ -92,12 +85,20 @@ final class ArticleFinder {
         if (largest == null || prose.in(largest) < MAIN_PART * prose.in(box)) {
             return null;
         }
-        if (prose.in(largest) >= ALMOST_ALL * prose.in(box)) {
-            return largest;
-        }
         double rest = prose.in(box) - prose.in(largest);
         int restCharacters = prose.charactersIn(box) - prose.charactersIn(largest);
+        if (prose.in(largest) >= ALMOST_ALL * prose.in(box)) {
+            return rest < SHORT_PART || rest < PURE * restCharacters ? largest : null;
+        }
         return rest < MAIN_PART * restCharacters ? largest : null;
+    }
+
+    /** The share of a page's prose from which on a part must be the article; footers and menus never are. */
+    private static double largestPart(Box box) {
+        if (Tags.purpose(box.name) == Purpose.NAVIGATION) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return box.purpose == Purpose.PROMOTION || box.purpose == Purpose.NAVIGATION ? LARGE_PART : MAIN_PART;
     }
 
     /** The innermost box in the body that the page itself marks as an article's body, where it holds most of the prose. */
@@ -105,7 +106,7 @@ final class ArticleFinder {
         Box marked = null;
         for (int i = body.index + 1; i < body.endBox(); i++) {
             Box box = page.boxes().get(i);
-            if (box.purpose == Purpose.BODY && prose.in(box) >= 0.7 * prose.in(body)) {
+            if (box.purpose == Purpose.BODY && prose.in(box) >= MARKED_PART * prose.in(body)) {
                 marked = box;
             }
         }

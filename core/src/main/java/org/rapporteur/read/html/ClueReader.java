@@ -9,7 +9,11 @@ final class ClueReader {
 
     static void read(Element element, String name, Clues clues, int block) {
         switch (name) {
-            case "html" -> clues.language(element.attributes().hasKey("lang") ? element.attributes().get("lang") : element.attributes().get("xml:lang"));
+            case "html" ->
+                clues.language(
+                        element.attributes().hasKey("lang")
+                                ? element.attributes().get("lang")
+                                : element.attributes().get("xml:lang"));
             case "meta" -> meta(element, clues);
             case "title" -> {
                 if (element.parent() != null && element.parent().nameIs("head")) {
@@ -31,7 +35,8 @@ final class ClueReader {
                 clues.moment(new Clues.Moment(
                         value.isBlank() ? element.ownText() : value,
                         block,
-                        element.attributes().hasKey("pubdate") || element.attributes().get("itemprop").equals("datePublished")));
+                        element.attributes().hasKey("pubdate")
+                                || element.attributes().get("itemprop").equals("datePublished")));
             }
             default -> {
                 if (name.equals("a") && element.attributes().get("rel").equals("author")) {

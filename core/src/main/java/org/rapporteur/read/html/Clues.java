@@ -71,8 +71,7 @@ final class Clues {
         }
     }
 
-    @Nullable
-    String meta(String name) {
+    @Nullable String meta(String name) {
         return metas.get(name);
     }
 
@@ -88,18 +87,15 @@ final class Clues {
         return authors;
     }
 
-    @Nullable
-    String title() {
+    @Nullable String title() {
         return title;
     }
 
-    @Nullable
-    String language() {
+    @Nullable String language() {
         return language;
     }
 
-    @Nullable
-    String canonical() {
+    @Nullable String canonical() {
         return canonical;
     }
 }

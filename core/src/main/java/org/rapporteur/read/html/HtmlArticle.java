@@ -38,11 +38,11 @@ public final class HtmlArticle {
     public static Draft of(Document document, @Nullable String url) {
         Page page = PageReader.read(document, false);
         JsonLd jsonLd = JsonLd.read(page.clues().jsonLd());
-        ArticleFinder.Found found = ArticleFinder.find(page);
+        ArticlePlace found = ArticleFinder.find(page);
         double amount = found == null ? 0 : found.amount();
         if (amount < SUSPICIOUSLY_SHORT) {
             Page whole = PageReader.read(document, true);
-            ArticleFinder.Found inWhole = ArticleFinder.find(whole);
+            ArticlePlace inWhole = ArticleFinder.find(whole);
             if (inWhole != null && inWhole.amount() > 2 * Math.max(amount, SHORTEST_ARTICLE)) {
                 page = whole;
                 found = inWhole;
@@ -54,7 +54,10 @@ public final class HtmlArticle {
         if (described != null && described.length() > 2 * amount && described.length() > SHORTEST_ARTICLE) {
             return fromDescription(draft, page, jsonLd, described);
         }
-        if (found == null || amount < SHORTEST_ARTICLE && !isArticle(page, jsonLd)) {
+        if (amount < SHORTEST_ARTICLE && !isArticle(page, jsonLd)) {
+            found = ArticleFinder.findInFragment(page);
+        }
+        if (found == null) {
             Metadata.set(draft, page.clues(), jsonLd, Metadata.Visible.NOTHING);
             return draft;
         }
@@ -65,7 +68,7 @@ public final class HtmlArticle {
         return jsonLd.isArticle() || "article".equals(page.clues().meta("og:type"));
     }
 
-    private static Draft fromPage(Draft draft, Page page, JsonLd jsonLd, ArticleFinder.Found found) {
+    private static Draft fromPage(Draft draft, Page page, JsonLd jsonLd, ArticlePlace found) {
         String title = Metadata.title(page.clues(), jsonLd);
         String plainTitle = title == null ? "" : Wording.plain(title);
         Lead lead = Lead.find(page, found, plainTitle);
@@ -77,6 +80,9 @@ public final class HtmlArticle {
         PassageBuilder builder = new PassageBuilder();
         List<Roles.Judged> blocks = new ArrayList<>(lead.blocks());
         blocks.addAll(Roles.judge(page, found, plainTitle, lead.headlineBlock()));
+        if (blocks.stream().noneMatch(block -> block.role() == Role.PARAGRAPH)) {
+            return draft;
+        }
         String shownTitle = draft.get("title");
         if (shownTitle != null && blocks.stream().noneMatch(block -> block.role() == Role.HEADLINE)) {
             builder.add(shownTitle, Role.HEADLINE);
@@ -93,7 +99,7 @@ public final class HtmlArticle {
         if (title != null) {
             builder.add(title, Role.HEADLINE);
         }
-        for (String line : body.split("\\R")) {
+        for (String line : body.lines().toList()) {
             TextRun run = new TextRun();
             run.add(line, false, false);
             if (!run.isEmpty()) {

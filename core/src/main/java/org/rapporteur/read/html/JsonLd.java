@@ -118,35 +118,29 @@ final class JsonLd {
         return article != null && isOfType(article, "Article", "Posting", "Report");
     }
 
-    @Nullable
-    String headline() {
+    @Nullable String headline() {
         return isArticle() ? text("headline") : null;
     }
 
-    @Nullable
-    String published() {
+    @Nullable String published() {
         return text("datePublished");
     }
 
-    @Nullable
-    String language() {
+    @Nullable String language() {
         return article == null ? null : name(article.path("inLanguage"));
     }
 
-    @Nullable
-    String url() {
+    @Nullable String url() {
         return text("url");
     }
 
     /** The article's text as the description gives it, with its line breaks; seldom there. */
-    @Nullable
-    String body() {
+    @Nullable String body() {
         return text("articleBody");
     }
 
     /** The names of the authors, with commas between. */
-    @Nullable
-    String authors() {
+    @Nullable String authors() {
         if (article == null || !isArticle()) {
             return null;
         }
@@ -161,8 +155,7 @@ final class JsonLd {
         return names.isEmpty() ? null : String.join(", ", names);
     }
 
-    @Nullable
-    String publisher() {
+    @Nullable String publisher() {
         JsonNode publisher = article == null ? null : article.path("publisher");
         if (publisher != null && publisher.isArray()) {
             publisher = publisher.path(0);

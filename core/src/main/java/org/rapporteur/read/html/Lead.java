@@ -18,17 +18,19 @@ final class Lead {
     private static final int SEARCHED_BELOW = 6;
 
     private final Page page;
-    private final ArticleFinder.Found found;
+    private final ArticlePlace found;
     private final int headline;
     private final int start;
     private final int end;
 
-    private Lead(Page page, ArticleFinder.Found found, int headline) {
+    private Lead(Page page, ArticlePlace found, int headline) {
         this.page = page;
         this.found = found;
         this.headline = headline;
         start = headline < 0 ? found.body().firstBlock : Math.max(0, headline - ABOVE);
-        end = Math.min(found.firstProse(page) + 1, Math.min(start + FARTHEST, page.blocks().size()));
+        end = Math.min(
+                found.firstProse(page) + 1,
+                Math.min(start + FARTHEST, page.blocks().size()));
     }
 
     /**
@@ -36,7 +38,7 @@ final class Lead {
      *
      * @param title what the page's metadata calls it, as {@link Wording#plain} gives it; empty where they don't
      */
-    static Lead find(Page page, ArticleFinder.Found found, String title) {
+    static Lead find(Page page, ArticlePlace found, String title) {
         int prose = found.firstProse(page);
         int last = Math.min(prose + SEARCHED_BELOW, found.body().endBlock());
         int first = -1;
@@ -60,7 +62,8 @@ final class Lead {
             return false;
         }
         String plain = Wording.plain(heading.text());
-        return plain.equals(title) || plain.length() >= SHORTEST_TITLE && (title.contains(plain) || plain.contains(title));
+        return plain.equals(title)
+                || (plain.length() >= SHORTEST_TITLE && (title.contains(plain) || plain.contains(title)));
     }
 
     /** The number of the block that is the headline; negative where none is. */
@@ -68,14 +71,12 @@ final class Lead {
         return headline;
     }
 
-    @Nullable
-    String headline() {
+    @Nullable String headline() {
         return headline < 0 ? null : page.blocks().get(headline).text().replace('\n', ' ');
     }
 
     /** Who wrote it: by the page's own mark, or by a line that begins as bylines do. */
-    @Nullable
-    String byline() {
+    @Nullable String byline() {
         List<String> names = new ArrayList<>();
         for (Clues.Author author : page.clues().authors()) {
             String name = author.name();
@@ -94,8 +95,7 @@ final class Lead {
         return null;
     }
 
-    @Nullable
-    String markedDate() {
+    @Nullable String markedDate() {
         for (Clues.Moment moment : page.clues().moments()) {
             if (isNear(moment.block()) && PublishedDates.orNull(moment.value()) != null) {
                 return moment.value();
@@ -104,8 +104,7 @@ final class Lead {
         return null;
     }
 
-    @Nullable
-    String writtenDate() {
+    @Nullable String writtenDate() {
         for (int i = start; i < end; i++) {
             Block block = page.blocks().get(i);
             String date = found.prose().of(block) > 0 || i == headline ? null : PublishedDates.orNull(block.text());

@@ -13,10 +13,16 @@ import org.rapporteur.read.Draft;
  * order in which they are most often right; what a reader sees comes after them.
  */
 final class Metadata {
-    private static final List<String> TITLES =
-            List.of("og:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title", "twitter:title");
-    private static final List<String> PUBLISHERS =
-            List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name");
+    private static final List<String> TITLES = List.of(
+            "og:title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "citation_title",
+            "twitter:title");
+    private static final List<String> PUBLISHERS = List.of(
+            "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "application-name");
     private static final List<String> AUTHORS = List.of(
             "author",
             "article:author",
@@ -135,7 +141,7 @@ final class Metadata {
         if (title == null || title.length() > 1000) {
             return "";
         }
-        String[] parts = SEPARATED.split(title);
+        String[] parts = SEPARATED.split(title, -1);
         if (parts.length < 2) {
             return title;
         }

@@ -131,8 +131,8 @@ final class PageReader {
             return;
         }
         boolean block = Tags.isBlock(name)
-                || Tags.isCustom(name) && !box.isParagraph()
-                || name.equals("span") && isApart(purpose);
+                || (Tags.isCustom(name) && !box.isParagraph())
+                || (name.equals("span") && isApart(purpose));
         Frame frame = new Frame(
                 element,
                 block ? openBox(name, purpose) : null,
@@ -181,11 +181,12 @@ final class PageReader {
         if (hiddenToo) {
             return false;
         }
-        return name.equals("noscript") || !bare && isHidden(element);
+        return name.equals("noscript") || (!bare && isHidden(element));
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributes().hasKey("hidden") || element.attributes().get("aria-hidden").equals("true")) {
+        if (element.attributes().hasKey("hidden")
+                || element.attributes().get("aria-hidden").equals("true")) {
             return true;
         }
         String style = element.attributes().get("style");
@@ -198,11 +199,12 @@ final class PageReader {
 
     /** Whether a picture is a bullet, an emoji or a means to count visits. */
     private static boolean isSmall(Element picture) {
-        return isSmall(picture.attributes().get("width")) || isSmall(picture.attributes().get("height"));
+        return isSmall(picture.attributes().get("width"))
+                || isSmall(picture.attributes().get("height"));
     }
 
     private static boolean isSmall(String pixels) {
-        return pixels.length() == 1 || pixels.length() == 2 && pixels.charAt(0) < '5';
+        return pixels.length() == 1 || (pixels.length() == 2 && pixels.charAt(0) < '5');
     }
 
     private Purpose purpose(Element element, String name) {

@@ -20,11 +20,20 @@ final class Prose {
 
     /** Weighs the blocks for which {@code counted} holds; the others count for nothing. */
     static Prose of(List<Block> blocks, Predicate<Block> counted) {
+        return of(blocks, counted, SHORTEST_SENTENCE);
+    }
+
+    /**
+     * Weighs blocks as {@link #of(List, Predicate)} does.
+     *
+     * @param shortest how many characters a block that ends as a sentence must have to count as prose
+     */
+    static Prose of(List<Block> blocks, Predicate<Block> counted, int shortest) {
         Prose sums = new Prose(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean counts = counted.test(block);
-            sums.prose[i + 1] = sums.prose[i] + (counts ? weight(block) : 0);
+            sums.prose[i + 1] = sums.prose[i] + (counts ? weight(block, shortest) : 0);
             sums.characters[i + 1] = sums.characters[i] + (counts ? block.length() : 0);
             sums.linked[i + 1] = sums.linked[i] + (counts ? block.linked() : 0);
         }
@@ -52,13 +61,13 @@ final class Prose {
         return all == 0 ? 0 : (double) (linked[box.endBlock()] - linked[box.firstBlock]) / all;
     }
 
-    private static double weight(Block block) {
+    private static double weight(Block block, int shortest) {
         if (block.box().isHeading() || block.linkDensity() > 0.5) {
             return 0;
         }
         double length = wideLength(block.text()) * (1 - block.linkDensity());
         if (endsSentence(block.text())) {
-            return length >= SHORTEST_SENTENCE ? length : 0;
+            return length >= shortest ? length : 0;
         }
         return length >= SHORTEST_PARAGRAPH ? length / 2 : 0;
     }
@@ -68,7 +77,7 @@ final class Prose {
         int wide = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u1100' && (c <= '\u11ff' || c >= '\u2e80' && c <= '\ud7a3')) {
+            if (c >= '\u1100' && (c <= '\u11ff' || (c >= '\u2e80' && c <= '\ud7a3'))) {
                 wide++;
             }
         }

@@ -3,7 +3,6 @@ package org.rapporteur.read.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PurposeWords {
     private static final Map<String, Purpose> WORDS = new HashMap<>();
-    private static final Map<String, Purpose> STARTS = new HashMap<>();
+    private static final List<Start> STARTS = new ArrayList<>();
     private static final int MOST_WORDS = 3;
 
     static {
@@ -32,11 +31,15 @@ final class PurposeWords {
                 "byline author authors dateline timestamp published pubdate postmeta entrymeta articlemeta storymeta "
                         + "postinfo articleinfo writer bio authorbio contributor contributors datetime postdate postedon "
                         + "dateposted publishdate pubtime readingtime readtime metadata biography");
-        words(Purpose.CAPTION, "caption figcaption captiontext imagecaption photocaption imgcaption captions");
         words(
-                Purpose.CREDIT,
-                "credit credits photocredit imagecredit photographer copyright imagesource photoby");
-        words(Purpose.VIDEO, "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
+                Purpose.CAPTION,
+                "caption figcaption captiontext imagecaption photocaption imgcaption captions cutline "
+                        + "imagedescription photodescription mediadescription imgdesc photodesc picturecaption bildunterschrift "
+                        + "piedefoto legenda");
+        words(Purpose.CREDIT, "credit credits photocredit imagecredit photographer copyright imagesource photoby");
+        words(
+                Purpose.VIDEO,
+                "videoplayer jwplayer videocaption videotitle videodescription videowrapper brightcove "
                         + "video videos videocontainer videoembed");
         words(Purpose.EMBED, "tweet twittertweet instagrammedia fbpost tiktokembed redditcard");
         words(
@@ -46,7 +49,8 @@ final class PurposeWords {
                         + "mostviewed popularposts outbrain taboola zergnet revcontent teaser teasers suggested upnext "
                         + "nextarticle nextstory seealso yarpp youmaylike mayalsolike inlinelink promobox topstories "
                         + "latestnews latestposts recentposts moretopics furtherreading similar similarposts "
-                        + "morenews dontmiss crosslink morearticles readthis otherstories interlink");
+                        + "relacionadas relacionados relacionada similaires verwandte correlati leiamais saibamais "
+                        + "vejatambem leatambien morenews dontmiss crosslink morearticles readthis otherstories interlink");
         words(
                 Purpose.PROMOTION,
                 "share sharing sharebar sharetools social socials socialmedia sharedaddy addtoany addthis followus "
@@ -55,11 +59,13 @@ final class PurposeWords {
                         + "advertisements advertising ad ads adslot adunit adbox adwrapper adcontainer dfp gpt adsense "
                         + "banner cookie cookies consent gdpr modal popup overlay login register registration "
                         + "calltoaction optin mailchimp hubspotform support membership tipjar giveaway shop "
-                        + "buybutton affiliate disclosure toolbar tools utility feedback rating ratings poll quiz");
+                        + "buybutton affiliate disclosure toolbar tools utility feedback rating ratings poll quiz "
+                        + "publicidade publicidad werbung anzeige reklama pubblicita inscription");
         words(
                 Purpose.COMMENTS,
                 "comment comments commentlist disqus respond replies livefyre coral viafoura discussion usercomments "
-                        + "fbcomments commentform leavecomment commentarea");
+                        + "fbcomments commentform leavecomment commentarea "
+                        + "comentarios commentaires kommentare kommentar commenti reacties");
         words(
                 Purpose.NAVIGATION,
                 "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs masthead pagination pager paging "
@@ -67,7 +73,9 @@ final class PurposeWords {
                         + "skiplink skip sitemap search searchform postnavigation filedunder categories"
                         + "siteheader");
         words(Purpose.ASIDE, "pullquote sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
-        words(Purpose.HIDDEN, "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
+        words(
+                Purpose.HIDDEN,
+                "visuallyhidden sronly screenreadertext screenreader offscreen printonly rolloverblock "
                         + "rolloverbox rollovercontent tooltip tooltiptext tooltipcontent popover hovercard");
         starts(Purpose.COMMENTS, "disqus comments");
         starts(
@@ -78,6 +86,9 @@ final class PurposeWords {
         starts(Purpose.ASIDE, "sidebar");
         starts(Purpose.BODY, "articlebody storybody");
     }
+
+    /** How names begin that tell a purpose. */
+    private record Start(String letters, Purpose purpose) {}
 
     private final Map<String, Purpose> known = new HashMap<>();
     private final Map<String, Purpose> names = new HashMap<>();
@@ -131,13 +142,14 @@ final class PurposeWords {
         for (int i = 0; i < words.size(); i++) {
             joined.setLength(0);
             for (int j = i; j < Math.min(i + MOST_WORDS, words.size()); j++) {
-                strongest = stronger(strongest, WORDS.get(joined.append(words.get(j)).toString()));
+                strongest = stronger(
+                        strongest, WORDS.get(joined.append(words.get(j)).toString()));
             }
         }
-        String whole = String.join("", words);
-        for (Map.Entry<String, Purpose> start : STARTS.entrySet()) {
-            if (whole.startsWith(start.getKey())) {
-                strongest = stronger(strongest, start.getValue());
+        String whole = words.size() == 1 ? words.get(0) : String.join("", words);
+        for (Start start : STARTS) {
+            if (whole.startsWith(start.letters)) {
+                strongest = stronger(strongest, start.purpose);
             }
         }
         return strongest;
@@ -152,23 +164,24 @@ final class PurposeWords {
     }
 
     private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
+        List<String> parts = new ArrayList<>(4);
+        StringBuilder part = new StringBuilder(name.length());
         char before = '-';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean boundary = !Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before);
+            boolean letter = Character.isLetter(c);
+            boolean boundary = !letter || (Character.isUpperCase(c) && Character.isLowerCase(before));
             if (boundary && !part.isEmpty()) {
-                parts.add(part.toString().toLowerCase(Locale.ROOT));
+                parts.add(part.toString());
                 part.setLength(0);
             }
-            if (Character.isLetter(c)) {
-                part.append(c);
+            if (letter) {
+                part.append(Character.toLowerCase(c));
             }
             before = c;
         }
         if (!part.isEmpty()) {
-            parts.add(part.toString().toLowerCase(Locale.ROOT));
+            parts.add(part.toString());
         }
         return parts;
     }
@@ -178,14 +191,14 @@ final class PurposeWords {
     }
 
     private static void words(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : list.split(" ", -1)) {
             WORDS.put(word, purpose);
         }
     }
 
     private static void starts(Purpose purpose, String list) {
-        for (String word : list.split(" ")) {
-            STARTS.put(word, purpose);
+        for (String word : list.split(" ", -1)) {
+            STARTS.add(new Start(word, purpose));
         }
     }
 }

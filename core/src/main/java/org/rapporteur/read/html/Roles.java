@@ -11,10 +11,9 @@ final class Roles {
     private static final int LONGEST_SUBHEAD = 120;
     private static final int LONGEST_LABEL = 60;
     private static final double MOSTLY_LINK = 0.8;
-    private static final double LINK_LIST = 0.6;
+    private static final double LINK_LIST = 0.5;
 
-    private final Page page;
-    private final ArticleFinder.Found found;
+    private final ArticlePlace found;
     private final String title;
     private final int headline;
 
@@ -29,8 +28,7 @@ final class Roles {
         }
     }
 
-    private Roles(Page page, ArticleFinder.Found found, String title, int headline) {
-        this.page = page;
+    private Roles(ArticlePlace found, String title, int headline) {
         this.found = found;
         this.title = title;
         this.headline = headline;
@@ -43,8 +41,8 @@ final class Roles {
      * @param title the page's title as {@link Wording#plain} gives it; empty where it has none
      * @param headline the number of the block that is the headline; negative where none is
      */
-    static List<Judged> judge(Page page, ArticleFinder.Found found, String title, int headline) {
-        Roles roles = new Roles(page, found, title, headline);
+    static List<Judged> judge(Page page, ArticlePlace found, String title, int headline) {
+        Roles roles = new Roles(found, title, headline);
         List<Judged> judged = new ArrayList<>();
         for (int i = found.body().firstBlock; i < found.body().endBlock(); i++) {
             Block block = page.blocks().get(i);
@@ -181,13 +179,15 @@ final class Roles {
         List<Judged> kept = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
-            boolean keep =
-                    switch (one.role()) {
-                        case PARAGRAPH -> i >= first && i <= last || isLike(one.block(), judged.get(i < first ? first : last).block());
-                        case SUBHEAD -> i < last && (i > first || i == first - 1);
-                        case RELATED, FURNITURE -> i > first && i < last;
-                        default -> true;
-                    };
+            if (i < first && one.isBody() && Wording.isByline(one.block().text())) {
+                one = new Judged(one.block(), Role.BYLINE);
+            }
+            boolean keep = switch (one.role()) {
+                case PARAGRAPH -> (i >= first && i <= last) || isLike(one, judged.get(i < first ? first : last));
+                case SUBHEAD -> i < last && (i > first || i == first - 1);
+                case RELATED, FURNITURE -> i > first && i < last;
+                default -> true;
+            };
             if (keep) {
                 boolean belowStart = one.role() == Role.KICKER && i > first;
                 kept.add(belowStart ? new Judged(one.block(), Role.SUBHEAD) : one);
@@ -197,16 +197,17 @@ final class Roles {
     }
 
     /** Whether a short block is set in the same way as a paragraph of the body is. */
-    private boolean isLike(Block block, Block paragraph) {
+    private boolean isLike(Judged judged, Judged paragraph) {
+        Block block = judged.block();
         Box box = block.box();
-        Box model = paragraph.box();
+        Box model = paragraph.block().box();
         return switch (box.name) {
             case "li", "td", "th", "blockquote", "pre", "dd" -> true;
             default ->
                 box == model
-                        || box.name.equals(model.name) && box.parent == model.parent
+                        || (box.name.equals(model.name) && box.parent == model.parent)
                         || isQuoted(box)
-                        || box.name.equals("p") && Prose.endsSentence(block.text());
+                        || (box.name.equals("p") && Prose.endsSentence(block.text()));
         };
     }
 

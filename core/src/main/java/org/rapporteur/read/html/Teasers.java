@@ -7,9 +7,9 @@ import java.util.List;
  * a sentence or two below.
  */
 final class Teasers {
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 1200;
     private static final int FEWEST = 3;
-    private static final double MOSTLY = 0.8;
+    private static final double MOSTLY = 0.85;
 
     private final Page page;
     private final Prose prose;

@@ -83,7 +83,7 @@ final class TextRun {
     }
 
     private static boolean isSpace(char c) {
-        return c >= '\u2000' && c <= '\u200a' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c == '\u202f';
+        return (c >= '\u2000' && c <= '\u200a') || c == '\u3000' || c == '\u2028' || c == '\u2029' || c == '\u202f';
     }
 
     /** Soft hyphens, marks of direction and control characters; joiners stay, which scripts and emoji need. */
@@ -92,9 +92,9 @@ final class TextRun {
                 || c == '\u200b'
                 || c == '\u200e'
                 || c == '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u2064'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2064')
                 || c == '\ufeff'
-                || c >= '\u007f' && c <= '\u009f';
+                || (c >= '\u007f' && c <= '\u009f');
     }
 }

@@ -30,8 +30,8 @@ final class Wording {
             + "|\u0627\u0642\u0631\u0623 \u0623\u064a\u0636\u0627)"
             + "(?:\\s*[:>|\u203a\u00bb\u2013\u2014-]|\\s*\\.{0,3}(?:$|\\n))");
 
-    private static final Pattern CREDIT =
-            Pattern.compile("\\W{0,2}(?:(?:file )?(?:photo|photograph|image|picture|screenshot)(?:graphy)?s?(?: credits?)?"
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\W{0,2}(?:(?:file )?(?:photo|photograph|image|picture|screenshot)(?:graphy)?s?(?: credits?)?"
                     + "(?: by | courtesy (?:of )?|\\s*[:/|\u00a9])|credits?:|courtesy of )");
     private static final Pattern AGENCY =
             Pattern.compile("^\\W{0,4}(?:getty images|shutterstock|istock|ap photo|afp|reuters|epa|associated press"
@@ -39,13 +39,14 @@ final class Wording {
                     + "|(?:/|via )(?:getty images|shutterstock|ap|afp|reuters|epa|bloomberg)\\W{0,2}$");
 
     /** A block that says no more than this is a button or a label. */
-    private static final Pattern LABEL = Pattern.compile("\\W{0,3}(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad"
-            + "|caption|close|open|share|print|e-?mail|comments?|subscribe|sign up|sign in|log in|register|loading|play"
-            + "|pause|replay(?: video)?|show more|view (?:all|more|gallery)|skip(?: ad(?:vertisement)?)?|back to top"
-            + "|story continues(?: below)?|continue reading|article continues|enlarge(?: this)?(?: image)?|hide caption"
-            + "|toggle caption|copy link|link copied|save|tweet|follow|leave a comment|post a comment"
-            + "|join the conversation|view comments|(?:photo|image|slide|picture) ?\\d+ (?:of|/) ?\\d+"
-            + "|\\d+ ?(?:/|of) ?\\d+)[^\\p{L}]{0,12}");
+    private static final Pattern LABEL =
+            Pattern.compile("\\W{0,3}(?:advert(?:isement|ising)?s?|sponsored(?: content)?|ad"
+                    + "|caption|close|open|share|print|e-?mail|comments?|subscribe|sign up|sign in|log in|register|loading|play"
+                    + "|pause|replay(?: video)?|show more|view (?:all|more|gallery)|skip(?: ad(?:vertisement)?)?|back to top"
+                    + "|story continues(?: below)?|continue reading|article continues|enlarge(?: this)?(?: image)?|hide caption"
+                    + "|toggle caption|copy link|link copied|save|tweet|follow|leave a comment|post a comment"
+                    + "|join the conversation|view comments|(?:photo|image|slide|picture) ?\\d+ (?:of|/) ?\\d+"
+                    + "|\\d+ ?(?:/|of) ?\\d+)[^\\p{L}]{0,12}");
 
     private static final Pattern FURNITURE = Pattern.compile("\\W{0,3}(?:share (?:this|on|via)"
             + "|(?:story|article) continues below|scroll (?:down )?to continue|tap here"
@@ -67,15 +68,15 @@ final class Wording {
                     + "|\\bclick here (?:to|for)\\b|\\bin(?:to)? your inbox\\b|\\b(?:can|may) be reached at\\b"
                     + "|\\bread the original article\\b");
 
-    private static final Pattern STAFF = Pattern.compile(
-            "\\W?(?:(?:additional )?reporting by |writing by |editing by |compiled by )"
+    private static final Pattern STAFF =
+            Pattern.compile("\\W?(?:(?:additional )?reporting by |writing by |editing by |compiled by )"
                     + "|.{0,120}\\bcontributed (?:to|reporting)\\b.{0,40}$");
 
     private static final Pattern VIDEO =
             Pattern.compile("\\W{0,2}(?:(?:watch|video)\\s*[:|\u2013\u2014]|\\d{1,2}:\\d\\d(?::\\d\\d)?$)");
 
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:[Bb]y|BY|Written by|Reported by|Posted by|Par|Von|Por|Di)\\s+(?:the )?\\p{Lu}[^.!?:]{2,100}$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:[Bb]y|BY|Written by|Reported by|Posted by|Par|Von|Por|Di)\\s+(?:the )?\\p{Lu}[^.!?:]{2,100}$");
     private static final Pattern AFTER_NAMES = Pattern.compile("(?iu)\\s{0,3}(?:[|\u00b7\u2022\\n\u2013\u2014/]|\\d"
             + "|\\b(?:updated|published|posted|on |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d"
             + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)).*");
@@ -124,7 +125,8 @@ final class Wording {
 
     /** The names in a byline, without what is said of the day and the hour after them. */
     static String author(String byline) {
-        return AFTER_NAMES.matcher(byline).replaceFirst("").strip();
+        String names = AFTER_NAMES.matcher(byline).replaceFirst("").strip();
+        return names.endsWith(",") ? names.substring(0, names.length() - 1) : names;
     }
 
     /** The letters and digits of a text in lower case, for telling whether two say the same. */

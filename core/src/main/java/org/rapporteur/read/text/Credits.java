@@ -23,7 +23,8 @@ final class Credits {
             + "|(?:(?:File )?[Pp](?:hoto(?:graph)?|icture)s?|PHOTO|Image|IMAGE|[Cc]redit|CREDIT|[Cc]ourtesy)(?: ?[:/©] ?| (?:by|of|from|courtesy) )"
             + ".{1,80}"
             + "|(?:Additional )?[Rr]eporting by .{3,200}|[Ee]diting by .{3,200}|Writing by .{3,200}"
-            + "|© ?" + NAMES + "(?: ?[-–—/,] ?" + NAMES + ")*"
+            + "|With (?:additional )?(?:material|reporting|files|contributions) (?:by|from) .{3,100}|© ?" + NAMES
+            + "(?: ?[-–—/,] ?" + NAMES + ")*"
             + ")[.)]?");
 
     private static final Pattern BRACKETED =

@@ -27,7 +27,7 @@ final class Labels {
 
     private static final Pattern FURNITURE = Pattern.compile(
             LEAD
-                    + "(?:advert(?:isement|ising)?\\b(?! for)|sponsored\\b|share (?:this|on|via|it)\\b|read or share\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram)"
+                    + "(?:advert(?:isement|ising)?\\b(?! for)|sponsored\\b|share (?:this|on|via|it)\\b|read or share\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram|social media|whatsapp|telegram)"
                     + "|sign up (?:for|to|here|now)\\b|subscribe\\b|(?:our |daily |weekly )?newsletters?\\b[^.]{0,40}$|(?:click|tap) (?:here|to)\\b|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved|please enable javascript"
                     + "|this material may not be|download (?:the|our) [^.]{1,40}\\bapps?\\b|hide (?:caption|transcript)|toggle caption|loading|skip to|print this|e-?mail this"
                     + "|contact us|terms of (?:use|service)|privacy policy|cookie|want to receive|never miss|stay (?:on top|up to date)|mobile users|image \\d+ of|slide \\d+"
@@ -45,7 +45,7 @@ final class Labels {
     private static final String CLOCK =
             "(?:,? ?(?:at |[-–|] ?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)?";
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\W{0,3}(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
+            "^\\W{0,3}(?:[^.,:\\d]{2,40}, )?(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
                     + DATE + ")" + CLOCK + "\\W{0,2}$",
             FLAGS);
 

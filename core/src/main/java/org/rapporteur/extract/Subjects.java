@@ -1,0 +1,210 @@
+package org.rapporteur.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrase that a verb has for its subject by the order of words alone; where that isn't plain, none. */
+final class Subjects {
+    private static final int LONGEST = 16;
+    private static final int LONGEST_APPOSITION = 26;
+    private static final String[] RELATIVES = {"who", "whose", "which", "whom"};
+
+    private final Cues cues;
+    private final SourceTypes types;
+
+    Subjects(Cues cues, SourceTypes types) {
+        this.cues = cues;
+        this.types = types;
+    }
+
+    /** The phrase that ends at a word, before its verb; null where it is no plain subject. */
+    @Nullable Phrase endingAt(Line line, int last) {
+        if (last < 0 || line.isQuoted(last)) {
+            return null;
+        }
+        if (line.is(last, "who")) {
+            return endingAt(line, line.is(last - 1, ",") ? last - 2 : last - 1);
+        }
+        if (line.is(last, ",", "—", "–", "--")) {
+            return beforeApposition(line, last);
+        }
+        if (line.is(last, ")")) {
+            int open = last;
+            while (open > 0 && last - open < 6 && !line.is(open, "(")) {
+                open--;
+            }
+            return line.is(open, "(") ? endingAt(line, open - 1) : null;
+        }
+        if (Words.isPronoun(line.lower(last))) {
+            return line.is(last, "what") ? null : new Phrase(last, last);
+        }
+        int first = last + 1;
+        while (first > 0 && last - first < LONGEST && isInside(line, first - 1)) {
+            first--;
+        }
+        if (first > last || last - first >= LONGEST || Words.isAuxiliary(line.lower(first - 1))) {
+            return null;
+        }
+        if (line.is(first - 1, RELATIVES)) {
+            return beforeRelative(line, first - 1);
+        }
+        return trim(line, first, last);
+    }
+
+    /** "A commander whose men hold the road declined": the phrase before the relative clause, if it opens the sentence. */
+    private @Nullable Phrase beforeRelative(Line line, int relative) {
+        Phrase phrase = endingAt(line, relative - 1);
+        return phrase != null
+                        && (phrase.first() == 0
+                                || line.is(phrase.first() - 1, ",")
+                                || Words.isTime(line.lower(phrase.first() - 1)))
+                ? phrase
+                : null;
+    }
+
+    /** "John Kirby, the spokesman, said": the name before the first comma; "the envoy, Leila Haddad, said": the one after. */
+    private @Nullable Phrase beforeApposition(Line line, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_APPOSITION; i--) {
+            if (line.isQuoted(i)) {
+                return null;
+            }
+            if (line.is(i, ",", "—", "–", "--")) {
+                Phrase run = Names.runAt(line, i + 1, comma - 1);
+                if (run != null && run.last() == comma - 1 && !line.isCapitalised(i - 1)) {
+                    return run;
+                }
+                Phrase name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
+                return name != null && !line.is(name.first() - 1, ",") ? name : opensSentence(line, name) ? name : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensSentence(Line line, @Nullable Phrase name) {
+        return name != null
+                && line.is(name.first() - 1, ",")
+                && (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0)));
+    }
+
+    /** Whether words between commas describe the name before them, and hold no attribution of their own. */
+    private boolean isApposition(Line line, int first, int end) {
+        boolean relative = line.is(first, "who", "which", "whose", "where");
+        for (int i = first; i < end && !relative; i++) {
+            Cues.Cue cue = line.isCapitalised(i) || types.isSourceNoun(line.lower(i)) ? null : cues.at(line, i);
+            if (cue != null && !line.is(i + 1, "by")) {
+                return false;
+            }
+        }
+        return relative
+                || Words.isDeterminer(line.lower(first))
+                || line.is(first, "of", "now", "then", "also", "reached", "quoted", "speaking", "aged")
+                || Character.isDigit(line.word(first).charAt(0))
+                || namesOffice(line, first, end);
+    }
+
+    private boolean namesOffice(Line line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (types.isSourceNoun(line.lower(i)) || types.isTitle(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(Line line, int i) {
+        String lower = line.lower(i);
+        if (line.isQuoted(i) || (!line.isWord(i) && !isInWord(line, i))) {
+            return false;
+        }
+        return lower.equals("'s")
+                || (!Words.isBreak(lower)
+                        && !Words.isPronoun(lower)
+                        && !Words.isAuxiliary(lower)
+                        && !Words.isNegation(lower)
+                        && !line.is(i, "after", "before", "until", "once", "whom")
+                        && (cues.at(line, i) == null || line.isCapitalised(i) || types.isSourceNoun(lower))
+                        && !(lower.equals("and") && !line.isCapitalised(i + 1)));
+    }
+
+    /** Marks that stand inside a name: hyphens, full stops of initials, possessives, ampersands. */
+    private static boolean isInWord(Line line, int i) {
+        return line.is(i, "-", "'s", "'", "&", ".", "/", "’");
+    }
+
+    /** Cuts a phrase to its subject: adjuncts before and after it go. */
+    private @Nullable Phrase trim(Line line, int from, int to) {
+        int first = from;
+        int last = to;
+        if (Words.isPreposition(line.lower(first)) || Words.isTime(line.lower(first))) {
+            first = afterAdjunct(line, first, last);
+        }
+        while (first <= last
+                && ((Words.isAdverb(line.lower(first)) && !line.is(first, "all", "both"))
+                        || line.is(first, "and", "but", "'s", "-"))) {
+            first++;
+        }
+        for (int i = first + 1; i <= last; i++) {
+            boolean adjunct =
+                    line.is(i, "in", "at", "on", "during", "near", "through", "via", "about", "by", "to", "since");
+            boolean time = Words.isTime(line.lower(i)) && !line.isCapitalised(i - 1) && !line.isCapitalised(i + 1);
+            if (adjunct || time) {
+                last = i - 1;
+                break;
+            }
+        }
+        return first <= last && isSubject(line, first, last) ? new Phrase(first, last) : null;
+    }
+
+    /** "In Geneva on Friday Kerry": the last name or the last phrase with a determiner. */
+    private static int afterAdjunct(Line line, int first, int last) {
+        for (int i = last; i > first; i--) {
+            if (Words.isPronoun(line.lower(i))
+                    || (Words.isDeterminer(line.lower(i)) && !Words.isPreposition(line.lower(i - 1)))) {
+                return i;
+            }
+            if (line.isCapitalised(i) && !line.isCapitalised(i - 1)) {
+                return Words.isPreposition(line.lower(i - 1)) || Words.isDeterminer(line.lower(i - 1)) ? last + 1 : i;
+            }
+        }
+        return last + 1;
+    }
+
+    /** Whether a phrase can name somebody who says something. */
+    boolean isSubject(Line line, int first, int last) {
+        String lower = line.lower(first);
+        if (Words.isPronoun(lower)) {
+            return first == last;
+        }
+        if (first == last && (Words.isDeterminer(lower) || Words.isTime(lower))) {
+            return line.is(first, "some", "many", "others", "both", "several");
+        }
+        if (Words.isDeterminer(lower)
+                || line.isCapitalised(first)
+                || Character.isDigit(line.word(first).charAt(0))) {
+            return true;
+        }
+        for (int i = first; i <= last; i++) {
+            if (types.isSourceNoun(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase that begins at a word, after its verb, and ends before one of the stops; null where none does. */
+    @Nullable Phrase beginningAt(Line line, int first, String... stops) {
+        int last = first - 1;
+        while (last + 1 < line.size()
+                && last - first < LONGEST
+                && isInside(line, last + 1)
+                && !(last >= first && line.is(last + 1, stops))
+                && !(last >= first && Words.isTime(line.lower(last + 1)))) {
+            last++;
+        }
+        while (last > first && !line.isWord(last)) {
+            last--;
+        }
+        return last >= first && isSubject(line, first, last) && !Words.isPreposition(line.lower(first))
+                ? new Phrase(first, last)
+                : null;
+    }
+}
