@@ -9,33 +9,57 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress bar on the terminal's last line, from the first second on: a short reading never loads its classes. The
+ * A progress bar on the terminal's last line, from the second second on: a short reading never loads its classes. The
  * bar redraws itself on a thread of its own, so whatever else prints goes through {@link #behind}.
  */
 final class ProgressLine implements Progress {
-    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String ERASE = "\r\u001b[K";
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final PrintStream err;
     private final int columns;
     private final long begun = System.nanoTime();
+    private final Thread starter = new Thread(this::startWhenLong, "progress");
     private @Nullable ProgressBar bar;
+    private long behind;
+    private long total = -1;
     private boolean drawn;
 
-    ProgressLine(PrintStream err, int columns) {
+    private ProgressLine(PrintStream err, int columns) {
         this.err = err;
         this.columns = columns;
     }
 
-    @Override
-    public void at(long bytes, long total) {
-        if (bar == null && System.nanoTime() - begun > PATIENCE) {
-            bar = Bar.of(this, total);
+    /** Begins to wait for the first second to pass. */
+    static ProgressLine start(PrintStream err, int columns) {
+        ProgressLine line = new ProgressLine(err, columns);
+        line.starter.setDaemon(true);
+        line.starter.start();
+        return line;
+    }
+
+    private void startWhenLong() {
+        try {
+            Thread.sleep(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            return; // the reading was over before
         }
+        synchronized (this) {
+            if (!starter.isInterrupted()) {
+                bar = Bar.of(this, total);
+                bar.stepTo(behind);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void at(long bytes, long of) {
+        behind = bytes;
+        total = of;
         if (bar != null) {
             bar.maxHint(total);
-            bar.stepTo(bytes);
+            bar.stepTo(behind);
         }
     }
 
@@ -61,8 +85,14 @@ final class ProgressLine implements Progress {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        ProgressBar shown;
+        synchronized (this) {
+            starter.interrupt();
+            shown = bar;
+        }
+        // Not under the lock, which the bar's thread takes to draw for the last time.
+        if (shown != null) {
+            shown.close();
         }
         erase();
     }
