@@ -64,8 +64,8 @@ final class DirectSpeech implements Extractor {
         int next = line.wordAt(quote.marks().end());
         for (Attribution attribution : story.attributions(line)) {
             if (attribution.first() >= next) {
-                boolean close = attribution.first() - next <= 2 && !line.isQuoted(attribution.first() - 1)
-                        || attribution.first() == next;
+                boolean near = attribution.first() - next <= 2 && !line.isQuoted(attribution.first() - 1);
+                boolean close = near || attribution.first() == next;
                 return close
                                 && attribution.cue().takes(Cues.Takes.QUOTE)
                                 && isClear(line, next, attribution.first())

@@ -1,8 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class IndirectSpeech implements Extractor {
 
     @Override
     public void extract(Story story, Claims claims) {
-        Set<Attribution> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Attribution> quoting = new HashSet<>();
         for (Quote quote : story.quotes()) {
             addNonNull(quoting, DirectSpeech.after(story, quote));
             addNonNull(quoting, DirectSpeech.before(story, quote));
@@ -56,7 +55,7 @@ final class IndirectSpeech implements Extractor {
         boolean passedOn = false;
         Content enclosing = null;
         for (Attribution attribution : attributions) {
-            if (attribution == relay) {
+            if (attribution.equals(relay)) {
                 continue;
             }
             int limit = endBefore(line, attribution, all, end);
@@ -276,7 +275,7 @@ final class IndirectSpeech implements Extractor {
         while (last > first && !line.isWord(last) && !line.isQuoted(last)) {
             last--;
         }
-        if (first >= end || last < first || !line.isWord(first) && !line.isQuoted(first)) {
+        if (first >= end || last < first || !(line.isWord(first) || line.isQuoted(first))) {
             return null;
         }
         Setting setting = story.settings().of(attribution, Math.min(first, line.size()));
@@ -340,7 +339,7 @@ final class IndirectSpeech implements Extractor {
             String lower = line.lower(i);
             if ((Words.isAuxiliary(lower) && !lower.equals("'s"))
                     || (lower.endsWith("ed") && lower.length() > 4)
-                    || lower.equals("'s") && !line.isCapitalised(i - 1)
+                    || (lower.equals("'s") && !line.isCapitalised(i - 1))
                     || IRREGULAR.contains(lower)) {
                 return true;
             }

@@ -62,9 +62,8 @@ final class Numbers {
             return found(line, i, end, null, null, true);
         }
         Value value = value(line, at);
-        if (value == null
-                || line.is(value.end(), "-", "%", ".") && line.isWord(value.end() + 1) && !line.is(value.end(), ".")) {
-            return bound.words() == 0 || value == null ? null : null;
+        if (value == null || line.is(value.end(), "-", "%")) {
+            return null;
         }
         if (bound.kind() == Kind.BETWEEN) {
             Value high = line.is(value.end(), "and") ? value(line, value.end() + 1) : null;
