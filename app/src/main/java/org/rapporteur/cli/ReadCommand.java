@@ -114,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("--output is \"" + output + "\"; give summary or jsonl"));
         InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
         Progress progress = console.errIsTerminal() && !quiet
-                ? new ProgressLine(console.err(), console.columns())
+                ? ProgressLine.start(console.err(), console.columns())
                 : Progress.none();
         return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity())
                 .run(reader, inputs, quiet);
