@@ -98,7 +98,7 @@ final class MimePart {
     Parts parts() {
         String boundary = parameter("boundary");
         int first = boundary == null ? -1 : boundaryAt(boundary, start);
-        if (first < 0) {
+        if (boundary == null || first < 0) {
             Matcher guess = BOUNDARY.matcher(source).region(start, end);
             if (!guess.find()) {
                 return new Parts(List.of(), true);
@@ -159,7 +159,7 @@ final class MimePart {
         StringBuilder digits = new StringBuilder(body.length());
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '/') {
+            if ((c < 0x80 && Character.isLetterOrDigit(c)) || c == '+' || c == '/') {
                 digits.append(c);
             }
         }

@@ -163,6 +163,11 @@ class BadInputTest {
             public int read() throws IOException {
                 throw new IOException("Input/output error");
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
         };
         byte[] lines = (GOOD_LINE + "\n").repeat(3).getBytes(StandardCharsets.UTF_8);
         Heard heard = new Heard();
