@@ -359,6 +359,7 @@ final class CasualtyCounts implements Extractor {
         }
         Claim.Stance stance =
                 within != null ? within.basis().stance() : alleged ? Claim.Stance.ALLEGED : Claim.Stance.ASSERTED;
+        String rule = reading.kind == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count";
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
                 claims.report(),
@@ -367,8 +368,8 @@ final class CasualtyCounts implements Extractor {
                 within == null ? Claim.Polarity.POSITIVE : within.basis().polarity(),
                 within == null ? Claim.Modality.ACTUAL : within.basis().modality(),
                 stance,
-                reading.kind == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count",
-                0.85);
+                rule,
+                Confidence.of(rule));
         LocalDate anchor = story.anchor(chain);
         Time time = window(line, anchor);
         LocalDate since = time == null && reading.kind == Casualties.Kind.INCIDENT ? since(story, line) : null;

@@ -80,11 +80,7 @@ final class IndirectSpeech implements Extractor {
         if (relay != null && !passedOn) {
             Span content = line.span(firstWord(line), end - 1);
             Setting setting = story.settings().of(relay, line.size());
-            add(
-                    story,
-                    relay,
-                    new Content(firstWord(line), end, content, setting, outer, "indirect/closing", 0.85),
-                    claims);
+            add(story, relay, new Content(firstWord(line), end, content, setting, outer, "indirect/closing"), claims);
         }
     }
 
@@ -94,10 +90,9 @@ final class IndirectSpeech implements Extractor {
      * @param first the content's first word
      * @param end the first word after it
      */
-    private record Content(
-            int first, int end, Span span, Setting setting, List<Link> chain, String rule, double confidence) {
+    private record Content(int first, int end, Span span, Setting setting, List<Link> chain, String rule) {
         Content with(List<Link> links) {
-            return new Content(first, end, span, setting, links, rule, confidence);
+            return new Content(first, end, span, setting, links, rule);
         }
     }
 
@@ -129,8 +124,7 @@ final class IndirectSpeech implements Extractor {
                 Statements.around(content.span(), cue),
                 content.setting().addressee(),
                 about,
-                content.rule(),
-                content.confidence()));
+                content.rule()));
     }
 
     private static @Nullable Span about(Line line, Content content) {
@@ -206,7 +200,7 @@ final class IndirectSpeech implements Extractor {
         Cues.Cue cue = attribution.cue();
         if (attribution.inverted()) {
             return line.is(attribution.cueFirst(), "according") && line.is(attribution.end(), ",")
-                    ? content(story, attribution, attribution.end() + 1, end, "indirect/according", 0.9)
+                    ? content(story, attribution, attribution.end() + 1, end, "indirect/according")
                     : null;
         }
         if (attribution.declined()) {
@@ -215,24 +209,18 @@ final class IndirectSpeech implements Extractor {
                     attribution,
                     line.is(attribution.end(), "to") ? attribution.end() + 1 : attribution.end(),
                     clauseEnd(line, attribution.end(), end),
-                    "declined",
-                    0.9);
+                    "declined");
         }
         Setting setting = story.settings().of(attribution, end);
         int at = setting.end();
         if (line.is(at, ":") && at + 1 < end && !line.isQuoted(at + 1)) {
-            return content(story, attribution, at + 1, end, "indirect/colon", 0.8);
+            return content(story, attribution, at + 1, end, "indirect/colon");
         }
         if (cue.takes(Takes.THAT)) {
             int that = that(line, attribution.end(), end);
             if (that > 0) {
                 return content(
-                        story,
-                        attribution,
-                        that,
-                        end,
-                        attribution.negated() ? "indirect/not-said" : "indirect/that",
-                        0.9);
+                        story, attribution, that, end, attribution.negated() ? "indirect/not-said" : "indirect/that");
             }
         }
         if (attribution.negated()) {
@@ -240,19 +228,14 @@ final class IndirectSpeech implements Extractor {
         }
         int next = line.is(at, ",") && at > attribution.end() ? at + 1 : at;
         if (cue.takes(Takes.AS) && hasWord(line, "as", at, end)) {
-            return content(story, attribution, attribution.end(), end, "indirect/as", 0.8);
+            return content(story, attribution, attribution.end(), end, "indirect/as");
         }
         if (cue.takes(Takes.BARE) && opensClause(line, next) && hasVerb(line, next + 1, end)) {
-            return content(story, attribution, next, end, "indirect/bare", 0.85);
+            return content(story, attribution, next, end, "indirect/bare");
         }
         if (cue.takes(Takes.TO) && hasWord(line, "to", attribution.end(), Math.min(end, attribution.end() + 8))) {
             return content(
-                    story,
-                    attribution,
-                    attribution.end(),
-                    clauseEnd(line, attribution.end(), end),
-                    "indirect/to",
-                    0.75);
+                    story, attribution, attribution.end(), clauseEnd(line, attribution.end(), end), "indirect/to");
         }
         boolean phrase = cue.takes(Takes.PHRASE)
                 && line.isWord(attribution.end())
@@ -263,13 +246,11 @@ final class IndirectSpeech implements Extractor {
                         attribution,
                         attribution.end(),
                         clauseEnd(line, attribution.end(), end),
-                        "indirect/phrase",
-                        0.75)
+                        "indirect/phrase")
                 : null;
     }
 
-    private static @Nullable Content content(
-            Story story, Attribution attribution, int first, int end, String rule, double confidence) {
+    private static @Nullable Content content(Story story, Attribution attribution, int first, int end, String rule) {
         Line line = attribution.line();
         int last = end - 1;
         while (last > first && !line.isWord(last) && !line.isQuoted(last)) {
@@ -287,7 +268,7 @@ final class IndirectSpeech implements Extractor {
                     setting.relays(),
                     setting.end());
         }
-        return new Content(first, last + 1, line.span(first, last), setting, List.of(), rule, confidence);
+        return new Content(first, last + 1, line.span(first, last), setting, List.of(), rule);
     }
 
     /** The first word after "that", or a question word itself, with no verb before it; -1 where there is none. */

@@ -46,8 +46,7 @@ final class Statements {
             Span evidence,
             @Nullable Party addressee,
             @Nullable Span about,
-            String rule,
-            double confidence) {
+            String rule) {
         Act act = chain.get(chain.size() - 1).act();
         Claim.Basis basis = new Claim.Basis(
                 claims.id('s', content),
@@ -58,7 +57,7 @@ final class Statements {
                 modality(act),
                 stance(act),
                 rule,
-                confidence);
+                Confidence.of(rule));
         return new Statement(basis, form, content, addressee, about, List.of());
     }
 
