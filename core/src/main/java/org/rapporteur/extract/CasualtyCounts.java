@@ -365,7 +365,11 @@ final class CasualtyCounts implements Extractor {
                 claims.report(),
                 clause.equals(words) ? List.of(words) : List.of(clause, words),
                 chain,
-                within == null ? Claim.Polarity.POSITIVE : within.basis().polarity(),
+                stance == Claim.Stance.DENIED
+                        ? Claim.Polarity.NEGATIVE
+                        : within == null
+                                ? Claim.Polarity.POSITIVE
+                                : within.basis().polarity(),
                 within == null ? Claim.Modality.ACTUAL : within.basis().modality(),
                 stance,
                 rule,

@@ -268,7 +268,9 @@ final class IndirectSpeech implements Extractor {
                     setting.relays(),
                     setting.end());
         }
-        return new Content(first, last + 1, line.span(first, last), setting, List.of(), rule);
+        Span span = line.span(first, last);
+        return new Content(
+                first, last + 1, Statements.withClosingMarks(span, story.quotesIn(span)), setting, List.of(), rule);
     }
 
     /** The first word after "that", or a question word itself, with no verb before it; -1 where there is none. */
