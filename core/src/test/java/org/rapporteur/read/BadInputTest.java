@@ -259,6 +259,14 @@ class BadInputTest {
     }
 
     @Test
+    void feedWithANameThatIsNone() {
+        Path file = Made.file(folder, "a.rss", feed("", "words").replace("<title>Two</title>", "<:title/>"));
+        Heard heard = Heard.of(file);
+        assertThat(heard.problem()).contains("a.rss line 1 column", "not well-formed", ":title");
+        assertThat(heard.reports).hasSize(1);
+    }
+
+    @Test
     void feedEntryWithoutText() {
         Heard heard = Heard.of(Made.file(folder, "a.rss", feed("", " ")));
         assertThat(heard.problem()).contains("a.rss entry 1: has no text");
@@ -526,6 +534,8 @@ class BadInputTest {
         Heard heard = Heard.of(folder);
         assertThat(heard.problems).isEmpty();
         assertThat(heard.skipped).containsExactly(json, xml);
+        Path empty = Made.file(folder, "b.json", "{\"version\": \"https://jsonfeed.org/version/1\"}");
+        assertThat(Heard.of(empty).problem()).contains("b.json", "no list of \"items\"");
     }
 
     private Path good() {
