@@ -85,7 +85,7 @@ final class ReportMaker {
         LocalDate day = Dates.parse(words);
         if (day == null) {
             found.remove("published");
-            input.warning(place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
+            input.problem(place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
         Published.Basis basis = where.startsWith("dateline")
