@@ -147,6 +147,9 @@ final class CasualtyPhrase {
         if (harm == null || (!auxiliary && !bareHarm(line, at)) || isUnreal(line, i) || isUnreal(line, at)) {
             return null;
         }
+        if (line.is(at + 1, "or") && Harms.participle(line, at + 2) != null) {
+            return null; // "12 were killed or wounded" counts neither
+        }
         put(phrase, harm, crowd);
         phrase.end = at + 1;
         parts(line, phrase);
@@ -182,11 +185,15 @@ final class CasualtyPhrase {
         return at;
     }
 
-    /** Without an auxiliary, "12 dead", "12 killed in raid" are counts; "12 injured men" is not one yet. */
+    /** Without an auxiliary, "12 dead" and "12 killed in raid" are counts; "12 injured men" and "three dead suspects" aren't. */
     private static boolean bareHarm(Line line, int at) {
-        return line.is(at, "dead", "deaths", "died", "fatalities", "injuries", "perished")
+        String next = line.lower(at + 1);
+        return line.is(at, "deaths", "died", "fatalities", "injuries", "perished")
                 || !line.isWord(at + 1)
-                || line.is(at + 1, "in", "and", "by", "when", "as", "after", "on", "during");
+                || next.equals("and")
+                || next.equals("when")
+                || Words.isPreposition(next)
+                || Words.isTime(next);
     }
 
     private static void put(CasualtyPhrase phrase, Harm harm, Crowd crowd) {
