@@ -9,41 +9,57 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress bar on the terminal's last line, from the first second on: a short reading never loads its classes. The
+ * A progress bar on the terminal's last line, from the second second on: a short reading never loads its classes. The
  * bar redraws itself on a thread of its own, so whatever else prints goes through {@link #behind}.
  */
 final class ProgressLine implements Progress {
-    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String ERASE = "\r\u001b[K";
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final PrintStream err;
     private final int columns;
     private final long begun = System.nanoTime();
+    private final Thread starter = new Thread(this::startWhenLong, "progress");
     private @Nullable ProgressBar bar;
+    private long behind;
+    private long total = -1;
     private boolean drawn;
 
-    ProgressLine(PrintStream err, int columns) {
+    private ProgressLine(PrintStream err, int columns) {
         this.err = err;
         this.columns = columns;
     }
 
-    @Override
-    public void at(long bytes, long total) {
-        if (bar == null && System.nanoTime() - begun > PATIENCE) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setInitialMax(total)
-                    .setUnit(" MB", MEBIBYTE)
-                    .setUpdateIntervalMillis(500)
-                    .startsFrom(0, Duration.ofNanos(System.nanoTime() - begun))
-                    .setConsumer(new DelegatingProgressBarConsumer(this::draw, columns - 1))
-                    .build();
+    /** Begins to wait for the first second to pass. */
+    static ProgressLine start(PrintStream err, int columns) {
+        ProgressLine line = new ProgressLine(err, columns);
+        line.starter.setDaemon(true);
+        line.starter.start();
+        return line;
+    }
+
+    private void startWhenLong() {
+        try {
+            Thread.sleep(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            return; // the reading was over before
         }
+        synchronized (this) {
+            if (!starter.isInterrupted()) {
+                bar = Bar.of(this, total);
+                bar.stepTo(behind);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void at(long bytes, long of) {
+        behind = bytes;
+        total = of;
         if (bar != null) {
             bar.maxHint(total);
-            bar.stepTo(bytes);
+            bar.stepTo(behind);
         }
     }
 
@@ -69,9 +85,30 @@ final class ProgressLine implements Progress {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        ProgressBar shown;
+        synchronized (this) {
+            starter.interrupt();
+            shown = bar;
+        }
+        // Not under the lock, which the bar's thread takes to draw for the last time.
+        if (shown != null) {
+            shown.close();
         }
         erase();
+    }
+
+    /** Makes the bar; apart, for checking this code loads the bar's classes. */
+    private static final class Bar {
+        static ProgressBar of(ProgressLine line, long total) {
+            return new ProgressBarBuilder()
+                    .setTaskName("Reading")
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setInitialMax(total)
+                    .setUnit(" MB", MEBIBYTE)
+                    .setUpdateIntervalMillis(500)
+                    .startsFrom(0, Duration.ofNanos(System.nanoTime() - line.begun))
+                    .setConsumer(new DelegatingProgressBarConsumer(line::draw, line.columns - 1))
+                    .build();
+        }
     }
 }

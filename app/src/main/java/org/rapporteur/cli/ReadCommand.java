@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.InputReader;
+import org.rapporteur.read.Readers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,8 +47,6 @@ import picocli.CommandLine.Spec;
             "3:the program itself failed, standard error says how",
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final List<String> FORMATS = List.of("text", "html", "feed", "warc", "jsonl", "eml", "pdf", "docx");
-
     private final Console console;
     private final Supplier<ClaimFinder> finder;
 
@@ -114,7 +113,7 @@ final class ReadCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("--output is \"" + output + "\"; give summary or jsonl"));
         InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
         Progress progress = console.errIsTerminal() && !quiet
-                ? new ProgressLine(console.err(), console.columns())
+                ? ProgressLine.start(console.err(), console.columns())
                 : Progress.none();
         return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity())
                 .run(reader, inputs, quiet);
@@ -142,8 +141,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private @Nullable String format() {
-        if (format != null && !FORMATS.contains(format)) {
-            throw wrong("--format is \"" + format + "\"; give one of " + String.join(", ", FORMATS));
+        if (format != null && !Readers.names().contains(format)) {
+            throw wrong("--format is \"" + format + "\"; give one of " + String.join(", ", Readers.names()));
         }
         return format;
     }

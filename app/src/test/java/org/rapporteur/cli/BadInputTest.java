@@ -119,6 +119,7 @@ class BadInputTest {
         assertThat(run.err())
                 .isEqualTo("rapporteur: " + file
                         + " line 1: \"published\" is \"30/9/16\"; give an ISO date such as 2016-09-30\n");
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("The truce held.").doesNotContain("\"published\":{");
     }
 

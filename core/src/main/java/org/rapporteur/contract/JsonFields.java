@@ -33,28 +33,34 @@ final class JsonFields {
         }
     }
 
-    /** Writes a string value; half a surrogate pair, which UTF-8 cannot hold, becomes an escape that restores it. */
+    /**
+     * Writes a string value. Half a surrogate pair, which UTF-8 cannot hold, and what a terminal would obey (the controls
+     * from U+007F to U+009F; JSON itself escapes those below) become escapes that restore them.
+     */
     void string(String value) throws IOException {
-        int lone = loneSurrogate(value, 0);
-        if (lone < 0) {
+        int next = nextToEscape(value, 0);
+        if (next < 0) {
             generator.writeString(value);
             return;
         }
         StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
         int from = 0;
-        while (lone >= 0) {
-            JsonStringEncoder.getInstance().quoteAsString(value.subSequence(from, lone), quoted);
-            quoted.append(String.format("\\u%04X", (int) value.charAt(lone)));
-            from = lone + 1;
-            lone = loneSurrogate(value, from);
+        while (next >= 0) {
+            JsonStringEncoder.getInstance().quoteAsString(value.subSequence(from, next), quoted);
+            quoted.append(String.format("\\u%04X", (int) value.charAt(next)));
+            from = next + 1;
+            next = nextToEscape(value, from);
         }
         JsonStringEncoder.getInstance().quoteAsString(value.subSequence(from, value.length()), quoted);
         generator.writeRawValue(quoted.append('"').toString());
     }
 
-    private static int loneSurrogate(String value, int from) {
+    private static int nextToEscape(String value, int from) {
         for (int i = from; i < value.length(); i++) {
             char unit = value.charAt(i);
+            if (unit >= 0x7F && unit < 0xA0) {
+                return i;
+            }
             if (Character.isSurrogate(unit)) {
                 if (Character.isHighSurrogate(unit)
                         && i + 1 < value.length()

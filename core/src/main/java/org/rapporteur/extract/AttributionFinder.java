@@ -17,39 +17,9 @@ final class AttributionFinder {
     private static final Cues.Cue ACCORDING =
             new Cues.Cue(Act.SAY, EnumSet.of(Takes.QUOTE, Takes.BARE), Tense.PAST, null);
     /** What can be declined: "would not say", "refused to discuss". */
-    private static final Set<String> TELLING = Set.of(
-            "comment",
-            "say",
-            "answer",
-            "discuss",
-            "elaborate",
-            "confirm",
-            "name",
-            "identify",
-            "give",
-            "provide",
-            "specify",
-            "disclose");
+    private static final Set<String> TELLING = Words.list("telling");
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
-    private static final Set<String> NOUNS = Set.of(
-            "reports",
-            "claims",
-            "demands",
-            "states",
-            "notes",
-            "comments",
-            "remarks",
-            "estimates",
-            "promises",
-            "calls",
-            "threats",
-            "vows",
-            "pledges",
-            "complaints",
-            "hints",
-            "tweets",
-            "jokes",
-            "disputes");
+    private static final Set<String> NOUNS = Words.list("nounlike");
 
     private final Cues cues;
     private final SourceTypes types;

@@ -189,8 +189,7 @@ final class DirectSpeech implements Extractor {
                 evidence,
                 setting.addressee(),
                 null,
-                rule,
-                rule.equals("direct/colon") ? 0.9 : 0.95);
+                rule);
     }
 
     private static int limit(Line line, Attribution attribution) {
@@ -241,7 +240,6 @@ final class DirectSpeech implements Extractor {
                 quote.marks(),
                 before.addressee(),
                 null,
-                quote.resumed() ? "direct/resumed" : "direct/continued",
-                0.9);
+                quote.resumed() ? "direct/resumed" : "direct/continued");
     }
 }

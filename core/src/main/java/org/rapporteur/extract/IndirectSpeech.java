@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Quote;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 
@@ -59,7 +58,7 @@ final class IndirectSpeech implements Extractor {
                 continue;
             }
             int limit = endBefore(line, attribution, all, end);
-            Content content = after(story, attribution, limit);
+            Content content = Content.after(story, attribution, limit);
             if (content == null) {
                 continue;
             }
@@ -80,24 +79,7 @@ final class IndirectSpeech implements Extractor {
         if (relay != null && !passedOn) {
             Span content = line.span(firstWord(line), end - 1);
             Setting setting = story.settings().of(relay, line.size());
-            add(
-                    story,
-                    relay,
-                    new Content(firstWord(line), end, content, setting, outer, "indirect/closing", 0.85),
-                    claims);
-        }
-    }
-
-    /**
-     * What an attribution attributes.
-     *
-     * @param first the content's first word
-     * @param end the first word after it
-     */
-    private record Content(
-            int first, int end, Span span, Setting setting, List<Link> chain, String rule, double confidence) {
-        Content with(List<Link> links) {
-            return new Content(first, end, span, setting, links, rule, confidence);
+            add(story, relay, new Content(firstWord(line), end, content, setting, outer, "indirect/closing"), claims);
         }
     }
 
@@ -129,8 +111,7 @@ final class IndirectSpeech implements Extractor {
                 Statements.around(content.span(), cue),
                 content.setting().addressee(),
                 about,
-                content.rule(),
-                content.confidence()));
+                content.rule()));
     }
 
     private static @Nullable Span about(Line line, Content content) {
@@ -163,13 +144,14 @@ final class IndirectSpeech implements Extractor {
     private static boolean goesElsewhere(Line line, int i) {
         return line.is(i, "and", "but", "while", "as", "after", "when", "which", "who", "citing")
                 || line.lower(i).endsWith("ing")
-                || !hasVerb(line, i, line.size());
+                || !Clauses.hasVerb(line, i, line.size());
     }
 
     /** A closing verb after nothing but an adjunct opens a clause: "After two days in Geneva, Kerry said". */
     private static boolean isClause(Line line, int end) {
         String first = line.lower(firstWord(line));
-        return hasVerb(line, 0, end) || !(Words.isPreposition(first) || Words.isTime(first) || Words.isAdverb(first));
+        return Clauses.hasVerb(line, 0, end)
+                || !(Words.isPreposition(first) || Words.isTime(first) || Words.isAdverb(first));
     }
 
     private static int firstWord(Line line) {
@@ -196,217 +178,6 @@ final class IndirectSpeech implements Extractor {
                     other.first() == other.cueFirst() && !other.inverted() && line.is(other.first() - 1, "and", "but");
             if (coordinated && other.cueFirst() > attribution.cueFirst() && other.cueFirst() < end) {
                 return beforeComma(line, other.first() - 1);
-            }
-        }
-        return end;
-    }
-
-    private static @Nullable Content after(Story story, Attribution attribution, int end) {
-        Line line = attribution.line();
-        Cues.Cue cue = attribution.cue();
-        if (attribution.inverted()) {
-            return line.is(attribution.cueFirst(), "according") && line.is(attribution.end(), ",")
-                    ? content(story, attribution, attribution.end() + 1, end, "indirect/according", 0.9)
-                    : null;
-        }
-        if (attribution.declined()) {
-            return content(
-                    story,
-                    attribution,
-                    line.is(attribution.end(), "to") ? attribution.end() + 1 : attribution.end(),
-                    clauseEnd(line, attribution.end(), end),
-                    "declined",
-                    0.9);
-        }
-        Setting setting = story.settings().of(attribution, end);
-        int at = setting.end();
-        if (line.is(at, ":") && at + 1 < end && !line.isQuoted(at + 1)) {
-            return content(story, attribution, at + 1, end, "indirect/colon", 0.8);
-        }
-        if (cue.takes(Takes.THAT)) {
-            int that = that(line, attribution.end(), end);
-            if (that > 0) {
-                return content(
-                        story,
-                        attribution,
-                        that,
-                        end,
-                        attribution.negated() ? "indirect/not-said" : "indirect/that",
-                        0.9);
-            }
-        }
-        if (attribution.negated()) {
-            return null;
-        }
-        int next = line.is(at, ",") && at > attribution.end() ? at + 1 : at;
-        if (cue.takes(Takes.AS) && hasWord(line, "as", at, end)) {
-            return content(story, attribution, attribution.end(), end, "indirect/as", 0.8);
-        }
-        if (cue.takes(Takes.BARE) && opensClause(line, next) && hasVerb(line, next + 1, end)) {
-            return content(story, attribution, next, end, "indirect/bare", 0.85);
-        }
-        if (cue.takes(Takes.TO) && hasWord(line, "to", attribution.end(), Math.min(end, attribution.end() + 8))) {
-            return content(
-                    story,
-                    attribution,
-                    attribution.end(),
-                    clauseEnd(line, attribution.end(), end),
-                    "indirect/to",
-                    0.75);
-        }
-        boolean phrase = cue.takes(Takes.PHRASE)
-                && line.isWord(attribution.end())
-                && !Words.isPreposition(line.lower(attribution.end()));
-        return phrase
-                ? content(
-                        story,
-                        attribution,
-                        attribution.end(),
-                        clauseEnd(line, attribution.end(), end),
-                        "indirect/phrase",
-                        0.75)
-                : null;
-    }
-
-    private static @Nullable Content content(
-            Story story, Attribution attribution, int first, int end, String rule, double confidence) {
-        Line line = attribution.line();
-        int last = end - 1;
-        while (last > first && !line.isWord(last) && !line.isQuoted(last)) {
-            last--;
-        }
-        if (first >= end || last < first || !(line.isWord(first) || line.isQuoted(first))) {
-            return null;
-        }
-        Setting setting = story.settings().of(attribution, Math.min(first, line.size()));
-        if (attribution.declined() && setting.time() == null) {
-            setting = new Setting(
-                    story.settings().day(line, first, Math.min(end, first + 6)),
-                    setting.medium(),
-                    setting.addressee(),
-                    setting.relays(),
-                    setting.end());
-        }
-        return new Content(first, last + 1, line.span(first, last), setting, List.of(), rule, confidence);
-    }
-
-    /** The first word after "that", or a question word itself, with no verb before it; -1 where there is none. */
-    private static int that(Line line, int from, int end) {
-        for (int i = from; i < Math.min(end, from + 18); i++) {
-            if (line.isQuoted(i)
-                    || Words.isAuxiliary(line.lower(i))
-                    || line.is(i, ":", ";", "so")
-                    || (line.is(i, ",") && line.lower(i + 1).endsWith("ing"))) {
-                return -1;
-            }
-            if (line.is(i, "that")) {
-                return i + 1;
-            }
-            if (i == from && line.is(i, "who", "what", "how", "why", "where", "when", "whether", "if")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasWord(Line line, String word, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (line.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensClause(Line line, int i) {
-        String lower = line.lower(i);
-        return !line.isQuoted(i)
-                && line.isWord(i)
-                && !Words.isPreposition(lower)
-                && !Words.isAuxiliary(lower)
-                && (Words.isPronoun(lower)
-                        || Words.isDeterminer(lower)
-                        || line.isCapitalised(i)
-                        || lower.endsWith("s")
-                        || lower.equals("there")
-                        || line.sentence().passage().role() == Role.HEADLINE
-                        || Numbers.at(line, i) != null);
-    }
-
-    /** Whether a word that can only be, or most often is, a finite verb stands in a stretch. */
-    private static boolean hasVerb(Line line, int from, int end) {
-        for (int i = from; i < end; i++) {
-            String lower = line.lower(i);
-            if ((Words.isAuxiliary(lower) && !lower.equals("'s"))
-                    || (lower.endsWith("ed") && lower.length() > 4)
-                    || (lower.equals("'s") && !line.isCapitalised(i - 1))
-                    || IRREGULAR.contains(lower)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> IRREGULAR = Set.of(
-            "said",
-            "told",
-            "made",
-            "took",
-            "came",
-            "went",
-            "got",
-            "gave",
-            "found",
-            "left",
-            "held",
-            "began",
-            "fell",
-            "broke",
-            "hit",
-            "shot",
-            "fought",
-            "led",
-            "met",
-            "put",
-            "ran",
-            "saw",
-            "sent",
-            "set",
-            "spoke",
-            "struck",
-            "won",
-            "wrote",
-            "knew",
-            "kept",
-            "lost",
-            "needs",
-            "wants",
-            "remains",
-            "continues",
-            "seems",
-            "want",
-            "need",
-            "believe",
-            "think",
-            "know",
-            "hope",
-            "hopes",
-            "fled",
-            "died",
-            "rose",
-            "grew",
-            "brought",
-            "built",
-            "became",
-            "let",
-            "cut");
-
-    /** The end of a clause: a comma with "but" or "and", a dash, or the given end. */
-    private static int clauseEnd(Line line, int from, int end) {
-        for (int i = from; i < end - 1; i++) {
-            if (line.is(i, ";", "—", "–", "--")
-                    || (line.is(i, ",") && line.is(i + 1, "but", "and", "while", "saying", "adding", "which", "who"))) {
-                return i;
             }
         }
         return end;

@@ -36,39 +36,8 @@ final class Settings {
             Map.entry("memo", Medium.DOCUMENT),
             Map.entry("document", Medium.DOCUMENT),
             Map.entry("report", Medium.REPORT));
-    private static final Set<String> PASSED_ON = Set.of(
-            "published",
-            "released",
-            "obtained",
-            "aired",
-            "broadcast",
-            "posted",
-            "carried",
-            "reported",
-            "leaked",
-            "quoted");
-    private static final Set<String> OPENS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "by",
-            "via",
-            "through",
-            "to",
-            "from",
-            "late",
-            "early",
-            "last",
-            "this",
-            "here",
-            "there",
-            "earlier",
-            "later",
-            "speaking",
-            "while");
+    private static final Set<String> PASSED_ON = Words.list("passing");
+    private static final Set<String> OPENS = Words.list("adjuncts");
     private static final int LONGEST = 24;
 
     private final Report report;

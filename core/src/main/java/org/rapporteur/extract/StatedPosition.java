@@ -59,8 +59,7 @@ final class StatedPosition implements Extractor {
                     Statements.around(content, source.words()),
                     null,
                     null,
-                    "position/noun",
-                    0.85));
+                    "position/noun"));
         }
     }
 }

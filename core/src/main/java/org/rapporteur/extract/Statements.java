@@ -17,6 +17,9 @@ import org.rapporteur.model.Statement;
 
 /** Puts statements together from an attribution, its setting and the words it attributes. */
 final class Statements {
+    /** A full stop and a closing mark, doubled at most. */
+    private static final int LONGEST_CLOSING = 3;
+
     /** The chain of an attribution: those who relay it, then its own link. */
     static List<Link> chain(List<Link> outer, Attribution attribution, Setting setting) {
         List<Link> chain = new ArrayList<>(outer);
@@ -36,7 +39,11 @@ final class Statements {
                 : attribution.cue().act();
     }
 
-    /** A statement whose stance, polarity and modality follow from its last link. */
+    /**
+     * A statement whose stance and modality follow from its last link.
+     *
+     * @param negated whether it is told that this was not said; a denial is said, and its stance is denied
+     */
     static Statement of(
             Claims claims,
             List<Link> chain,
@@ -46,19 +53,18 @@ final class Statements {
             Span evidence,
             @Nullable Party addressee,
             @Nullable Span about,
-            String rule,
-            double confidence) {
+            String rule) {
         Act act = chain.get(chain.size() - 1).act();
         Claim.Basis basis = new Claim.Basis(
                 claims.id('s', content),
                 claims.report(),
                 List.of(evidence),
                 chain,
-                negated || act == Act.DENY ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 modality(act),
                 stance(act),
                 rule,
-                confidence);
+                Confidence.of(rule));
         return new Statement(basis, form, content, addressee, about, List.of());
     }
 
@@ -94,6 +100,18 @@ final class Statements {
             return Statement.Form.INDIRECT;
         }
         return quoted >= content.length() ? Statement.Form.DIRECT : Statement.Form.MIXED;
+    }
+
+    /** A span with the closing marks of the quotations that it ends in. */
+    static Span withClosingMarks(Span content, List<Quote> quotes) {
+        int end = content.end();
+        for (Quote quote : quotes) {
+            boolean within = quote.closed() && quote.marks().start() >= content.start();
+            if (within && quote.marks().end() > end && quote.marks().end() - end <= LONGEST_CLOSING) {
+                end = quote.marks().end();
+            }
+        }
+        return new Span(content.start(), end);
     }
 
     /** The smallest span around both. */

@@ -151,7 +151,7 @@ final class Subjects {
                 break;
             }
         }
-        return first <= last && isSubject(line, first, last) ? new Phrase(first, last) : null;
+        return first <= last && line.isWord(last) && isSubject(line, first, last) ? new Phrase(first, last) : null;
     }
 
     /** "In Geneva on Friday Kerry": the last name or the last phrase with a determiner. */

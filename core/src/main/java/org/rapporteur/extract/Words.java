@@ -1,195 +1,26 @@
 package org.rapporteur.extract;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** English words of closed classes that bound a phrase where no parse tells. */
+/** English words that bound a phrase where no parse tells, from {@code words.txt}. */
 final class Words {
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "some",
-            "many",
-            "several",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "another",
-            "other",
-            "both",
-            "most",
-            "few",
-            "no",
-            "every",
-            "each",
-            "any",
-            "all",
-            "more",
-            "dozens",
-            "hundreds",
-            "thousands");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "who", "what");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "from",
-            "near",
-            "to",
-            "by",
-            "after",
-            "before",
-            "since",
-            "until",
-            "into",
-            "over",
-            "under",
-            "with",
-            "without",
-            "through",
-            "via",
-            "about",
-            "against",
-            "between",
-            "among",
-            "around",
-            "across",
-            "outside",
-            "inside",
-            "amid",
-            "despite",
-            "following",
-            "as",
-            "like",
-            "for",
-            "of",
-            "including");
-    private static final Set<String> BREAKS = Set.of(
-            "that",
-            "when",
-            "while",
-            "because",
-            "but",
-            "which",
-            "if",
-            "whether",
-            "although",
-            "though",
-            "where",
-            "so",
-            "or",
-            "than",
-            "whom",
-            "whose",
-            "nor",
-            "yet",
-            "unless",
-            "whereas");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will",
-            "would", "can", "could", "may", "might", "must", "shall", "should", "'s", "'re", "'ve", "'ll", "'d", "'m",
-            "ca", "wo");
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "to", "'ll", "'d", "ca", "wo");
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "get", "got");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "then",
-            "later",
-            "again",
-            "once",
-            "twice",
-            "now",
-            "still",
-            "already",
-            "even",
-            "just",
-            "only",
-            "further",
-            "meanwhile",
-            "however",
-            "instead",
-            "earlier",
-            "too",
-            "both",
-            "all",
-            "himself",
-            "herself",
-            "themselves",
-            "itself",
-            "never",
-            "ever",
-            "nevertheless",
-            "nonetheless",
-            "therefore",
-            "thus",
-            "always",
-            "often");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "next",
-            "ago",
-            "overnight",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "day",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "weekend",
-            "previously",
-            "recently");
+    private static final Map<String, Set<String>> LISTS = WordLists.named("words.txt");
+    private static final Set<String> DETERMINERS = list("determiners");
+    private static final Set<String> PRONOUNS = list("pronouns");
+    private static final Set<String> PREPOSITIONS = list("prepositions");
+    private static final Set<String> BREAKS = list("breaks");
+    private static final Set<String> AUXILIARIES = list("auxiliaries");
+    private static final Set<String> MODALS = list("modals");
+    private static final Set<String> BE = list("be");
+    private static final Set<String> ADVERBS = list("adverbs");
+    private static final Set<String> TIMES = list("times");
+
+    /** A list of {@code words.txt} by its name. */
+    static Set<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
 
     static boolean isDeterminer(String lower) {
         return DETERMINERS.contains(lower);

@@ -1,6 +1,9 @@
 package org.rapporteur.read;
 
-/** Takes out of a text what could harm a terminal or an offset. */
+/**
+ * Takes out of a text what could harm an offset, and out of names what could harm a terminal. A report's text keeps its
+ * control characters, for it stays as it was given; whatever prints it escapes them.
+ */
 final class Chars {
     /** The text with its line ends as {@code \n}, without a byte-order mark, and made {@link #harmless}. */
     static String clean(String text) {
@@ -11,10 +14,7 @@ final class Chars {
         return harmless(body);
     }
 
-    /**
-     * The text with every control character but tab and newline replaced by a space and every lone surrogate by
-     * U+FFFD: the same length, so that offsets stay valid.
-     */
+    /** The text with every NUL replaced by a space and every lone surrogate by U+FFFD: the same length, so that offsets stay valid. */
     static String harmless(String text) {
         int first = 0;
         while (first < text.length() && !isHarmful(text, first)) {
@@ -34,7 +34,7 @@ final class Chars {
 
     /** A name or title on one line: harmless, each run of white space one space. */
     static String oneLine(String text) {
-        return harmless(text).replaceAll("[\\s\u00A0]+", " ").strip();
+        return harmless(text).replaceAll("[\\s\\p{Cntrl}\u0080-\u00A0]+", " ").strip();
     }
 
     /** The value in quotes, shortened where it is long, for a problem. */
@@ -45,13 +45,7 @@ final class Chars {
 
     private static boolean isHarmful(String text, int at) {
         char c = text.charAt(at);
-        if (c < ' ') {
-            return c != '\t' && c != '\n';
-        }
-        if (c < 0x7F) {
-            return false;
-        }
-        if (c < 0xA0) {
+        if (c == 0) {
             return true;
         }
         if (!Character.isSurrogate(c)) {

@@ -54,7 +54,7 @@ final class EmlReader implements FormatReader {
         return date == null ? null : date.replaceAll("\\([^)]*\\)", "");
     }
 
-    private void collect(MimePart part, int depth) {
+    private void collect(MimePart part, int depth) throws Unreadable {
         String disposition = part.header("content-disposition");
         boolean attached =
                 disposition != null && disposition.toLowerCase(Locale.ROOT).startsWith("attachment");
@@ -68,7 +68,9 @@ final class EmlReader implements FormatReader {
             if (parts.parts().isEmpty()) {
                 broken = part.parameter("boundary") == null ? "(none given)" : part.parameter("boundary");
             }
-            parts.parts().forEach(inner -> collect(inner, depth + 1));
+            for (MimePart inner : parts.parts()) {
+                collect(inner, depth + 1);
+            }
         } else if (type.equals("text/plain")) {
             plain.add(part);
         } else if (type.equals("text/html")) {

@@ -96,7 +96,7 @@ public final class InputReader {
             try {
                 sizes.add(Path.of(input));
             } catch (IOException | InvalidPathException e) {
-                continue; // it is told when it is its turn to be read
+                // it is told when it is its turn to be read
             }
         }
         return sizes.total;

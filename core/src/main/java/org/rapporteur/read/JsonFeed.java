@@ -16,6 +16,7 @@ final class JsonFeed {
     private @Nullable String language;
     private @Nullable String author;
     private int entries;
+    private boolean hasItems;
 
     JsonFeed(Input input) {
         this.input = input;
@@ -27,6 +28,7 @@ final class JsonFeed {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String field = parser.currentName();
                 if (parser.nextToken() == JsonToken.START_ARRAY && field.equals("items")) {
+                    hasItems = true;
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
                         item(parser.readValueAsTree());
                     }
@@ -46,6 +48,9 @@ final class JsonFeed {
                             + e.getLocation().getColumnNr()),
                     "is not JSON: " + JsonLinesReader.reason(e) + "; the " + entries
                             + " entries before are read. Fetch it again");
+        }
+        if (!hasItems) {
+            throw new Unreadable("is JSON but no feed: it has no list of \"items\"");
         }
     }
 

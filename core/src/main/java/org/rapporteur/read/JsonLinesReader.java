@@ -28,6 +28,7 @@ final class JsonLinesReader implements FormatReader {
         InputStream stream = Utf8Stream.of(input);
         boolean utf8 = stream instanceof Utf8Stream;
         Lines lines = new Lines(stream, input.limits().reportBytes());
+        boolean any = false;
         while (true) {
             Lines.Line line;
             try {
@@ -40,28 +41,41 @@ final class JsonLinesReader implements FormatReader {
                         InputReader.words(e) + "; the lines before are read. Fetch it again");
             }
             if (line == null) {
-                return;
+                break;
             }
-            read(input, line, utf8);
+            any |= read(input, line, utf8);
+        }
+        if (!any) {
+            throw new Unreadable("has blank lines only");
         }
     }
 
-    /** @param utf8 whether the bytes are known to be UTF-8, whatever the options say of the input */
-    private void read(Input input, Lines.Line line, boolean utf8) {
+    /**
+     * Reads one line.
+     *
+     * @param utf8 whether the bytes are known to be UTF-8, whatever the options say of the input
+     * @return whether there is anything in it
+     */
+    private boolean read(Input input, Lines.Line line, boolean utf8) {
         Place place = Place.line(line.number());
         if (line.length() > input.limits().reportBytes()) {
             input.problem(
                     place,
                     "has " + Limits.words(line.length()) + ", more than the "
                             + Limits.words(input.limits().reportBytes()) + " of one report; split or drop it");
-            return;
+            return true;
         }
         String text = utf8
                 ? Chars.clean(new String(line.bytes(), StandardCharsets.UTF_8))
                 : input.decode(line.bytes(), "utf-8", place);
         if (text.isBlank()) {
-            return;
+            return false;
         }
+        report(input, place, text, line.bytes());
+        return true;
+    }
+
+    private void report(Input input, Place place, String text, byte[] source) {
         try {
             JsonNode node = json.readTree(text);
             String wrong = wrong(node);
@@ -75,7 +89,7 @@ final class JsonLinesReader implements FormatReader {
                         place, node.hasNonNull("html") ? "\"html\" " + HtmlReader.NO_ARTICLE : "\"text\" is blank");
                 return;
             }
-            input.report(draft, place, line.bytes());
+            input.report(draft, place, source);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             input.problem(place.at("column " + column), "is not JSON: " + reason(e) + "; mend or drop the line");

@@ -14,6 +14,7 @@ final class Lines {
      * @param bytes without the line end; empty where there are more than the limit
      * @param length how many bytes the line has
      */
+    @SuppressWarnings("ArrayRecordComponent") // lines are read once, never compared
     record Line(long number, byte[] bytes, long length) {}
 
     private final InputStream in;

@@ -31,6 +31,8 @@ final class MimePart {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?m)^--([^\\s-][^\\r\\n]{0,69}?)[ \\t]*\\r?\\n(?i:content-)");
 
+    private static final int MOST_PARTS = 1000;
+
     private final String source;
     private final Map<String, String> headers = new HashMap<>();
     private final int start;
@@ -95,10 +97,10 @@ final class MimePart {
     }
 
     /** The parts of a multipart; none where no boundary divides them. */
-    Parts parts() {
+    Parts parts() throws Unreadable {
         String boundary = parameter("boundary");
         int first = boundary == null ? -1 : boundaryAt(boundary, start);
-        if (first < 0) {
+        if (boundary == null || first < 0) {
             Matcher guess = BOUNDARY.matcher(source).region(start, end);
             if (!guess.find()) {
                 return new Parts(List.of(), true);
@@ -109,6 +111,9 @@ final class MimePart {
         List<MimePart> parts = new ArrayList<>();
         int at = first;
         while (at >= 0) {
+            if (parts.size() == MOST_PARTS) {
+                throw new Unreadable("has more than " + MOST_PARTS + " parts, as no e-mail has");
+            }
             int after = at + 2 + boundary.length();
             if (source.startsWith("--", after)) {
                 return new Parts(parts, true);
@@ -159,7 +164,7 @@ final class MimePart {
         StringBuilder digits = new StringBuilder(body.length());
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '/') {
+            if ((c < 0x80 && Character.isLetterOrDigit(c)) || c == '+' || c == '/') {
                 digits.append(c);
             }
         }

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 
 /** Joins the lines of a PDF into paragraphs, and leaves out running heads and page numbers. */
 final class PdfParagraphs {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–—|\\s]*(?:(?:page|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—|\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—|\\s]*(?:(?:page|p\\.)\\s*)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—|\\s]*");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[•‣▪●◦·–—*]|\\(?\\d{1,3}[.)]|\\([a-z]\\))\\s.*");
+    /** The dots and the page number that end an entry of a table of contents. */
+    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*\\w{1,5}$");
+
     private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{L}+)[-\u00AD‐]$");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
     private static final String SENTENCE_ENDS = ".!?:;\"”’»…)";
@@ -64,7 +67,7 @@ final class PdfParagraphs {
                     .forEach(line -> pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
                             .add(line.page()));
         }
-        int repeated = Math.max(2, (int) Math.ceil(byPage.size() * 0.4));
+        int repeated = Math.min(3, byPage.size()); // a chapter's running head may be on three pages of a hundred
         Predicate<PdfLine> isFurniture =
                 line -> PAGE_NUMBER.matcher(line.text()).matches()
                         || pagesOf.getOrDefault(key(line), Set.of()).size() >= repeated;
@@ -111,6 +114,9 @@ final class PdfParagraphs {
         }
         if (before.page() != line.page() || line.y() <= before.y()) {
             return open && lowerCase; // on the next page or at the top of the next column
+        }
+        if (LEADER.matcher(before.text()).find()) {
+            return false;
         }
         double gap = line.y() - before.y();
         boolean indented = line.left() - before.left() > 0.8 * line.size() && !isIndented(at - 1);

@@ -22,6 +22,7 @@ final class PdfReader implements FormatReader {
 
     static {
         LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+        PdfFonts.install();
     }
 
     /** Titles that a program filled in: a file's name, or that there is none. */

@@ -85,14 +85,18 @@ final class ReportMaker {
         LocalDate day = Dates.parse(words);
         if (day == null) {
             found.remove("published");
-            input.warning(
-                    place, Chars.quote(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
+            input.problem(place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
-        Published.Basis basis = where.equals("text")
-                ? Published.Basis.TEXT
-                : where.startsWith("dateline") ? Published.Basis.DATELINE : Published.Basis.METADATA;
+        Published.Basis basis = where.startsWith("dateline")
+                ? Published.Basis.DATELINE
+                : where.equals("text") ? Published.Basis.TEXT : Published.Basis.METADATA;
         return new Published(day, basis);
+    }
+
+    /** The date's own name in its format, or else that of the field with where it stands. */
+    private static String label(String where) {
+        return where.matches("\\w+") ? Chars.quote(where) : "\"published\" (" + Chars.oneLine(where) + ")";
     }
 
     private static @Nullable String language(Input input, Draft draft, Place place, String text) {

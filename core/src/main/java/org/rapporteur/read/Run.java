@@ -62,7 +62,7 @@ final class Run implements FileTree.Visitor {
     @Override
     public void file(Path file) {
         Readers.Format format = format(file, options);
-        if (format == null || Files.exists(file) && !Files.isRegularFile(file)) {
+        if (format == null || (Files.exists(file) && !Files.isRegularFile(file))) {
             listener.skipped(file);
             return;
         }
@@ -139,8 +139,9 @@ final class Run implements FileTree.Visitor {
     private static Readers.@Nullable Format format(Path file, InputReader.Options options) {
         String name = String.valueOf(file.getFileName());
         Readers.Format told = Readers.ofFile(name).orElse(null);
-        boolean bare = Readers.suffix(name).isEmpty() && options.format() != null;
-        return told == null && bare ? Readers.named(options.format()).orElse(null) : told;
+        String chosen = options.format();
+        boolean bare = Readers.suffix(name).isEmpty();
+        return told == null && bare && chosen != null ? Readers.named(chosen).orElse(null) : told;
     }
 
     private static byte[] head(Input input) {

@@ -1,7 +1,15 @@
 package org.rapporteur.read;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,12 +20,29 @@ final class SafeXml {
         return factory().createXMLStreamReader(characters);
     }
 
-    static XMLStreamReader of(InputStream bytes) throws XMLStreamException {
-        return factory().createXMLStreamReader(bytes);
+    /** Of bytes in UTF-8 or UTF-16, decoded here, as the parser writes of broken ones on standard error. */
+    static XMLStreamReader of(InputStream bytes) throws XMLStreamException, IOException {
+        BufferedInputStream buffered = new BufferedInputStream(bytes);
+        buffered.mark(4);
+        byte[] start = buffered.readNBytes(4);
+        buffered.reset();
+        Charset marked = Encodings.mark(start) == null ? Encodings.wide(start) : Encodings.mark(start);
+        CharsetDecoder decoder = (marked == null ? StandardCharsets.UTF_8 : marked)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        Reader characters = new InputStreamReader(buffered, decoder);
+        if (Encodings.mark(start) != null) {
+            characters.skip(1); // the mark
+        }
+        return of(characters);
     }
 
     /** What is wrong and at which line and column, without the parser's own preamble. */
     static String words(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return "it has bytes that are no characters in its encoding";
+        }
         String message = e.getMessage() == null ? "it breaks off" : e.getMessage();
         int start = message.indexOf("Message: ");
         String reason = Chars.oneLine(start < 0 ? message : message.substring(start + "Message: ".length()));

@@ -15,7 +15,8 @@ final class SmallWords {
             new Profile(
                     "en",
                     "the of and to in a is was for on that with as by at from it he they were are be has had have"
-                            + " not but said this which an or who their after been his its will would"),
+                            + " not but said this which an or who their after been his its will would i you we she my me do if so"
+                            + " what when up out just no all can t s re ve ll m about there them your because him her more"),
             new Profile(
                     "fr",
                     "le la les de des du un une et à en que qui dans pour par sur est au aux avec a ont été"
@@ -23,7 +24,7 @@ final class SmallWords {
             new Profile(
                     "de",
                     "der die das und in den von zu mit dem des ist im für auf ein eine einen nicht auch sich"
-                            + " als bei nach aus wurde wurden hat haben dass sie am zum zur wie"),
+                            + " als bei nach aus wurde wurden hat haben dass sie zum zur wie"),
             new Profile(
                     "es",
                     "el la los las de del y en que un una a por con para se al su sus es no más como fue"
@@ -125,6 +126,9 @@ final class SmallWords {
     /** Running text in the right language has a small word in four at least; names and headings have fewer. */
     private static final double LEAST_SHARE = 0.12;
 
+    /** What follows these is part of an address or an abbreviation. */
+    private static final String NO_WORD_AFTER = ".@/_#";
+
     private static final double CLEARLY_MORE = 1.6;
 
     private static final Map<String, int[]> LANGUAGES_OF_WORD = index();
@@ -140,6 +144,12 @@ final class SmallWords {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
+                boolean apart = start == 0 || NO_WORD_AFTER.indexOf(text.charAt(start - 1)) < 0;
+                boolean initial = i - start == 1 && i < end && text.charAt(i) == '.';
+                if (!apart || initial) {
+                    start = -1;
+                    continue;
+                }
                 words++;
                 for (int profile : LANGUAGES_OF_WORD.getOrDefault(lower(text, start, i), new int[0])) {
                     scores[profile]++;

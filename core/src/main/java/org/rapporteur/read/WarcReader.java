@@ -107,7 +107,8 @@ final class WarcReader implements FormatReader {
     /** Archives keep bodies packed, or unpack them and keep the header that says they are packed. */
     private static byte[] unpack(byte[] body, String encoding, Limits limits) throws IOException {
         InputStream bytes = new ByteArrayInputStream(body);
-        boolean zlib = body.length > 1 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0;
+        boolean zlib =
+                body.length > 1 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0;
         if (body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B) {
             return bounded(new GZIPInputStream(bytes), limits);
         }

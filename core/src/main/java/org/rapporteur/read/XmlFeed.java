@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,6 +28,11 @@ final class XmlFeed {
     /** Where an entry's day stands, first in the list first; not rome's reading of it, which loses the local day. */
     private static final List<String> DATES =
             List.of("pubDate", "published", "date", "issued", "created", "updated", "modified");
+
+    /** What a feed tells of itself that is also true of its entries. */
+    private static final Set<String> KEPT = Set.of("title", "link", "language");
+
+    private static final int LONGEST_KEPT = 1000;
 
     private final Input input;
     private final XMLOutputter source = new XMLOutputter(Format.getRawFormat());
@@ -86,11 +92,26 @@ final class XmlFeed {
                 entry(root, tree);
             } else if (tree.foreignEntity() != null) {
                 tellEntity(Place.WHOLE, tree.foreignEntity());
-            } else if (!tree.isTooLarge()) {
-                tree.element().removeChildren("items", tree.element().getNamespace());
-                (channel == null ? root : channel).addContent(tree.element());
+            } else {
+                keep(channel == null ? root : channel, tree);
             }
         }
+    }
+
+    /** Keeps what tells of the feed; the rest, and what is unheard-of long, would be copied for every entry. */
+    private static void keep(Element parent, XmlTree tree) {
+        Element element = tree.element();
+        if (element.getName().equals("channel")) {
+            element.getChildren().removeIf(child -> !isKept(child));
+        }
+        boolean first = parent.getChild(element.getName(), element.getNamespace()) == null;
+        if (first && (isKept(element) || element.getName().equals("channel"))) {
+            parent.addContent(element);
+        }
+    }
+
+    private static boolean isKept(Element element) {
+        return KEPT.contains(element.getName()) && element.getValue().length() < LONGEST_KEPT;
     }
 
     private void tellEntity(Place place, String name) {

@@ -27,7 +27,15 @@ final class XmlTree {
     }
 
     /** The element that the stream stands at, without its content. */
-    static Element start(XMLStreamReader xml) {
+    static Element start(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return element(xml);
+        } catch (IllegalArgumentException e) { // JDOM is stricter with names than the parser
+            throw new XMLStreamException(e.getMessage(), xml.getLocation());
+        }
+    }
+
+    private static Element element(XMLStreamReader xml) {
         Element element = new Element(xml.getLocalName(), namespace(xml.getPrefix(), xml.getNamespaceURI()));
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             Namespace declared = namespace(xml.getNamespacePrefix(i), xml.getNamespaceURI(i));

@@ -101,10 +101,11 @@ class ContractWriterTest {
                 "\ud83d\ud83d\ude00 \"quoted\" \\ \n\t\u0001 \udc00end",
                 "whole \ud83d\ude00 pair",
                 "\u001b[31mred \u202eturned\u2028 \u0000",
+                "\u009b2J\u007f",
             })
     void aParserGetsBackTheSameUnits(String text) throws IOException {
         String line = print(Samples.bare(text), List.of());
-        assertThat(line).doesNotContain("\ufffd");
+        assertThat(line).doesNotContain("\ufffd", "\u001b", "\u009b");
         Map<?, ?> parsed = new ObjectMapper().readValue(line, Map.class);
         assertThat(parsed.get("text")).isEqualTo(text);
     }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.annotate.Annotator;
@@ -21,9 +23,12 @@ import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
 import org.rapporteur.read.text.TextPassages;
 
 /** Runs the examples beside each extractor: text, and what must be found in it or, for a near miss, must not. */
@@ -143,25 +148,22 @@ class ExamplesTest {
             Link last = chain.get(chain.size() - 1);
             fields.put("speaker", name(last));
             fields.put("act", name(last.act()));
-            fields.put("medium", last.medium() == null ? "" : name(last.medium()));
+            fields.put("medium", nameOrNothing(last.medium()));
             fields.put("time", interval(last.time()));
         }
         if (claim instanceof Statement statement) {
             fields.put("content", statement.content().of(text));
             fields.put("form", name(statement.form()));
-            fields.put(
-                    "addressee",
-                    statement.addressee() == null ? "" : statement.addressee().name());
+            Party addressee = statement.addressee();
+            fields.put("addressee", addressee == null ? "" : addressee.name());
         }
         if (claim instanceof Casualties casualties) {
             fields.put("counts", counts(casualties.counts()).toString());
-            fields.put("group", casualties.group() == null ? "" : name(casualties.group()));
+            fields.put("group", nameOrNothing(casualties.group()));
             fields.put("basis", name(casualties.countedOver()));
             fields.put("since", String.valueOf(casualties.since()));
-            fields.put(
-                    "time",
-                    interval(
-                            casualties.time() == null ? null : casualties.time().interval()));
+            Time time = casualties.time();
+            fields.put("time", interval(time == null ? null : time.interval()));
             SortedMap<String, String> parts = new TreeMap<>();
             casualties
                     .of()
@@ -176,25 +178,30 @@ class ExamplesTest {
     private static SortedMap<String, String> counts(Map<Casualties.Harm, Casualties.Count> counts) {
         SortedMap<String, String> shown = new TreeMap<>();
         counts.forEach((harm, count) -> {
-            String low = count.low() == null ? "" : count.low().toString();
-            String high = count.high() == null ? "" : count.high().toString();
+            String low = Objects.toString(count.low(), "");
+            String high = Objects.toString(count.high(), "");
             String range = low.isEmpty() && high.isEmpty() ? "" : low + ".." + high;
             shown.put(name(harm), (count.approximate() ? "~" : "") + range);
         });
         return shown;
     }
 
-    private static String interval(Interval interval) {
+    private static String interval(@Nullable Interval interval) {
         if (interval == null) {
             return "";
         }
-        return interval.start().equals(interval.end())
-                ? interval.start().toString()
+        return Objects.equals(interval.start(), interval.end())
+                ? String.valueOf(interval.start())
                 : interval.start() + "/" + interval.end();
     }
 
     private static String name(Link link) {
-        return link.source() == null ? "" : link.source().name();
+        Source source = link.source();
+        return source == null ? "" : source.name();
+    }
+
+    private static String nameOrNothing(@Nullable Enum<?> value) {
+        return value == null ? "" : name(value);
     }
 
     private static String name(Enum<?> value) {

@@ -163,6 +163,11 @@ class BadInputTest {
             public int read() throws IOException {
                 throw new IOException("Input/output error");
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
         };
         byte[] lines = (GOOD_LINE + "\n").repeat(3).getBytes(StandardCharsets.UTF_8);
         Heard heard = new Heard();
@@ -213,7 +218,7 @@ class BadInputTest {
         Heard heard = Heard.with(options, file);
         assertThat(heard.problem())
                 .isEqualTo(file + " line 1: \"published\" is \"30/9/16\"; give an ISO date such as 2016-09-30");
-        assertThat(heard.problems.get(0).unread()).isFalse();
+        assertThat(heard.problems.get(0).unread()).isTrue();
         assertThat(heard.report().published()).isNull();
     }
 
@@ -250,6 +255,14 @@ class BadInputTest {
                 Made.file(folder, "a.rss", feed.substring(0, feed.indexOf("<item>", feed.indexOf("<item>") + 1) + 30));
         Heard heard = Heard.of(file);
         assertThat(heard.problem()).contains("a.rss line 1 column", "not well-formed", "1 entries before are read");
+        assertThat(heard.reports).hasSize(1);
+    }
+
+    @Test
+    void feedWithANameThatIsNone() {
+        Path file = Made.file(folder, "a.rss", feed("", "words").replace("<title>Two</title>", "<:title/>"));
+        Heard heard = Heard.of(file);
+        assertThat(heard.problem()).contains("a.rss line 1 column", "not well-formed", ":title");
         assertThat(heard.reports).hasSize(1);
     }
 
@@ -438,13 +451,13 @@ class BadInputTest {
     void terminalControlCharacters() {
         Path text = Made.file(folder, "a.txt", "\u001b[31m" + Made.STORY + "\u009b2J\0\u0007\r\nEnd.\r\n");
         Report report = Heard.of(text).report();
-        assertThat(report.text()).startsWith(" [31mThe governor").contains(" 2J  \nEnd.");
+        assertThat(report.text()).startsWith("\u001b[31mThe governor").contains("\u009b2J \u0007\nEnd.");
         Path line = Made.file(
                 folder, "a.jsonl", "{\"title\":\"\\u001b[2JA\",\"id\":\"x\\u0007\",\"text\":\"b \\u001b[31m\"}");
         Report fromJson = Heard.of(line).report();
         assertThat(fromJson.title()).isEqualTo("[2JA");
         assertThat(fromJson.id()).isEqualTo("x");
-        assertThat(fromJson.text()).isEqualTo("[2JA\n\nb  [31m");
+        assertThat(fromJson.text()).isEqualTo("[2JA\n\nb \u001b[31m");
         Path name = Made.file(folder, "b\u001b[31m\u202e.txt", "");
         assertThat(Heard.of(name).problem()).endsWith("b\\u001b[31m\\u202e.txt: is empty");
         Path date = Made.file(folder, "c.jsonl", "{\"published\":\"\\u001b]0;x\\u0007\",\"text\":\"b\"}");
@@ -521,6 +534,8 @@ class BadInputTest {
         Heard heard = Heard.of(folder);
         assertThat(heard.problems).isEmpty();
         assertThat(heard.skipped).containsExactly(json, xml);
+        Path empty = Made.file(folder, "b.json", "{\"version\": \"https://jsonfeed.org/version/1\"}");
+        assertThat(Heard.of(empty).problem()).contains("b.json", "no list of \"items\"");
     }
 
     private Path good() {

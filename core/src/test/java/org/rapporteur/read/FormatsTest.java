@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Passage;
@@ -350,12 +352,23 @@ class FormatsTest {
             pdf[pdf.length - 10] = 'x'; // the offset of the cross-reference table
             Heard.of(Made.file(folder, "a.pdf", pdf));
             Heard.of(Made.file(folder, "b.pdf", "%PDF-1.4 rubbish"));
+            Heard.of(Made.file(folder, "a.docx", notUtf8()));
             Heard.of(Made.file(
                     folder, "a.rss", "<rss version=\"9\"><channel><item><pubDate>x</pubDate></item></channel></rss>"));
         } finally {
             System.setErr(before);
         }
         assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /** A Word document whose XML is in another encoding than it must be. */
+    private static byte[] notUtf8() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(Made.document(Made.paragraph("", "caf\u00e9 caf\u00e9")).getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return bytes.toByteArray();
     }
 
     private Report read(String name, String content) {

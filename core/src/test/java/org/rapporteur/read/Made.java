@@ -26,6 +26,10 @@ final class Made {
     static final String STORY = "The governor said on Tuesday that a shell had hit the market in the old town.\n\n"
             + "He said that at least twelve people were killed and that the army had nothing to do with it.";
 
+    static {
+        PdfFonts.install(); // as the reader does, so that making a PDF leaves nothing in the user's home
+    }
+
     static Path file(Path folder, String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);

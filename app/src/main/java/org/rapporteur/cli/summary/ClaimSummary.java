@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
@@ -55,19 +56,31 @@ final class ClaimSummary {
         lead.add("):").print(page, String.format("%3d  ", number), INDENT);
     }
 
-    /** What keeps the claim from being plainly so. */
+    /** What keeps the claim from being plainly so, but for what the chain's last word has said already. */
     private static List<String> doubts(Claim.Basis basis) {
         List<String> doubts = new ArrayList<>();
-        if (basis.stance() != Claim.Stance.ASSERTED) {
+        boolean told = !basis.chain().isEmpty()
+                && stanceOf(basis.chain().get(basis.chain().size() - 1).act()) == basis.stance();
+        if (basis.stance() != Claim.Stance.ASSERTED && !told) {
             doubts.add(ContractNames.of(basis.stance()));
         }
-        if (basis.polarity() == Claim.Polarity.NEGATIVE) {
+        if (basis.polarity() == Claim.Polarity.NEGATIVE && !(told && basis.stance() == Claim.Stance.DENIED)) {
             doubts.add("negative");
         }
         if (basis.modality() != Claim.Modality.ACTUAL) {
             doubts.add(ContractNames.of(basis.modality()));
         }
         return doubts;
+    }
+
+    private static Claim.Stance stanceOf(Link.Act act) {
+        return switch (act) {
+            case DENY -> Claim.Stance.DENIED;
+            case DECLINE -> Claim.Stance.DECLINED;
+            case CONFIRM -> Claim.Stance.CONFIRMED;
+            case ALLEGE -> Claim.Stance.ALLEGED;
+            default -> Claim.Stance.ASSERTED;
+        };
     }
 
     private void statementDetails(Statement statement, String text) throws IOException {

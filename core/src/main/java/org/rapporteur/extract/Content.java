@@ -1,0 +1,98 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.Cues.Takes;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Span;
+
+/**
+ * What an attribution attributes, in the report's words.
+ *
+ * @param first the content's first word
+ * @param end the first word after it
+ * @param chain through whom it comes, the attribution's own link last; empty until that is settled
+ */
+record Content(int first, int end, Span span, Setting setting, List<Link> chain, String rule) {
+    Content with(List<Link> links) {
+        return new Content(first, end, span, setting, links, rule);
+    }
+
+    /** What stands after an attribution that it attributes, up to a word; null where nothing plainly does. */
+    static @Nullable Content after(Story story, Attribution attribution, int end) {
+        Line line = attribution.line();
+        Cues.Cue cue = attribution.cue();
+        if (attribution.inverted()) {
+            return line.is(attribution.cueFirst(), "according") && line.is(attribution.end(), ",")
+                    ? of(story, attribution, attribution.end() + 1, end, "indirect/according")
+                    : null;
+        }
+        if (attribution.declined()) {
+            return of(
+                    story,
+                    attribution,
+                    line.is(attribution.end(), "to") ? attribution.end() + 1 : attribution.end(),
+                    Clauses.end(line, attribution.end(), end),
+                    "declined");
+        }
+        Setting setting = story.settings().of(attribution, end);
+        int at = setting.end();
+        if (line.is(at, ":") && at + 1 < end && !line.isQuoted(at + 1)) {
+            return of(story, attribution, at + 1, end, "indirect/colon");
+        }
+        if (cue.takes(Takes.THAT)) {
+            int that = Clauses.afterThat(line, attribution.end(), end);
+            if (that > 0) {
+                return of(story, attribution, that, end, attribution.negated() ? "indirect/not-said" : "indirect/that");
+            }
+        }
+        if (attribution.negated()) {
+            return null;
+        }
+        int next = line.is(at, ",") && at > attribution.end() ? at + 1 : at;
+        if (cue.takes(Takes.AS) && Clauses.hasWord(line, "as", at, end)) {
+            return of(story, attribution, attribution.end(), end, "indirect/as");
+        }
+        if (cue.takes(Takes.BARE) && Clauses.opens(line, next) && Clauses.hasVerb(line, next + 1, end)) {
+            return of(story, attribution, next, end, "indirect/bare");
+        }
+        if (cue.takes(Takes.TO)
+                && Clauses.hasWord(line, "to", attribution.end(), Math.min(end, attribution.end() + 8))) {
+            return of(story, attribution, attribution.end(), Clauses.end(line, attribution.end(), end), "indirect/to");
+        }
+        boolean phrase = cue.takes(Takes.PHRASE)
+                && line.isWord(attribution.end())
+                && !Words.isPreposition(line.lower(attribution.end()));
+        return phrase
+                ? of(
+                        story,
+                        attribution,
+                        attribution.end(),
+                        Clauses.end(line, attribution.end(), end),
+                        "indirect/phrase")
+                : null;
+    }
+
+    private static @Nullable Content of(Story story, Attribution attribution, int first, int end, String rule) {
+        Line line = attribution.line();
+        int last = end - 1;
+        while (last > first && !line.isWord(last) && !line.isQuoted(last)) {
+            last--;
+        }
+        if (first >= end || last < first || !(line.isWord(first) || line.isQuoted(first))) {
+            return null;
+        }
+        Setting setting = story.settings().of(attribution, Math.min(first, line.size()));
+        if (attribution.declined() && setting.time() == null) {
+            setting = new Setting(
+                    story.settings().day(line, first, Math.min(end, first + 6)),
+                    setting.medium(),
+                    setting.addressee(),
+                    setting.relays(),
+                    setting.end());
+        }
+        Span span = line.span(first, last);
+        return new Content(
+                first, last + 1, Statements.withClosingMarks(span, story.quotesIn(span)), setting, List.of(), rule);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties.Count;
+import org.rapporteur.model.Casualties.Group;
+
+/**
+ * People counted: "at least 20 young civilians".
+ *
+ * @param named whether a noun says who they are, rather than the count standing alone
+ * @param first its first word
+ * @param end the first word after it
+ */
+record Crowd(Count count, @Nullable Group group, boolean named, int first, int end) {
+    private static final Map<String, Group> GROUPS = groups();
+    private static final Set<String> PEOPLE = Words.list("people");
+
+    /** The group that a noun names; null where it names none. */
+    static @Nullable Group group(Line line, int i) {
+        return GROUPS.get(line.lower(i));
+    }
+
+    /** The people counted from word i on; null where none are. */
+    static @Nullable Crowd at(Line line, int i) {
+        Numbers.Found number = Numbers.at(line, i);
+        if (number == null) {
+            boolean nobody = line.is(i, "no") && line.is(i + 1, "one", "civilian", "civilians") && line.isWord(i + 2);
+            Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
+            return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
+        }
+        int at = number.end();
+        if (line.is(at, "of") && line.is(at + 1, "them", "whom")) {
+            return new Crowd(number.count(), null, false, i, at + 2);
+        }
+        for (int k = at; k < Math.min(line.size(), at + 5) && line.isWord(k); k++) {
+            if (line.is(k + 1, "workers", "volunteers", "staff")) {
+                Group group = line.is(k, "aid", "relief", "humanitarian")
+                        ? Group.AID_WORKERS
+                        : line.is(k, "medical", "health", "hospital") ? Group.MEDICS : null;
+                if (group != null) {
+                    return new Crowd(number.count(), group, true, i, k + 2);
+                }
+            }
+            Group group = GROUPS.get(line.lower(k));
+            if (group != null && !GROUPS.containsKey(line.lower(k + 1))) {
+                return new Crowd(number.count(), group, true, i, k + 1);
+            }
+            if (PEOPLE.contains(line.lower(k)) && !line.is(k, "dead")) {
+                return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
+            }
+            if (Harms.isAny(line, k) || Words.isBe(line.lower(k)) || Words.isPerfect(line.lower(k))) {
+                return k == at ? new Crowd(number.count(), null, false, i, k) : null;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Group> groups() {
+        Map<String, Group> groups = new HashMap<>();
+        WordLists.named("groups.txt")
+                .forEach((name, words) -> words.forEach(word -> groups.put(word, Group.valueOf(name))));
+        return Map.copyOf(groups);
+    }
+}
