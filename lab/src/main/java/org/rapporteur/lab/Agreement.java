@@ -70,8 +70,11 @@ final class Agreement {
     }
 
     private static String words(String name) {
-        return " " + name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^\\p{L}\\p{N}']+", " ").strip()
-                + " ";
+        return " "
+                + name.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+                        .strip() + " ";
     }
 
     private Agreement() {}
