@@ -7,33 +7,52 @@ import org.rapporteur.model.Span;
  * A source and the verb that attributes something to it, in one sentence.
  *
  * @param cue what kind of verb it is
- * @param cueFirst the verb's first word
- * @param cueLast the cue's last word
- * @param sourceFirst the first word of the source's phrase; equal to {@code cueFirst} where the source stands in an
- *     earlier part of the sentence
- * @param inverted whether the source follows the verb: "said the minister"
- * @param negated whether it was not said: "the report does not say who"
- * @param declined whether the source declines to say: "declined to comment"
- * @param end the first word after cue and source, whichever is last
+ * @param verb the cue's words
+ * @param holder the source's words; the cue's own where the source stands in an earlier part of the sentence
+ * @param told whether it was said, was not said ("the report does not say who"), or the source declined to say it
  */
-record Attribution(
-        Line line,
-        Cues.Cue cue,
-        int cueFirst,
-        int cueLast,
-        int sourceFirst,
-        int sourceLast,
-        Source source,
-        boolean inverted,
-        boolean negated,
-        boolean declined,
-        int end) {
+record Attribution(Line line, Cues.Cue cue, Phrase verb, Phrase holder, Source source, Told told) {
+    /** What became of the telling. */
+    enum Told {
+        SAID,
+        NOT_SAID,
+        DECLINED
+    }
+
+    boolean negated() {
+        return told == Told.NOT_SAID;
+    }
+
+    boolean declined() {
+        return told == Told.DECLINED;
+    }
+
+    /** Whether the source follows the verb: "said the minister". */
+    boolean inverted() {
+        return holder.first() > verb.last();
+    }
+
+    /** Whether it shares its source with the verb before it: "and said". */
+    boolean joined() {
+        return holder.equals(verb);
+    }
+
+    /** Whether it is "according to". */
+    boolean according() {
+        return line.is(verb.first(), "according");
+    }
+
     Span cueSpan() {
-        return line.span(cueFirst, cueLast);
+        return line.span(verb.first(), verb.last());
     }
 
     /** The first word of cue and source together. */
     int first() {
-        return Math.min(cueFirst, sourceFirst);
+        return Math.min(verb.first(), holder.first());
+    }
+
+    /** The first word after cue and source together. */
+    int end() {
+        return Math.max(verb.last(), holder.last()) + 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.Attribution.Told;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
@@ -20,6 +21,11 @@ final class AttributionFinder {
     private static final Set<String> TELLING = Words.list("telling");
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
     private static final Set<String> NOUNS = Words.list("nounlike");
+
+    /** What ends the subject that follows its verb. */
+    private static final String[] AFTER_SUBJECT = {
+        "in", "at", "on", "during", "after", "before", "through", "via", "as", "to"
+    };
 
     private final Cues cues;
     private final SourceTypes types;
@@ -57,16 +63,13 @@ final class AttributionFinder {
 
     private @Nullable Attribution at(Line line, int i, List<Attribution> before) {
         if (line.is(i, "according") && line.is(i + 1, "to")) {
-            Phrase phrase = subjects.beginningAt(line, i + 2, "while");
-            return phrase == null ? null : inverted(line, ACCORDING, new Phrase(i, i + 1), phrase);
+            return by(line, ACCORDING, new Phrase(i, i + 1), subjects.beginningAt(line, i + 2, "while"), Told.SAID);
         }
-        if (line.is(i, "declined", "refused", "declines", "refuses")
-                && line.is(i + 1, "to")
-                && TELLING.contains(line.lower(i + 2))) {
-            return withSubject(line, DECLINE, new Phrase(i, i), verbPhrase(line, i), before, true);
-        }
-        if (line.is(i, "would", "will") && line.is(i + 1, "not") && TELLING.contains(line.lower(i + 2))) {
-            return withSubject(line, DECLINE, new Phrase(i, i + 1), verbPhrase(line, i), before, true);
+        boolean refuses = line.is(i, "declined", "refused", "declines", "refuses") && line.is(i + 1, "to");
+        boolean wouldNot = line.is(i, "would", "will") && line.is(i + 1, "not");
+        if ((refuses || wouldNot) && TELLING.contains(line.lower(i + 2))) {
+            return withSubject(
+                    line, DECLINE, new Phrase(i, refuses ? i : i + 1), VerbPhrase.of(line, i), before, Told.DECLINED);
         }
         Cues.Cue cue = cues.at(line, i);
         boolean name =
@@ -74,12 +77,14 @@ final class AttributionFinder {
         if (cue == null || name || line.is(i + cue.length(), "by") || line.is(i - 1, "-") || line.is(i + 1, "-")) {
             return null;
         }
-        VerbPhrase verb = verbPhrase(line, i);
+        VerbPhrase verb = VerbPhrase.of(line, i);
+        if (!isFact(line, cue, verb)) {
+            return null;
+        }
         Phrase words = new Phrase(i, i + cue.length() - 1);
-        Attribution attribution = isFact(line, cue, verb) ? withSubject(line, cue, words, verb, before, false) : null;
-        return attribution != null || verb.negated() || !isFact(line, cue, verb)
-                ? attribution
-                : inverted(line, cue, words);
+        Attribution attribution =
+                withSubject(line, cue, words, verb, before, verb.negated() ? Told.NOT_SAID : Told.SAID);
+        return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
     }
 
     /**
@@ -87,29 +92,30 @@ final class AttributionFinder {
      *
      * @param first the first of them; the verb itself where there are none
      */
-    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be) {}
+    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be) {
+        static VerbPhrase of(Line line, int verb) {
+            boolean negated = false;
+            boolean modal = false;
+            boolean be = false;
+            int first = verb;
+            while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
+                first--;
+                negated |= Words.isNegation(line.lower(first));
+                modal |= Words.isModal(line.lower(first));
+                be |= Words.isBe(line.lower(first));
+            }
+            return new VerbPhrase(first, negated, modal, be);
+        }
 
-    private static VerbPhrase verbPhrase(Line line, int verb) {
-        boolean negated = false;
-        boolean modal = false;
-        boolean be = false;
-        int first = verb;
-        for (; first > 0 && !line.isQuoted(first - 1); first--) {
-            String lower = line.lower(first - 1);
-            negated |= Words.isNegation(lower);
-            modal |= Words.isModal(lower);
-            be |= Words.isBe(lower);
-            boolean part = Words.isNegation(lower)
+        private static boolean isPart(Line line, int i) {
+            String lower = line.lower(i);
+            return Words.isNegation(lower)
                     || Words.isModal(lower)
                     || Words.isBe(lower)
                     || Words.isAdverb(lower)
                     || Words.isPerfect(lower)
-                    || line.is(first - 1, "do", "does", "did");
-            if (!part) {
-                break;
-            }
+                    || line.is(i, "do", "does", "did");
         }
-        return new VerbPhrase(first, negated, modal, be);
     }
 
     /** Whether the verb tells that something was or was not said, rather than that it might be, or was to somebody. */
@@ -126,44 +132,16 @@ final class AttributionFinder {
                 || (line.lower(i).length() > 3 && line.lower(i).endsWith("s") && line.isCapitalised(i - 1));
     }
 
+    /** A verb with the subject before it, or, after "and" or "but", with that of the verb before. */
     private @Nullable Attribution withSubject(
-            Line line, Cues.Cue cue, Phrase words, VerbPhrase verb, List<Attribution> before, boolean declined) {
-        boolean negated = verb.negated() && !declined;
+            Line line, Cues.Cue cue, Phrase words, VerbPhrase verb, List<Attribution> before, Told told) {
         boolean joined = line.is(verb.first() - 1, "and", "but") && !line.isQuoted(verb.first() - 1);
-        if (joined && !before.isEmpty() && (isFinite(cue) || declined)) {
+        if (joined && !before.isEmpty() && isFinite(cue)) {
             Source same = before.get(before.size() - 1).source();
-            return new Attribution(
-                    line,
-                    cue,
-                    words.first(),
-                    words.last(),
-                    words.first(),
-                    words.first(),
-                    same,
-                    false,
-                    negated,
-                    declined,
-                    words.last() + 1);
+            return new Attribution(line, cue, words, words, same, told);
         }
         Phrase phrase = subjects.endingAt(line, verb.first() - 1);
-        if (phrase == null || isNoun(line, words.first(), phrase)) {
-            return null;
-        }
-        Source source = sources.of(line, phrase.first(), phrase.last());
-        return source == null
-                ? null
-                : new Attribution(
-                        line,
-                        cue,
-                        words.first(),
-                        words.last(),
-                        phrase.first(),
-                        phrase.last(),
-                        source,
-                        false,
-                        negated,
-                        declined,
-                        words.last() + 1);
+        return phrase == null || isNoun(line, words.first(), phrase) ? null : by(line, cue, words, phrase, told);
     }
 
     private static boolean isFinite(Cues.Cue cue) {
@@ -178,39 +156,13 @@ final class AttributionFinder {
     /** "said the minister": after a comma or a quotation. */
     private @Nullable Attribution inverted(Line line, Cues.Cue cue, Phrase words) {
         boolean after = line.is(words.first() - 1, ",") || line.isQuoted(words.first() - 1);
-        Phrase phrase = after && cue.takes(Takes.QUOTE) && isFinite(cue)
-                ? subjects.beginningAt(
-                        line,
-                        words.last() + 1,
-                        "in",
-                        "at",
-                        "on",
-                        "during",
-                        "after",
-                        "before",
-                        "through",
-                        "via",
-                        "as",
-                        "to")
+        return after && cue.takes(Takes.QUOTE) && isFinite(cue)
+                ? by(line, cue, words, subjects.beginningAt(line, words.last() + 1, AFTER_SUBJECT), Told.SAID)
                 : null;
-        return phrase == null ? null : inverted(line, cue, words, phrase);
     }
 
-    private @Nullable Attribution inverted(Line line, Cues.Cue cue, Phrase words, Phrase phrase) {
-        Source source = sources.of(line, phrase.first(), phrase.last());
-        return source == null
-                ? null
-                : new Attribution(
-                        line,
-                        cue,
-                        words.first(),
-                        words.last(),
-                        phrase.first(),
-                        phrase.last(),
-                        source,
-                        true,
-                        false,
-                        false,
-                        phrase.last() + 1);
+    private @Nullable Attribution by(Line line, Cues.Cue cue, Phrase verb, @Nullable Phrase holder, Told told) {
+        Source source = holder == null ? null : sources.of(line, holder.first(), holder.last());
+        return holder == null || source == null ? null : new Attribution(line, cue, verb, holder, source, told);
     }
 }

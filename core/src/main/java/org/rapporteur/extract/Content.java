@@ -23,7 +23,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
         Line line = attribution.line();
         Cues.Cue cue = attribution.cue();
         if (attribution.inverted()) {
-            return line.is(attribution.cueFirst(), "according") && line.is(attribution.end(), ",")
+            return attribution.according() && line.is(attribution.end(), ",")
                     ? of(story, attribution, attribution.end() + 1, end, "indirect/according")
                     : null;
         }

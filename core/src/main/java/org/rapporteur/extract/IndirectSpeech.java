@@ -131,7 +131,7 @@ final class IndirectSpeech implements Extractor {
         if (!comma || last.negated() || last.declined() || first - 1 - firstWord(line) < SHORTEST_BEFORE) {
             return null;
         }
-        boolean according = line.is(last.cueFirst(), "according");
+        boolean according = last.according();
         if (!according && !last.cue().takes(Takes.BARE) && !last.inverted()) {
             return null;
         }
@@ -174,9 +174,10 @@ final class IndirectSpeech implements Extractor {
     /** Where an attribution's content must end: before the next verb of the same speaker, or the sentence's end. */
     private static int endBefore(Line line, Attribution attribution, List<Attribution> all, int end) {
         for (Attribution other : all) {
-            boolean coordinated =
-                    other.first() == other.cueFirst() && !other.inverted() && line.is(other.first() - 1, "and", "but");
-            if (coordinated && other.cueFirst() > attribution.cueFirst() && other.cueFirst() < end) {
+            boolean coordinated = other.joined() && line.is(other.first() - 1, "and", "but");
+            if (coordinated
+                    && other.verb().first() > attribution.verb().first()
+                    && other.verb().first() < end) {
                 return beforeComma(line, other.first() - 1);
             }
         }

@@ -88,7 +88,8 @@ final class Settings {
         }
         Interval time = Days.in(line, at, end, report.published());
         if (time == null) {
-            time = Days.in(line, attribution.sourceLast() + 1, attribution.cueFirst(), report.published());
+            time = Days.in(
+                    line, attribution.holder().last() + 1, attribution.verb().first(), report.published());
         }
         if (time == null) {
             time = Days.in(line, 0, opening, report.published());

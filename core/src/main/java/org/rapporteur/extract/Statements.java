@@ -32,9 +32,7 @@ final class Statements {
     private static Act act(Attribution attribution) {
         Source.Type type = attribution.source().type();
         boolean report = type == Source.Type.MEDIA || type == Source.Type.DOCUMENT;
-        return attribution.cue().act() == Act.SAY
-                        && report
-                        && attribution.line().is(attribution.cueFirst(), "according")
+        return attribution.cue().act() == Act.SAY && report && attribution.according()
                 ? Act.REPORT
                 : attribution.cue().act();
     }
