@@ -9,7 +9,8 @@ final class Mutator {
     private static final String[] MARKS = {
         "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "‹", "›", "``", "''", "‟", "″", "「", "」"
     };
-    private static final String[] STOPS = {".", "...", "!!!???", ",,,,", ";;", ":", "—", "--", "–", "…", "()", "[", "]"};
+    private static final String[] STOPS = {".", "...", "!!!???", ",,,,", ";;", ":", "—", "--", "–", "…", "()", "[", "]"
+    };
     private static final String[] ODD = {
         "\u0000", "\u00a0", "\u00ad", "\u0301", "\u061c", "\u200b", "\u200d", "\u200e", "\u200f", "\u2028", "\u2029",
         "\u202a", "\u202b", "\u202c", "\u202e", "\u2066", "\u2067", "\u2069", "\ufeff", "\ufffd", "\uffff", "\ud83d",

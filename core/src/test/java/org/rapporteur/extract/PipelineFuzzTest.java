@@ -92,9 +92,12 @@ final class PipelineFuzzTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hugeTexts")
     void aMegabyteOfAnythingTakesSeconds(String name, String text) {
-        assertTimeoutPreemptively(SECONDS, () -> assertThat(claims(report(text)))
-                .as(name)
-                .allSatisfy(claim -> assertThat(claim.basis().evidence()).isNotEmpty()));
+        assertTimeoutPreemptively(
+                SECONDS,
+                () -> assertThat(claims(report(text)))
+                        .as(name)
+                        .allSatisfy(
+                                claim -> assertThat(claim.basis().evidence()).isNotEmpty()));
     }
 
     private static String fill(String piece) {
@@ -121,7 +124,9 @@ final class PipelineFuzzTest {
         assertThat(claims).extracting(claim -> claim.basis().id()).doesNotHaveDuplicates();
         for (Claim claim : claims) {
             for (Span span : spans(claim)) {
-                assertThat(isInStory(report, span)).as("%s of %s in\n%s", span, claim, text).isTrue();
+                assertThat(isInStory(report, span))
+                        .as("%s of %s in\n%s", span, claim, text)
+                        .isTrue();
             }
             assertThat(claim.basis().confidence()).isBetween(0.0, 1.0);
             if (claim instanceof Statement statement) {
@@ -146,7 +151,8 @@ final class PipelineFuzzTest {
         if (claim instanceof Statement statement) {
             spans.add(statement.content());
             spans.add(statement.about());
-            spans.add(statement.addressee() == null ? null : statement.addressee().words());
+            spans.add(
+                    statement.addressee() == null ? null : statement.addressee().words());
         } else if (claim instanceof Casualties casualties && casualties.time() != null) {
             spans.add(casualties.time().words());
         }

@@ -111,8 +111,7 @@ final class CasualtyComparison {
 
     private static Map<Harm, CountItem> counts(Map<Harm, Count> counts) {
         Map<Harm, CountItem> plain = new EnumMap<>(Harm.class);
-        counts.forEach(
-                (harm, count) -> plain.put(harm, new CountItem(count.low(), count.high(), count.approximate())));
+        counts.forEach((harm, count) -> plain.put(harm, new CountItem(count.low(), count.high(), count.approximate())));
         return plain;
     }
 

@@ -30,10 +30,7 @@ record Matching<E, F>(List<Match<E, F>> matches, List<F> unexpected) {
      * @param faults in what a found item differs from the expected one it is about
      */
     static <E, F> Matching<E, F> of(
-            List<E> expected,
-            List<F> found,
-            List<BiPredicate<E, F>> answers,
-            BiFunction<E, F, List<String>> faults) {
+            List<E> expected, List<F> found, List<BiPredicate<E, F>> answers, BiFunction<E, F, List<String>> faults) {
         List<F> left = new ArrayList<>(found);
         Map<E, Match<E, F>> matches = new IdentityHashMap<>();
         for (BiPredicate<E, F> close : answers) {

@@ -102,7 +102,10 @@ record SampleExpectation(
     }
 
     /** How many of the counted belong to a group. */
-    record PartItem(String group, @Nullable CountItem killed, @Nullable CountItem injured) {}
+    record PartItem(
+            String group,
+            @Nullable CountItem killed,
+            @Nullable CountItem injured) {}
 
     /** A number of people. */
     record CountItem(@Nullable Integer low, @Nullable Integer high, boolean approximate) {}

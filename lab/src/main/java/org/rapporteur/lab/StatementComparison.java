@@ -15,8 +15,8 @@ final class StatementComparison {
                 List.of(
                         (item, statement) -> Agreement.same(
                                 item.content(), statement.content().of(text)),
-                        (item, statement) -> Agreement.covers(
-                                statement.content().of(text), item.content())),
+                        (item, statement) ->
+                                Agreement.covers(statement.content().of(text), item.content())),
                 StatementComparison::faults);
         return ClaimTally.of(
                 matching,
