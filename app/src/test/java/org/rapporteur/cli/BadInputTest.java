@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.contract.PublishedSchema;
 
 /** Input that is broken or means harm: one line tells of it, the input after it is read, and the exit code is 1. */
 class BadInputTest {

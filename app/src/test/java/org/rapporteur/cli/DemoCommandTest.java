@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.contract.PublishedSchema;
 
 class DemoCommandTest {
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.PublishedSchema;
 
 /** The packaged program alone in an empty folder, in a process of its own. */
 class PackagedProgramIT {

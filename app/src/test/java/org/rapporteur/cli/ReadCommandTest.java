@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.contract.PublishedSchema;
 
 class ReadCommandTest {
     private static final Path SAMPLES = Path.of("..", "examples", "reports");

@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The schema in {@code docs/contract}, for tests to hold lines against. */
-final class PublishedSchema {
+public final class PublishedSchema {
     static final Path FOLDER = Path.of("..", "docs", "contract");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchema SCHEMA = load();
 
     /** What is wrong with a line; empty where it is as published. */
-    static List<String> faults(String line) {
+    public static List<String> faults(String line) {
         try {
             return SCHEMA.validate(MAPPER.readTree(line)).stream()
                     .map(ValidationMessage::toString)
