@@ -8,6 +8,7 @@ import org.rapporteur.model.Link;
 
 /** When words that were found and words that a person expects count as the same. */
 final class Agreement {
+    private static final Pattern EITHER = Pattern.compile("\\|");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ENDS = Pattern.compile("^[\"“”‘’'.,\\s]+|[\"“”‘’'.,\\s]+$");
 
@@ -30,7 +31,7 @@ final class Agreement {
 
     /** Whether a value is one of those in {@code a|b}. */
     static boolean isOneOf(String found, String expected) {
-        return List.of(expected.split("\\|")).contains(found);
+        return EITHER.splitAsStream(expected).anyMatch(found::equals);
     }
 
     /** Whether a name holds one of those in {@code a|b} word for word, or that holds it. */
@@ -39,7 +40,7 @@ final class Agreement {
             return false;
         }
         String name = words(found);
-        for (String one : expected.split("\\|")) {
+        for (String one : EITHER.split(expected, -1)) {
             if (name.contains(words(one)) || words(one).contains(name)) {
                 return true;
             }

@@ -3,7 +3,6 @@ package org.rapporteur.lab;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ record Matching<E, F>(List<Match<E, F>> matches, List<F> unexpected) {
     static <E, F> Matching<E, F> of(
             List<E> expected, List<F> found, List<BiPredicate<E, F>> answers, BiFunction<E, F, List<String>> faults) {
         List<F> left = new ArrayList<>(found);
-        Map<E, Match<E, F>> matches = new IdentityHashMap<>();
+        IdentityHashMap<E, Match<E, F>> matches = new IdentityHashMap<>();
         for (BiPredicate<E, F> close : answers) {
             for (boolean faultless : new boolean[] {true, false}) {
                 for (E item : expected) {
