@@ -171,16 +171,18 @@ final class IndirectSpeech implements Extractor {
         return end;
     }
 
-    /** Where an attribution's content must end: before the next verb of the same speaker, or the sentence's end. */
+    /** Where an attribution's content must end: before the next verb of the same speaker, a semicolon, or the sentence's end. */
     private static int endBefore(Line line, Attribution attribution, List<Attribution> all, int end) {
+        int limit = attribution.end();
+        while (limit < end && (!line.is(limit, ";") || line.isQuoted(limit))) {
+            limit++;
+        }
         for (Attribution other : all) {
             boolean coordinated = other.joined() && line.is(other.first() - 1, "and", "but");
-            if (coordinated
-                    && other.verb().first() > attribution.verb().first()
-                    && other.verb().first() < end) {
+            if (coordinated && other.first() > attribution.first() && other.first() < limit) {
                 return beforeComma(line, other.first() - 1);
             }
         }
-        return end;
+        return limit;
     }
 }
