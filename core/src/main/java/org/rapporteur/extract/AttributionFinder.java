@@ -162,7 +162,11 @@ final class AttributionFinder {
     }
 
     private @Nullable Attribution by(Line line, Cues.Cue cue, Phrase verb, @Nullable Phrase holder, Told told) {
-        Source source = holder == null ? null : sources.of(line, holder.first(), holder.last());
-        return holder == null || source == null ? null : new Attribution(line, cue, verb, holder, source, told);
+        if (holder == null) {
+            return null;
+        }
+        int end = holder.first() > verb.last() ? line.size() : verb.first();
+        Source source = sources.of(line, holder.first(), holder.last(), end);
+        return source == null ? null : new Attribution(line, cue, verb, holder, source, told);
     }
 }

@@ -34,6 +34,36 @@ final class Sources {
         return source;
     }
 
+    /**
+     * The source that words name, or, where they name nobody, the name that somebody goes by in the words after them: "a
+     * baker who gave only the name Mahmoud".
+     *
+     * @param end where those words end
+     */
+    @Nullable Source of(Line line, int first, int last, int end) {
+        Source source = find(line, first, last);
+        Phrase name =
+                source == null || source.id() != null || !isOnePerson(source) ? null : assumedName(line, last + 1, end);
+        if (source != null && name != null) {
+            source = new Source(source.words(), Names.words(line, name), null, Source.Type.PERSON);
+        }
+        if (source != null) {
+            remember(source);
+        }
+        return source;
+    }
+
+    /** "who gave his name as Abu Hamdi", "who asked to be called Hala", "who calls himself Abu Yazan" */
+    private static @Nullable Phrase assumedName(Line line, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 16) && !line.isQuoted(i); i++) {
+            if (line.is(i, "name", "names", "called", "himself", "herself", "nickname")) {
+                int next = line.is(i + 1, "as", "was", "is", ",") ? i + 2 : i + 1;
+                return line.isQuoted(next) ? null : Names.runAt(line, next, Math.min(end, line.size()) - 1);
+            }
+        }
+        return null;
+    }
+
     /** Notes the person whose name opens a sentence: the next "he" may go back to them. */
     void hear(Line line) {
         int first = 0;

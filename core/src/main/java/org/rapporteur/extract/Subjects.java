@@ -56,6 +56,7 @@ final class Subjects {
         return phrase != null
                         && (phrase.first() == 0
                                 || line.is(phrase.first() - 1, ",")
+                                || line.isQuoted(phrase.first() - 1)
                                 || Words.isTime(line.lower(phrase.first() - 1)))
                 ? phrase
                 : null;
