@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Readers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur read}: reports in, claims out. */
 @Command(
         name = "read",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Reads reports and prints the claims they make, each with the words it rests on.",
             "",
@@ -31,20 +31,11 @@ import picocli.CommandLine.Spec;
                     + " reason; the rest is read."
         },
         parameterListHeading = "%nInputs:%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur read report.txt",
             "  rapporteur read --published 2016-09-19 --publisher \"Aleppo Wire\" report.txt",
             "  rapporteur read --output jsonl reports/ archive.warc.gz > claims.jsonl",
             "  curl -s https://example.org/story | rapporteur read --format html -",
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all inputs were read",
-            "1:some inputs could not be read, each named on standard error; the others were",
-            "2:wrong usage",
-            "3:the program itself failed, standard error says how",
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
@@ -57,12 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", description = "A file, a folder with all that is in it, or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--output",
-            paramLabel = "FORM",
-            defaultValue = "summary",
-            description = "summary, to read on the terminal, or jsonl, one JSON object a line (default: summary).")
-    private String output = "summary";
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--mentions",
@@ -79,9 +66,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class,
             description =
-                    "What the inputs are, where their names don't tell: text, html, feed, warc, jsonl, eml, pdf or"
-                            + " docx. Standard input is text.")
+                    "What the inputs are, where their names don't tell; one of ${COMPLETION-CANDIDATES}. Without it,"
+                            + " standard input is text.")
     private @Nullable String format;
 
     @Option(
@@ -109,8 +97,7 @@ final class ReadCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw wrong("no INPUT given; name a file, a folder, or - for standard input");
         }
-        OutputForm form = OutputForm.find(output)
-                .orElseThrow(() -> wrong("--output is \"" + output + "\"; give summary or jsonl"));
+        OutputForm form = output.form();
         InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
         Progress progress = console.errIsTerminal() && !quiet
                 ? ProgressLine.start(console.err(), console.columns())
@@ -152,6 +139,13 @@ final class ReadCommand implements Callable<Integer> {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
             throw wrong("--encoding is \"" + encoding + "\"; give a name such as UTF-8, windows-1252 or ISO-8859-6");
+        }
+    }
+
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Readers.names().iterator();
         }
     }
 

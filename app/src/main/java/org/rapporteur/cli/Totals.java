@@ -1,23 +1,31 @@
 package org.rapporteur.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.rapporteur.cli.summary.Words;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Statement;
 
 /** What one reading came to. Mutable, for one thread. */
 final class Totals {
-    private final Map<String, Integer> claims = new TreeMap<>(Collections.reverseOrder());
     private int reports;
+    private int statements;
+    private int casualties;
     private int unread;
     private int skipped;
 
     void addReport(Collection<Claim> itsClaims) {
         reports++;
         for (Claim claim : itsClaims) {
-            claims.merge(claim.kind(), 1, Integer::sum);
+            if (claim instanceof Statement) {
+                statements++;
+            } else if (claim instanceof Casualties) {
+                casualties++;
+            } else {
+                throw new IllegalArgumentException("the totals have no words for claims of kind " + claim.kind());
+            }
         }
     }
 
@@ -37,21 +45,18 @@ final class Totals {
         return skipped;
     }
 
-    /** Reports and claims: {@code 3 reports, 12 claims (10 statements, 2 casualties)}. */
+    /** Reports and claims: {@code 3 reports, 12 claims (10 statements, 2 casualty counts)}. */
     String read() {
-        int all = claims.values().stream().mapToInt(Integer::intValue).sum();
-        StringBuilder words = new StringBuilder(Words.counted(reports, "report", "reports"))
-                .append(", ")
-                .append(Words.counted(all, "claim", "claims"));
-        if (all > 0) {
-            String separator = " (";
-            for (Map.Entry<String, Integer> kind : claims.entrySet()) {
-                words.append(separator).append(counted(kind.getKey(), kind.getValue()));
-                separator = ", ";
-            }
-            words.append(')');
+        List<String> kinds = new ArrayList<>();
+        if (statements > 0) {
+            kinds.add(Words.counted(statements, "statement", "statements"));
         }
-        return words.toString();
+        if (casualties > 0) {
+            kinds.add(Words.counted(casualties, "casualty count", "casualty counts"));
+        }
+        return Words.counted(reports, "report", "reports") + ", "
+                + Words.counted(statements + casualties, "claim", "claims")
+                + (kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")");
     }
 
     /** Files in folders that were of no kind the program reads. */
@@ -62,11 +67,5 @@ final class Totals {
     /** Inputs, or parts of them, that were left unread. */
     String unreadInputs() {
         return Words.counted(unread, "input", "inputs") + " could not be read";
-    }
-
-    private static String counted(String kind, int number) {
-        return kind.equals("casualties")
-                ? Words.counted(number, "casualty count", "casualty counts")
-                : Words.counted(number, kind, kind + "s");
     }
 }

@@ -149,6 +149,22 @@ class ReadCommandTest {
         assertThat(run.exitCode()).isEqualTo(3);
     }
 
+    @Test
+    void whereMemoryEndsItTellsHowToGiveMore() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("no more");
+            }
+        };
+        Run run = Run.on(
+                full, "", "read", "--output", "jsonl", write("good.txt", TEXT).toString());
+        assertThat(run.err())
+                .startsWith("rapporteur: out of memory; give it more")
+                .hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }

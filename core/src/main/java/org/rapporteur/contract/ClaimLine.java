@@ -28,6 +28,8 @@ final class ClaimLine {
             statement(statement, text);
         } else if (claim instanceof Casualties casualties) {
             casualties(casualties, text);
+        } else {
+            throw new IllegalArgumentException("the contract has no line for a claim of kind " + claim.kind());
         }
         generator.writeEndObject();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.contract;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,11 @@ public final class ContractWriter implements Flushable {
     private final ClaimLine claimLine;
 
     public ContractWriter(OutputStream out) throws IOException {
-        generator = new JsonFactoryBuilder().rootValueSeparator("").build().createGenerator(out);
+        generator = new JsonFactoryBuilder()
+                .rootValueSeparator("")
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build()
+                .createGenerator(out);
         JsonFields fields = new JsonFields(generator);
         reportLine = new ReportLine(fields);
         claimLine = new ClaimLine(fields);

@@ -110,6 +110,20 @@ class ContractWriterTest {
         assertThat(parsed.get("text")).isEqualTo(text);
     }
 
+    @Test
+    void wholePairsAreUtf8() throws IOException {
+        assertThat(print(Samples.bare("a \ud83d\ude00 b"), List.of())).contains("\"text\":\"a \ud83d\ude00 b\"");
+        assertThat(print(Samples.bare("\ud83d \ud83d\ude00"), List.of())).contains("\"text\":\"\\uD83D \ud83d\ude00\"");
+    }
+
+    /** The generator prints a long string piece by piece; a pair may lie across the seam. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void pairsInLongTextsAreUtf8(int before) throws IOException {
+        String text = "a".repeat(before) + "\ud83d\ude00".repeat(20_000);
+        assertThat(print(Samples.bare(text), List.of())).contains("\"text\":\"" + text + "\"");
+    }
+
     private static String claimLine(Claim claim) throws IOException {
         return print(Samples.report(), List.of(claim))
                 .lines()

@@ -34,6 +34,11 @@ final class ChainWords {
         }
     }
 
+    /** What the one who claims it did, such as {@code denied}; empty where the report itself claims it. */
+    static String lastWord(List<Link> chain) {
+        return chain.isEmpty() ? "" : past(chain.get(chain.size() - 1).act());
+    }
+
     private static @Nullable String name(Link link) {
         return link.source() == null ? null : Visible.of(link.source().name());
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
@@ -33,6 +32,8 @@ final class ClaimSummary {
         } else if (claim instanceof Casualties casualties) {
             casualtiesDetails(casualties, text);
             quotes(claim.basis().evidence(), null, text);
+        } else {
+            throw new IllegalArgumentException("the summary has no words for a claim of kind " + claim.kind());
         }
         String rule = claim.basis().rule() + ", confidence "
                 + Math.round(claim.basis().confidence() * 100) + " % · "
@@ -59,10 +60,10 @@ final class ClaimSummary {
     /** What keeps the claim from being plainly so, but for what the chain's last word has said already. */
     private static List<String> doubts(Claim.Basis basis) {
         List<String> doubts = new ArrayList<>();
-        boolean told = !basis.chain().isEmpty()
-                && stanceOf(basis.chain().get(basis.chain().size() - 1).act()) == basis.stance();
+        String stance = ContractNames.of(basis.stance());
+        boolean told = ChainWords.lastWord(basis.chain()).equals(stance);
         if (basis.stance() != Claim.Stance.ASSERTED && !told) {
-            doubts.add(ContractNames.of(basis.stance()));
+            doubts.add(stance);
         }
         if (basis.polarity() == Claim.Polarity.NEGATIVE && !(told && basis.stance() == Claim.Stance.DENIED)) {
             doubts.add("negative");
@@ -71,16 +72,6 @@ final class ClaimSummary {
             doubts.add(ContractNames.of(basis.modality()));
         }
         return doubts;
-    }
-
-    private static Claim.Stance stanceOf(Link.Act act) {
-        return switch (act) {
-            case DENY -> Claim.Stance.DENIED;
-            case DECLINE -> Claim.Stance.DECLINED;
-            case CONFIRM -> Claim.Stance.CONFIRMED;
-            case ALLEGE -> Claim.Stance.ALLEGED;
-            default -> Claim.Stance.ASSERTED;
-        };
     }
 
     private void statementDetails(Statement statement, String text) throws IOException {
