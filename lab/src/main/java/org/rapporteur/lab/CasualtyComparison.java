@@ -20,15 +20,15 @@ import org.rapporteur.model.Span;
 final class CasualtyComparison {
     private static final CountItem NOBODY = new CountItem(0, 0, false);
 
-    static ClaimTally of(List<CasualtyItem> expected, SampleReport read, List<String> differ) {
+    static ClaimTally of(List<CasualtyItem> expected, SampleReport read, Barren barren, List<String> differ) {
         String text = read.report().text();
         Matching<CasualtyItem, Casualties> matching = Matching.of(
                 expected,
                 read.casualties(),
                 List.of(
-                        (item, casualties) -> sharesHarm(item, casualties)
+                        (item, casualties) -> mayAnswer(item, casualties, barren)
                                 && Agreement.covers(words(casualties).of(text), item.words()),
-                        (item, casualties) -> sharesHarm(item, casualties)
+                        (item, casualties) -> mayAnswer(item, casualties, barren)
                                 && Agreement.covers(clause(casualties).of(text), item.words())),
                 CasualtyComparison::faults);
         return ClaimTally.of(
@@ -40,8 +40,9 @@ final class CasualtyComparison {
                 differ);
     }
 
-    private static boolean sharesHarm(CasualtyItem item, Casualties casualties) {
-        return casualties.counts().keySet().stream().anyMatch(counts(item)::containsKey);
+    private static boolean mayAnswer(CasualtyItem item, Casualties casualties, Barren barren) {
+        return !barren.gives(words(casualties))
+                && casualties.counts().keySet().stream().anyMatch(counts(item)::containsKey);
     }
 
     private static Span clause(Casualties casualties) {

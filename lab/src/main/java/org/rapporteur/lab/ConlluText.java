@@ -11,11 +11,10 @@ final class ConlluText {
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
     private final List<Span> tokens = new ArrayList<>();
-    private final List<Segmentation.Word> words = new ArrayList<>();
+    private final List<Span> words = new ArrayList<>();
     private int paragraphStart;
     private int sentenceStart = -1;
     private int partStart;
-    private int part;
     private boolean spaceAfter;
 
     ConlluText(String name) {
@@ -46,10 +45,9 @@ final class ConlluText {
         tokens.add(span);
         sentenceStart = sentenceStart < 0 ? start : sentenceStart;
         if (!ofParts) {
-            words.add(new Segmentation.Word(span, 0));
+            words.add(span);
         }
         partStart = start;
-        part = 0;
         spaceAfter = nextIsApart;
     }
 
@@ -58,7 +56,7 @@ final class ConlluText {
         if (!text.substring(partStart).startsWith(form)) {
             throw new IllegalArgumentException("the word " + form + " is not a stretch of its token");
         }
-        words.add(new Segmentation.Word(new Span(partStart, partStart + form.length()), part++));
+        words.add(new Span(partStart, partStart + form.length()));
         partStart += form.length();
     }
 

@@ -3,7 +3,6 @@ package org.rapporteur.lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,19 +45,7 @@ public class ReadingBenchmark {
     @Benchmark
     public void textToTokens(Blackhole hole) {
         for (String text : textCorpus) {
-            Report report = new Report(
-                    "r-1",
-                    "",
-                    "benchmark",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "en",
-                    new TreeMap<>(),
-                    text,
-                    TextPassages.of(text, false));
+            Report report = BareReport.of("r-1", text, TextPassages.of(text, false));
             hole.consume(annotator.annotate(report));
         }
     }

@@ -31,8 +31,11 @@ final class SampleComparison {
         SampleComparison comparison = new SampleComparison(read.report(), differ);
         comparison.metadata(expected);
         comparison.passages(expected);
-        ClaimTally statements = StatementComparison.of(expected.statements(), read, differ);
-        ClaimTally casualties = CasualtyComparison.of(expected.casualties(), read, differ);
+        String text = read.report().text();
+        Barren noClaims = Barren.in(text, expected.noClaims());
+        Barren noCasualties = noClaims.and(Barren.in(text, expected.noCasualties()));
+        ClaimTally statements = StatementComparison.of(expected.statements(), read, noClaims, differ);
+        ClaimTally casualties = CasualtyComparison.of(expected.casualties(), read, noCasualties, differ);
         return new SampleScore(
                 comparison.passages,
                 comparison.expectedPassages,
@@ -52,6 +55,7 @@ final class SampleComparison {
         field("published", published, expected.published(), String::equals);
         field("publisher", report.publisher(), expected.publisher(), Agreement::named);
         field("title", report.title(), expected.title(), Agreement::isOneOf);
+        field("language", report.language(), expected.language(), String::equals);
         field("byline", report.byline(), expected.byline(), Agreement::named);
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * value, {@code a|b} is either.
  *
  * @param report {@code FILE}, or {@code FILE#n} for the nth entry or line
+ * @param language English where it is not told
+ * @param unread whether it is in a language the program doesn't read, so that no claim is expected
  */
 record SampleExpectation(
         String report,
@@ -22,7 +24,7 @@ record SampleExpectation(
         @Nullable String title,
         @Nullable String byline,
         @Nullable String dateline,
-        @Nullable String language,
+        String language,
         boolean unread,
         List<PassageItem> passages,
         List<StatementItem> statements,
@@ -35,6 +37,10 @@ record SampleExpectation(
         casualties = orEmpty(casualties);
         noCasualties = orEmpty(noCasualties);
         noClaims = orEmpty(noClaims);
+        language = language == null ? "en" : language;
+        if (unread && !(statements.isEmpty() && casualties.isEmpty())) {
+            throw new IllegalArgumentException(report + " is unread and can give no claims");
+        }
     }
 
     /**
@@ -52,7 +58,7 @@ record SampleExpectation(
     /**
      * A statement.
      *
-     * @param cue absent where a quotation goes on after its attribution
+     * @param cue not compared where it is absent, as where a quotation goes on after its attribution
      * @param chain names from the outermost to the speaker; absent where {@code chains} gives several that will do
      */
     record StatementItem(

@@ -13,11 +13,11 @@ import java.util.function.BiConsumer;
  * How much of what a person marks in the sample reports is found. Optional items count neither way.
  *
  * @param passages expected passages with the right role; those that a web page or an e-mail may drop are right when dropped
- * @param statements expected statements without fault in chain, stance, polarity and form
+ * @param statements expected statements without fault in chain, cue, stance, polarity and form
  * @param falseStatements statements that answer to no expected one
  * @param casualties expected counts without fault in numbers, groups and chain
  * @param falseCasualties counts that answer to no expected one
- * @param wrongMetadata dates, publishers, titles and bylines that are not the expected ones
+ * @param wrongMetadata dates, publishers, titles, bylines and languages that are not the expected ones
  * @param absentMetadata those that are not given
  */
 record SampleScore(

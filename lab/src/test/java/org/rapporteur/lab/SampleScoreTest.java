@@ -82,6 +82,47 @@ final class SampleScoreTest {
     }
 
     @Test
+    void whatIsDrawnFromWordsThatGiveNothingIsFalse() throws IOException {
+        List<String> told = new ArrayList<>();
+        SampleScore score = score(told, """
+                  statements:
+                    - {content: We leave tonight, speaker: Marlow, form: direct, chain: [Marlow]}
+                    - {content: At least 12 people were killed, speaker: council, form: indirect, chain: [council]}
+                  casualties:
+                    - {words: At least 12 people were killed, killed: {low: 12, approximate: false}, chain: [council]}
+                  no_claims: [leave tonight]
+                  no_casualties: [12 people]
+                """);
+        assertThat(told).hasSize(4).anyMatch(line -> line.startsWith("false statement of John Marlow"));
+        assertThat(score).isEqualTo(new SampleScore(0, 0, 1, 2, 1, 0, 1, 1, 0, 0));
+    }
+
+    @Test
+    void aCueAndALanguageThatDifferAreTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        score(told, """
+                  language: fr
+                  statements:
+                    - {content: We leave tonight, speaker: Marlow, form: direct, cue: whispered, chain: [Marlow]}
+                """);
+        assertThat(told)
+                .contains(
+                        "language wrong: en, expected fr",
+                        "partly statement of Marlow \"We leave tonight\": cue said, expected whispered");
+    }
+
+    @Test
+    void anUnreadReportThatGivesClaimsIsRefused() throws IOException {
+        Path expected = Files.writeString(
+                folder.resolve("expected.yml"),
+                "- report: story.txt\n  unread: true\n  statements:\n"
+                        + "    - {content: We leave, speaker: Marlow, form: direct, chain: [Marlow]}\n");
+        assertThatThrownBy(() -> SampleExpectation.read(expected))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("unread");
+    }
+
+    @Test
     void aReportThatOnlyOneSideKnowsIsRefused() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Path expected = Files.writeString(folder.resolve("expected.yml"), "- report: story.txt\n");

@@ -44,19 +44,13 @@ final class TokenScoreTest {
     @Test
     void aDividedContractionIsRightByWordsThoughItsTokenIsWrong() {
         List<Span> parts = List.of(new Span(0, 2), new Span(2, 5));
-        Segmentation gold = new Segmentation(
-                List.of(new Span(0, 5)),
-                List.of(new Span(0, 5)),
-                List.of(new Segmentation.Word(parts.get(0), 0), new Segmentation.Word(parts.get(1), 1)));
+        Segmentation gold = new Segmentation(List.of(new Span(0, 5)), List.of(new Span(0, 5)), parts);
         TokenScore score = TokenScore.compare(segmentation(List.of(new Span(0, 5)), parts), gold);
         assertThat(score.words()).isEqualTo(new F1(2, 2, 2));
         assertThat(score.tokens()).isEqualTo(new F1(0, 2, 1));
     }
 
     private static Segmentation segmentation(List<Span> sentences, List<Span> tokens) {
-        return new Segmentation(
-                sentences,
-                tokens,
-                tokens.stream().map(span -> new Segmentation.Word(span, 0)).toList());
+        return new Segmentation(sentences, tokens, tokens);
     }
 }

@@ -1,0 +1,15 @@
+package org.rapporteur.lab;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Report;
+
+/** A report in English of which nothing is known but its text, for stages that look at nothing else. */
+final class BareReport {
+    static Report of(String id, String text, List<Passage> passages) {
+        return new Report(id, "", "", null, null, null, null, null, "en", new TreeMap<>(), text, passages);
+    }
+
+    private BareReport() {}
+}
