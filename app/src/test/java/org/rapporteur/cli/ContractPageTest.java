@@ -1,0 +1,51 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published page's examples of reports, statements and casualties are what the program prints. */
+class ContractPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "contract", "README.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theProgramPrintsThePagesExamples() throws IOException {
+        String page = Files.readString(PAGE);
+        Path input = Files.writeString(
+                folder.resolve("clinic.jsonl"), fenced(page, "").get(0) + "\n");
+        List<String> printed = Run.of("read", "--output", "jsonl", input.toString())
+                .out()
+                .replace(input.toString(), "reports/clinic.jsonl")
+                .lines()
+                .map(ContractPageTest::withoutConfidence)
+                .toList();
+        List<String> examples = fenced(page, "json").stream()
+                .filter(example -> example.contains("\"type\":\"report\"") || example.contains("\"type\":\"claim\""))
+                .filter(example -> !example.contains("\"kind\":\"event\""))
+                .map(ContractPageTest::withoutConfidence)
+                .toList();
+        assertThat(printed).hasSize(5).containsExactlyInAnyOrderElementsOf(examples);
+    }
+
+    /** Confidences are measured anew now and then. */
+    private static String withoutConfidence(String line) {
+        return line.replaceAll("\"confidence\":[0-9.]+", "\"confidence\":0");
+    }
+
+    private static List<String> fenced(String page, String language) {
+        return Pattern.compile("(?m)^```" + language + "\n(\\{.*\\})\n```$")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
