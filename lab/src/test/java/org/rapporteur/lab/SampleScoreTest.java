@@ -113,10 +113,12 @@ final class SampleScoreTest {
 
     @Test
     void anUnreadReportThatGivesClaimsIsRefused() throws IOException {
-        Path expected = Files.writeString(
-                folder.resolve("expected.yml"),
-                "- report: story.txt\n  unread: true\n  statements:\n"
-                        + "    - {content: We leave, speaker: Marlow, form: direct, chain: [Marlow]}\n");
+        Path expected = Files.writeString(folder.resolve("expected.yml"), """
+                - report: story.txt
+                  unread: true
+                  statements:
+                    - {content: We leave, speaker: Marlow, form: direct, chain: [Marlow]}
+                """);
         assertThatThrownBy(() -> SampleExpectation.read(expected))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("unread");
