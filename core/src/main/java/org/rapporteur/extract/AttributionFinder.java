@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.Attribution.Told;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
@@ -58,7 +57,7 @@ final class AttributionFinder {
     /** The source whose phrase ends at a word; null where no plain phrase does. */
     @Nullable Source sourceBefore(Line line, int last) {
         Phrase phrase = subjects.endingAt(line, last);
-        return phrase == null ? null : sources.of(line, phrase.first(), phrase.last());
+        return phrase == null ? null : sources.named(line, phrase.first(), phrase.last());
     }
 
     private @Nullable Attribution at(Line line, int i, List<Attribution> before) {
@@ -82,8 +81,8 @@ final class AttributionFinder {
             return null;
         }
         Phrase words = new Phrase(i, i + cue.length() - 1);
-        Attribution attribution =
-                withSubject(line, cue, words, verb, before, verb.negated() ? Told.NOT_SAID : Told.SAID);
+        Told told = verb.negated() ? Told.NOT_SAID : verb.alleged() ? Told.ALLEGEDLY : Told.SAID;
+        Attribution attribution = withSubject(line, cue, words, verb, before, told);
         return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
     }
 
@@ -92,19 +91,21 @@ final class AttributionFinder {
      *
      * @param first the first of them; the verb itself where there are none
      */
-    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be) {
+    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be, boolean alleged) {
         static VerbPhrase of(Line line, int verb) {
             boolean negated = false;
             boolean modal = false;
             boolean be = false;
+            boolean alleged = false;
             int first = verb;
             while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
                 first--;
                 negated |= Words.isNegation(line.lower(first));
                 modal |= Words.isModal(line.lower(first));
                 be |= Words.isBe(line.lower(first));
+                alleged |= line.is(first, "reportedly", "allegedly");
             }
-            return new VerbPhrase(first, negated, modal, be);
+            return new VerbPhrase(first, negated, modal, be, alleged);
         }
 
         private static boolean isPart(Line line, int i) {

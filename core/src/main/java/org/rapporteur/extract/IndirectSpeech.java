@@ -23,8 +23,10 @@ final class IndirectSpeech implements Extractor {
     public void extract(Story story, Claims claims) {
         Set<Attribution> quoting = new HashSet<>();
         for (Quote quote : story.quotes()) {
-            addNonNull(quoting, DirectSpeech.after(story, quote));
-            addNonNull(quoting, DirectSpeech.before(story, quote));
+            DirectSpeech.Found found = DirectSpeech.find(story, quote);
+            if (found != null) {
+                quoting.add(found.attribution());
+            }
         }
         for (Line line : story.lines()) {
             List<Attribution> open = story.attributions(line).stream()
@@ -33,12 +35,6 @@ final class IndirectSpeech implements Extractor {
             if (!open.isEmpty()) {
                 read(story, line, open, story.attributions(line), claims);
             }
-        }
-    }
-
-    private static void addNonNull(Set<Attribution> set, @Nullable Attribution attribution) {
-        if (attribution != null) {
-            set.add(attribution);
         }
     }
 
@@ -76,7 +72,10 @@ final class IndirectSpeech implements Extractor {
             enclosing = content;
             passedOn = true;
         }
-        if (relay != null && !passedOn) {
+        boolean another = relay != null
+                && all.stream()
+                        .anyMatch(other -> !other.equals(relay) && other.first() < relay.first() && !other.joined());
+        if (relay != null && !passedOn && !(another && attributions.size() < all.size())) {
             Span content = line.span(firstWord(line), end - 1);
             Setting setting = story.settings().of(relay, line.size());
             add(story, relay, new Content(firstWord(line), end, content, setting, outer, "indirect/closing"), claims);
@@ -105,7 +104,7 @@ final class IndirectSpeech implements Extractor {
         claims.add(Statements.of(
                 claims,
                 content.chain(),
-                attribution.negated(),
+                attribution.told(),
                 Statements.form(content.span(), story.quotesIn(content.span())),
                 content.span(),
                 Statements.around(content.span(), cue),

@@ -32,8 +32,9 @@ final class Story {
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
         for (Line line : lines) {
-            sources.hear(line);
-            attributions.put(line, finder.in(line));
+            List<Attribution> found = finder.in(line);
+            attributions.put(line, found);
+            sources.hear(line, found.isEmpty());
         }
     }
 
