@@ -71,7 +71,7 @@ final class CasualtyCounts implements Extractor {
         claims.add(new Casualties(basis, phrase.counts(), phrase.group(), phrase.parts(), kind, since, time));
     }
 
-    /** "in the last eight days" soon after the count: the days up to the one it is said on. */
+    /** "over the past three weeks" soon after the count: the days up to the one it is said on. */
     private static @Nullable Time window(Line line, CasualtyPhrase phrase, @Nullable LocalDate anchor) {
         int limit = Math.min(line.size() - 1, phrase.end() + NEAR);
         for (int i = phrase.first(); i < limit && !(i >= phrase.end() && endsClause(line, i)); i++) {

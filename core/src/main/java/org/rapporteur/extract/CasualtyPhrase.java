@@ -233,7 +233,7 @@ final class CasualtyPhrase {
         return false;
     }
 
-    /** ", 100 of them children", ", including six children", "among them two nurses" */
+    /** ", 40 of them women", ", including six children", "among them two nurses" */
     private static void parts(Line line, CasualtyPhrase phrase) {
         for (int at = phrase.end; at < Math.min(line.size(), phrase.end + 14); at++) {
             boolean comma = line.is(at, ",", "(", "—", "–", "--") || line.is(at, "including");

@@ -148,7 +148,7 @@ final class Settings {
         }
     }
 
-    /** "published by the Times" */
+    /** "aired by the broadcaster" */
     private @Nullable Link passedOn(Line line, int from, int end) {
         if (!PASSED_ON.contains(line.lower(from)) || !line.is(from + 1, "by")) {
             return null;

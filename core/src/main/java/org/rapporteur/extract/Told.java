@@ -5,8 +5,8 @@ enum Told {
     SAID,
     /** "reportedly said" */
     ALLEGEDLY,
-    /** "the report does not say who" */
+    /** "the statement does not say who" */
     NOT_SAID,
-    /** "declined to comment" */
+    /** "refused to discuss it" */
     DECLINED
 }
