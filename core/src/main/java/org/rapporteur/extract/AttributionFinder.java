@@ -21,6 +21,9 @@ final class AttributionFinder {
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
     private static final Set<String> NOUNS = Words.list("nounlike");
 
+    /** A sentence has at most so many; beyond, it is no sentence. */
+    private static final int MOST = 24;
+
     /** What ends the subject that follows its verb. */
     private static final String[] AFTER_SUBJECT = {
         "in", "at", "on", "during", "after", "before", "through", "via", "as", "to"
@@ -45,13 +48,32 @@ final class AttributionFinder {
             if (line.isQuoted(i)) {
                 continue;
             }
-            Attribution attribution = at(line, i, found);
+            Attribution attribution = found.size() < MOST ? at(line, i, found) : null;
             if (attribution != null) {
                 found.add(attribution);
                 i = attribution.end() - 1;
             }
         }
         return found;
+    }
+
+    /** Whether a verb of saying stands outside quotation marks that none of the attributions has. */
+    boolean hasUnresolvedCue(Line line, List<Attribution> attributions) {
+        for (int i = 0; i < line.size(); i++) {
+            int word = i;
+            Cues.Cue cue = line.isQuoted(i) || NOUNS.contains(line.lower(i)) ? null : cues.at(line, i);
+            boolean says = cue != null
+                    && cue.takes(Takes.QUOTE)
+                    && (isFinite(cue) || cue.tense() == Tense.ING)
+                    && !line.is(i + 1, "by");
+            if (says
+                    && attributions.stream()
+                            .noneMatch(one -> one.verb().first() <= word
+                                    && word <= one.verb().last())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source whose phrase ends at a word; null where no plain phrase does. */
@@ -100,7 +122,7 @@ final class AttributionFinder {
             int first = verb;
             while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
                 first--;
-                negated |= Words.isNegation(line.lower(first));
+                negated |= Words.isNegation(line.lower(first)) || line.is(first, "never");
                 modal |= Words.isModal(line.lower(first));
                 be |= Words.isBe(line.lower(first));
                 alleged |= line.is(first, "reportedly", "allegedly");
@@ -157,7 +179,7 @@ final class AttributionFinder {
     /** "said the minister": after a comma or a quotation. */
     private @Nullable Attribution inverted(Line line, Cues.Cue cue, Phrase words) {
         boolean after = line.is(words.first() - 1, ",") || line.isQuoted(words.first() - 1);
-        return after && cue.takes(Takes.QUOTE) && isFinite(cue)
+        return after && cue.takes(Takes.QUOTE) && !cue.takes(Takes.WHOM) && isFinite(cue)
                 ? by(line, cue, words, subjects.beginningAt(line, words.last() + 1, AFTER_SUBJECT), Told.SAID)
                 : null;
     }

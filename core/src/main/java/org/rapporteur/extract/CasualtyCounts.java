@@ -41,14 +41,18 @@ final class CasualtyCounts implements Extractor {
     private static void add(Story story, Line line, CasualtyPhrase phrase, List<Statement> statements, Claims claims) {
         Span words = line.span(phrase.first(), phrase.end() - 1);
         Statement within = innermost(statements, words);
+        if (within == null && isSomebodyElses(story, line, phrase)) {
+            return;
+        }
         Span clause = within == null ? line.sentence().span() : within.content();
         List<Link> chain = within == null ? List.of() : within.basis().chain();
         boolean alleged = false;
-        for (int i = 0; i < phrase.first(); i++) {
+        for (int i = 0; i < phrase.end(); i++) {
             alleged |= line.is(i, "reportedly", "allegedly");
         }
-        Claim.Stance stance =
-                within != null ? within.basis().stance() : alleged ? Claim.Stance.ALLEGED : Claim.Stance.ASSERTED;
+        Claim.Stance said =
+                within == null ? Claim.Stance.ASSERTED : within.basis().stance();
+        Claim.Stance stance = alleged && said == Claim.Stance.ASSERTED ? Claim.Stance.ALLEGED : said;
         String rule = phrase.kind() == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count";
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
@@ -71,6 +75,27 @@ final class CasualtyCounts implements Extractor {
         claims.add(new Casualties(basis, phrase.counts(), phrase.group(), phrase.parts(), kind, since, time));
     }
 
+    /**
+     * Whether a count outside all statements is somebody's that the sentence doesn't plainly name: in a quotation, after
+     * "claims that", before a colon's speaker, beside a verb of saying without a subject, or asked. Then it is nobody's claim
+     * here, least of all the report's own.
+     */
+    private static boolean isSomebodyElses(Story story, Line line, CasualtyPhrase phrase) {
+        boolean labelled = false;
+        boolean told = false;
+        for (int i = 0; i < line.size(); i++) {
+            labelled |= i > 0 && i < 6 && i < phrase.first() && line.is(i, ":");
+            told |= i < phrase.first()
+                    && line.is(i + 1, "that")
+                    && line.is(i, "claims", "reports", "rumours", "allegations", "fears");
+        }
+        return labelled
+                || told
+                || line.isQuoted(phrase.first())
+                || line.is(line.size() - 1, "?")
+                || story.hasUnresolvedCue(line);
+    }
+
     /** "over the past three weeks" soon after the count: the days up to the one it is said on. */
     private static @Nullable Time window(Line line, CasualtyPhrase phrase, @Nullable LocalDate anchor) {
         int limit = Math.min(line.size() - 1, phrase.end() + NEAR);
@@ -90,6 +115,15 @@ final class CasualtyCounts implements Extractor {
             }
         }
         return null;
+    }
+
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (endsClause(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsClause(Line line, int i) {

@@ -157,8 +157,8 @@ final class CasualtyPhrase {
         if (harm == null || (!auxiliary && !bareHarm(line, at)) || isUnreal(line, i) || isUnreal(line, at)) {
             return null;
         }
-        if (line.is(at + 1, "or") && Harms.participle(line, at + 2) != null) {
-            return null; // "12 were killed or wounded" counts neither
+        if (line.is(at + 1, "or") && line.lower(at + 2).endsWith("ed")) {
+            return null; // "12 were killed or captured" counts neither
         }
         put(phrase, harm, crowd);
         phrase.end = at + 1;
@@ -225,7 +225,8 @@ final class CasualtyPhrase {
     /** "could kill", "to be killed", "if 12 are killed": a few words back in the same clause. */
     private static boolean isUnreal(Line line, int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
-            boolean upTo = line.is(k, "to") && line.is(k - 1, "up", "rose", "risen");
+            boolean range = Numbers.isPart(line, k - 1) && Numbers.isPart(line, k + 1);
+            boolean upTo = range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"));
             if ((UNREAL.contains(line.lower(k)) && !upTo) || Words.isNegation(line.lower(k))) {
                 return true;
             }

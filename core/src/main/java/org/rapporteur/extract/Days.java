@@ -96,6 +96,10 @@ final class Days {
         return null;
     }
 
+    static boolean isMonth(Line line, int i) {
+        return month(line.word(i)) != null;
+    }
+
     private static @Nullable Month month(String word) {
         if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
             return null;

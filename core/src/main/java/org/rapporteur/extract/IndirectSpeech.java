@@ -76,9 +76,10 @@ final class IndirectSpeech implements Extractor {
                 && all.stream()
                         .anyMatch(other -> !other.equals(relay) && other.first() < relay.first() && !other.joined());
         if (relay != null && !passedOn && !(another && attributions.size() < all.size())) {
-            Span content = line.span(firstWord(line), end - 1);
+            int first = afterSemicolon(line, relay.first());
+            Span content = line.span(first, end - 1);
             Setting setting = story.settings().of(relay, line.size());
-            add(story, relay, new Content(firstWord(line), end, content, setting, outer, "indirect/closing"), claims);
+            add(story, relay, new Content(first, end, content, setting, outer, "indirect/closing"), claims);
         }
     }
 
@@ -161,6 +162,16 @@ final class IndirectSpeech implements Extractor {
         return first;
     }
 
+    /** The first word of the clause that word i closes. */
+    private static int afterSemicolon(Line line, int i) {
+        for (int k = i - 1; k > 0; k--) {
+            if (line.is(k, ";") && !line.isQuoted(k)) {
+                return k + 1;
+            }
+        }
+        return firstWord(line);
+    }
+
     /** The first word after the content that a comma ends before word i. */
     private static int beforeComma(Line line, int i) {
         int end = i;
@@ -177,9 +188,15 @@ final class IndirectSpeech implements Extractor {
             limit++;
         }
         for (Attribution other : all) {
-            boolean coordinated = other.joined() && line.is(other.first() - 1, "and", "but");
-            if (coordinated && other.first() > attribution.first() && other.first() < limit) {
-                return beforeComma(line, other.first() - 1);
+            int before = other.first() - 1;
+            boolean ownVerb = other.joined() && line.is(before, "and", "but");
+            boolean another = !other.joined()
+                    && !other.inverted()
+                    && (line.is(before, ",")
+                            || (line.is(before, "but", "and", "while") && line.is(before - 1, ","))
+                            || line.is(before, "but"));
+            if ((ownVerb || another) && other.first() > attribution.end() && other.first() <= limit) {
+                return beforeComma(line, line.is(before, ",") ? other.first() : before);
             }
         }
         return limit;

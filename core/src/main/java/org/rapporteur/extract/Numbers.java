@@ -70,7 +70,11 @@ final class Numbers {
             return found(line, i, tens ? at + 3 : at + 1, null, null, true);
         }
         Value value = value(line, at);
-        if (value == null || line.is(value.end(), "-", "%")) {
+        if (value == null) {
+            return null;
+        }
+        boolean dash = line.is(value.end(), "-", "–", "—") && value(line, value.end() + 1) != null;
+        if ((!dash && line.is(value.end(), "-", "%")) || part(line, value.end()) != null) {
             return null;
         }
         if (bound.kind() == Kind.BETWEEN) {
@@ -79,7 +83,7 @@ final class Numbers {
                     ? null
                     : found(line, i, high.end(), value.number(), high.number(), false);
         }
-        if (line.is(value.end(), "to", "or", "–")) {
+        if (dash || line.is(value.end(), "to", "or")) {
             Value high = value(line, value.end() + 1);
             if (high != null && high.number() > value.number()) {
                 return found(line, i, high.end(), value.number(), high.number(), bound.kind() == Kind.ABOUT);
@@ -177,6 +181,11 @@ final class Numbers {
                 : new Value(number.intValueExact(), end);
     }
 
+    /** Whether a word is a number or a part of one. */
+    static boolean isPart(Line line, int i) {
+        return part(line, i) != null || isScale(line, i);
+    }
+
     private static boolean isScale(Line line, int i) {
         return SCALES.containsKey(line.lower(i));
     }
@@ -196,15 +205,26 @@ final class Numbers {
         return digits ? new BigDecimal(word.replace(",", "")) : null;
     }
 
-    /** Whether a word stands inside a number that begins before it: "hundred [and] twenty", "tens of thousands". */
+    /** Whether a word stands inside a number that begins before it: "at least [12]", "hundred [and] twenty", "tens of thousands". */
     private static boolean isInside(Line line, int i) {
+        for (int words = 1; words <= 3; words++) {
+            if (i >= words && bound(line, i - words).words() == words) {
+                return true;
+            }
+        }
         if (line.is(i - 1, "of")) {
             return line.is(i - 2, "tens", "hundreds", "dozens");
         }
         if (line.is(i - 1, "and")) {
             return isScale(line, i - 2) && UNITS.containsKey(line.lower(i));
         }
-        return isScale(line, i - 1) || (line.is(i - 1, "-") ? isTens(line, i - 2) : part(line, i - 1) != null);
+        boolean decimal = line.is(i - 1, ",")
+                && i > 1
+                && line.end(i - 2) == line.start(i - 1)
+                && line.end(i - 1) == line.start(i);
+        return (decimal && part(line, i - 2) != null)
+                || isScale(line, i - 1)
+                || (line.is(i - 1, "-", "–") ? part(line, i - 2) != null : part(line, i - 1) != null);
     }
 
     private Numbers() {}

@@ -88,9 +88,9 @@ final class Settings {
             }
         }
         Interval time = Days.in(line, at, end, report.published());
-        if (time == null) {
-            time = Days.in(
-                    line, attribution.holder().last() + 1, attribution.verb().first(), report.published());
+        int between = attribution.holder().last() + 1;
+        if (time == null && !line.is(between, ",")) {
+            time = Days.in(line, between, attribution.verb().first(), report.published());
         }
         if (time == null) {
             time = Days.in(line, 0, opening, report.published());
@@ -123,7 +123,8 @@ final class Settings {
         if (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0))) {
             for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
                 if (line.is(i, ",")) {
-                    return i;
+                    boolean leads = attribution.joined() || attribution.first() - i <= 2;
+                    return leads && !Clauses.hasAuxiliary(line, 1, i) ? i : 0;
                 }
             }
         }
@@ -218,12 +219,14 @@ final class Settings {
         return at;
     }
 
+    private static boolean isDayOfMonth(Line line, int i) {
+        return Character.isDigit(line.word(i).charAt(0)) && (Days.isMonth(line, i - 1) || Days.isMonth(line, i + 1));
+    }
+
     private static int endOfAdjunct(Line line, int from, int limit) {
         if (Words.isTime(line.lower(from)) && !line.is(from, "may")) {
             int end = from + 1;
-            while (end < limit
-                    && (Words.isTime(line.lower(end))
-                            || Character.isDigit(line.word(end).charAt(0)))) {
+            while (end < limit && (Words.isTime(line.lower(end)) || isDayOfMonth(line, end))) {
                 end++;
             }
             return end;

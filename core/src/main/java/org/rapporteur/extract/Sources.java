@@ -86,7 +86,7 @@ final class Sources {
     /** The first person that a line names by an office alone: "At the gate a soldier waved us on." */
     private void hearOffice(Line line) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            if (line.is(i, "a", "an", "the") && !line.isQuoted(i)) {
+            if (line.is(i, "a", "an", "the", "his", "her", "their", "another") && !line.isQuoted(i)) {
                 int last = i + 1;
                 while (last < i + 4 && line.isWord(last) && !types.isOffice(line.lower(last))) {
                     last++;
@@ -120,6 +120,16 @@ final class Sources {
         Span words = line.span(first, last);
         if (first == last && Words.isPronoun(line.lower(first))) {
             return ofPronoun(line.lower(first), words);
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (line.is(i, "and")
+                    && (line.isCapitalised(i + 1)
+                            || Words.isDeterminer(line.lower(i + 1))
+                            || types.isPlural(line.lower(i + 1)))) {
+                Source one = find(line, first, i - 1);
+                return new Source(
+                        words, phrase(line, first, last), null, one == null ? Source.Type.UNNAMED : one.type());
+            }
         }
         Phrase run = nameIn(line, first, last);
         if (run == null) {

@@ -80,6 +80,11 @@ final class Story {
         return finder.sourceBefore(line, i - 1);
     }
 
+    /** Whether a verb of saying stands in a line whose subject or object isn't plain. */
+    boolean hasUnresolvedCue(Line line) {
+        return finder.hasUnresolvedCue(line, attributions(line));
+    }
+
     /** Reads what stands around a cue: when, through what, to whom. */
     Settings settings() {
         return settings;

@@ -29,7 +29,7 @@ final class Labels {
     /** What no story says, however it goes on. */
     private static final Pattern FURNITURE = Pattern.compile(
             LEAD
-                    + "(?:copyright\\b|©|\\(c\\) \\d{4}|all rights reserved\\b|please enable javascript\\b|subscribe (?:to|now|for)\\b|advertisement\\b"
+                    + "(?:on .{6,80} wrote:$|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved\\b|please enable javascript\\b|subscribe (?:to|now|for)\\b|advertisement\\b"
                     + "|sign up (?:for|to|here|now)\\b|(?:read or )?share this (?:story|article|page)\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram|social media|whatsapp|telegram)\\b"
                     + "|(?:click|tap) here\\b|this material may not be (?:published|reproduced|reprinted)\\b|download (?:the|our) [^.]{1,40}\\bapps?\\b)",
             FLAGS);
@@ -57,7 +57,7 @@ final class Labels {
     private static final String CLOCK =
             "(?:,? ?(?:at |[-–|] ?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)?";
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\W{0,3}(?:[^.,:\\d]{2,40}, )?(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
+            "^\\W{0,3}(?:[^.,:\\d]{2,40}(?:,| [—–-]{1,2}) )?(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
                     + DATE + ")" + CLOCK + "\\W{0,2}$",
             FLAGS);
 
@@ -79,7 +79,9 @@ final class Labels {
             return null;
         }
         String words = block.words();
-        if (!block.hasLetter() || ADDRESS.matcher(words).find()) {
+        if (words.startsWith(">")
+                || !block.hasLetter()
+                || ADDRESS.matcher(words).find()) {
             return Role.FURNITURE;
         }
         if (DATELINE.matcher(words).find()) {
