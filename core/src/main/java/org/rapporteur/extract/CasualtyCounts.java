@@ -89,7 +89,11 @@ final class CasualtyCounts implements Extractor {
                     && line.is(i + 1, "that")
                     && line.is(i, "claims", "reports", "rumours", "allegations", "fears");
         }
-        return labelled
+        boolean said = story.attributions(line).stream()
+                .anyMatch(one ->
+                        !one.declined() && one.end() <= phrase.first() && !hasComma(line, one.end(), phrase.first()));
+        return said
+                || labelled
                 || told
                 || line.isQuoted(phrase.first())
                 || line.is(line.size() - 1, "?")
