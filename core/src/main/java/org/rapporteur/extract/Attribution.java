@@ -9,16 +9,8 @@ import org.rapporteur.model.Span;
  * @param cue what kind of verb it is
  * @param verb the cue's words
  * @param holder the source's words; the cue's own where the source stands in an earlier part of the sentence
- * @param told whether it was said, was not said ("the report does not say who"), or the source declined to say it
  */
 record Attribution(Line line, Cues.Cue cue, Phrase verb, Phrase holder, Source source, Told told) {
-    /** What became of the telling. */
-    enum Told {
-        SAID,
-        NOT_SAID,
-        DECLINED
-    }
-
     boolean negated() {
         return told == Told.NOT_SAID;
     }

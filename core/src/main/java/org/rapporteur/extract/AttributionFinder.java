@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.Attribution.Told;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
@@ -21,6 +20,9 @@ final class AttributionFinder {
     private static final Set<String> TELLING = Words.list("telling");
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
     private static final Set<String> NOUNS = Words.list("nounlike");
+
+    /** A sentence has at most so many; beyond, it is no sentence. */
+    private static final int MOST = 24;
 
     /** What ends the subject that follows its verb. */
     private static final String[] AFTER_SUBJECT = {
@@ -46,7 +48,7 @@ final class AttributionFinder {
             if (line.isQuoted(i)) {
                 continue;
             }
-            Attribution attribution = at(line, i, found);
+            Attribution attribution = found.size() < MOST ? at(line, i, found) : null;
             if (attribution != null) {
                 found.add(attribution);
                 i = attribution.end() - 1;
@@ -55,10 +57,29 @@ final class AttributionFinder {
         return found;
     }
 
+    /** Whether a verb of saying stands outside quotation marks that none of the attributions has. */
+    boolean hasUnresolvedCue(Line line, List<Attribution> attributions) {
+        for (int i = 0; i < line.size(); i++) {
+            int word = i;
+            Cues.Cue cue = line.isQuoted(i) || NOUNS.contains(line.lower(i)) ? null : cues.at(line, i);
+            boolean says = cue != null
+                    && cue.takes(Takes.QUOTE)
+                    && (isFinite(cue) || cue.tense() == Tense.ING)
+                    && !line.is(i + 1, "by");
+            if (says
+                    && attributions.stream()
+                            .noneMatch(one -> one.verb().first() <= word
+                                    && word <= one.verb().last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The source whose phrase ends at a word; null where no plain phrase does. */
     @Nullable Source sourceBefore(Line line, int last) {
         Phrase phrase = subjects.endingAt(line, last);
-        return phrase == null ? null : sources.of(line, phrase.first(), phrase.last());
+        return phrase == null ? null : sources.named(line, phrase.first(), phrase.last());
     }
 
     private @Nullable Attribution at(Line line, int i, List<Attribution> before) {
@@ -82,8 +103,8 @@ final class AttributionFinder {
             return null;
         }
         Phrase words = new Phrase(i, i + cue.length() - 1);
-        Attribution attribution =
-                withSubject(line, cue, words, verb, before, verb.negated() ? Told.NOT_SAID : Told.SAID);
+        Told told = verb.negated() ? Told.NOT_SAID : verb.alleged() ? Told.ALLEGEDLY : Told.SAID;
+        Attribution attribution = withSubject(line, cue, words, verb, before, told);
         return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
     }
 
@@ -92,19 +113,21 @@ final class AttributionFinder {
      *
      * @param first the first of them; the verb itself where there are none
      */
-    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be) {
+    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be, boolean alleged) {
         static VerbPhrase of(Line line, int verb) {
             boolean negated = false;
             boolean modal = false;
             boolean be = false;
+            boolean alleged = false;
             int first = verb;
             while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
                 first--;
-                negated |= Words.isNegation(line.lower(first));
+                negated |= Words.isNegation(line.lower(first)) || line.is(first, "never");
                 modal |= Words.isModal(line.lower(first));
                 be |= Words.isBe(line.lower(first));
+                alleged |= line.is(first, "reportedly", "allegedly");
             }
-            return new VerbPhrase(first, negated, modal, be);
+            return new VerbPhrase(first, negated, modal, be, alleged);
         }
 
         private static boolean isPart(Line line, int i) {
@@ -156,7 +179,7 @@ final class AttributionFinder {
     /** "said the minister": after a comma or a quotation. */
     private @Nullable Attribution inverted(Line line, Cues.Cue cue, Phrase words) {
         boolean after = line.is(words.first() - 1, ",") || line.isQuoted(words.first() - 1);
-        return after && cue.takes(Takes.QUOTE) && isFinite(cue)
+        return after && cue.takes(Takes.QUOTE) && !cue.takes(Takes.WHOM) && isFinite(cue)
                 ? by(line, cue, words, subjects.beginningAt(line, words.last() + 1, AFTER_SUBJECT), Told.SAID)
                 : null;
     }

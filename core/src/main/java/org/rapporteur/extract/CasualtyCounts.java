@@ -16,6 +16,9 @@ import org.rapporteur.model.Time;
  * dead and 30 wounded", "the death toll rose to 20". What could, would or might happen is no count.
  */
 final class CasualtyCounts implements Extractor {
+    /** How many words after a count may tell its window. */
+    private static final int NEAR = 9;
+
     /** How many statements may begin between a statement and the words that it holds. */
     private static final int NESTED = 16;
 
@@ -38,14 +41,18 @@ final class CasualtyCounts implements Extractor {
     private static void add(Story story, Line line, CasualtyPhrase phrase, List<Statement> statements, Claims claims) {
         Span words = line.span(phrase.first(), phrase.end() - 1);
         Statement within = innermost(statements, words);
+        if (within == null && isSomebodyElses(story, line, phrase)) {
+            return;
+        }
         Span clause = within == null ? line.sentence().span() : within.content();
         List<Link> chain = within == null ? List.of() : within.basis().chain();
         boolean alleged = false;
-        for (int i = 0; i < phrase.first(); i++) {
+        for (int i = 0; i < phrase.end(); i++) {
             alleged |= line.is(i, "reportedly", "allegedly");
         }
-        Claim.Stance stance =
-                within != null ? within.basis().stance() : alleged ? Claim.Stance.ALLEGED : Claim.Stance.ASSERTED;
+        Claim.Stance said =
+                within == null ? Claim.Stance.ASSERTED : within.basis().stance();
+        Claim.Stance stance = alleged && said == Claim.Stance.ASSERTED ? Claim.Stance.ALLEGED : said;
         String rule = phrase.kind() == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count";
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
@@ -61,28 +68,52 @@ final class CasualtyCounts implements Extractor {
                 stance,
                 rule,
                 Confidence.of(rule));
-        LocalDate anchor = story.anchor(chain);
-        Time time = window(line, anchor);
-        LocalDate since = time == null && phrase.kind() == Casualties.Kind.INCIDENT ? since(story, line) : null;
+        Time time = phrase.kind() == Casualties.Kind.INCIDENT ? window(line, phrase, story.anchor(chain)) : null;
+        LocalDate since = time == null && phrase.kind() == Casualties.Kind.INCIDENT ? since(story, line, phrase) : null;
         Casualties.Kind kind =
                 time != null ? Casualties.Kind.WINDOW : since != null ? Casualties.Kind.CUMULATIVE : phrase.kind();
         claims.add(new Casualties(basis, phrase.counts(), phrase.group(), phrase.parts(), kind, since, time));
     }
 
-    /** "in the last eight days": the days up to the one it is said on. */
-    private static @Nullable Time window(Line line, @Nullable LocalDate anchor) {
-        for (int i = 0; i + 2 < line.size(); i++) {
+    /**
+     * Whether a count outside all statements is somebody's that the sentence doesn't plainly name: in a quotation, after
+     * "claims that", before a colon's speaker, beside a verb of saying without a subject, or asked. Then it is nobody's claim
+     * here, least of all the report's own.
+     */
+    private static boolean isSomebodyElses(Story story, Line line, CasualtyPhrase phrase) {
+        boolean labelled = false;
+        boolean told = false;
+        for (int i = 0; i < line.size(); i++) {
+            labelled |= i > 0 && i < 6 && i < phrase.first() && line.is(i, ":");
+            told |= i < phrase.first()
+                    && line.is(i + 1, "that")
+                    && line.is(i, "claims", "reports", "rumours", "allegations", "fears");
+        }
+        boolean said = story.attributions(line).stream()
+                .anyMatch(one ->
+                        !one.declined() && one.end() <= phrase.first() && !hasComma(line, one.end(), phrase.first()));
+        return said
+                || labelled
+                || told
+                || line.isQuoted(phrase.first())
+                || line.is(line.size() - 1, "?")
+                || story.hasUnresolvedCue(line);
+    }
+
+    /** "over the past three weeks" soon after the count: the days up to the one it is said on. */
+    private static @Nullable Time window(Line line, CasualtyPhrase phrase, @Nullable LocalDate anchor) {
+        int limit = Math.min(line.size() - 1, phrase.end() + NEAR);
+        for (int i = phrase.first(); i < limit && !(i >= phrase.end() && endsClause(line, i)); i++) {
             if (line.is(i, "last", "past") && line.is(i - 1, "the")) {
                 Numbers.Found number = Numbers.at(line, i + 1);
                 int unit = number == null ? i + 1 : number.end();
                 Integer length =
                         number == null ? Integer.valueOf(1) : number.count().low();
-                boolean days = line.is(unit, "days", "day");
-                boolean weeks = line.is(unit, "weeks", "week");
-                if (anchor != null && length != null && (days || weeks) && length < 1000) {
+                LocalDate start = anchor == null || length == null ? null : before(anchor, length, line.lower(unit));
+                if (start != null) {
                     return new Time(
-                            new Interval(anchor.minusDays(weeks ? 7L * length : length), anchor),
-                            line.span(line.is(i - 2, "in", "over", "during") ? i - 2 : i - 1, unit),
+                            new Interval(start, anchor),
+                            line.span(line.is(i - 2, "in", "over", "during", "within") ? i - 2 : i - 1, unit),
                             Time.Basis.RELATIVE);
                 }
             }
@@ -90,18 +121,46 @@ final class CasualtyCounts implements Extractor {
         return null;
     }
 
-    /** "since Monday": the first day of a running total. */
-    private static @Nullable LocalDate since(Story story, Line line) {
-        for (int i = 0; i < line.size(); i++) {
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (endsClause(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsClause(Line line, int i) {
+        return line.is(i, ",", ";", ":", "—", "–", "--");
+    }
+
+    private static @Nullable LocalDate before(LocalDate anchor, int length, String unit) {
+        if (length > 10_000) {
+            return null;
+        }
+        return switch (unit) {
+            case "hours" -> anchor.minusDays((length + 23) / 24);
+            case "day", "days" -> anchor.minusDays(length);
+            case "week", "weeks" -> anchor.minusWeeks(length);
+            case "month", "months" -> anchor.minusMonths(length);
+            case "year", "years" -> anchor.minusYears(length);
+            default -> null;
+        };
+    }
+
+    /** "since Monday" soon after the count: the first day of a running total. */
+    private static @Nullable LocalDate since(Story story, Line line, CasualtyPhrase phrase) {
+        int limit = Math.min(line.size(), phrase.end() + NEAR);
+        for (int i = phrase.first(); i < limit && !(i >= phrase.end() && endsClause(line, i)); i++) {
             if (line.is(i, "since")) {
-                Interval day = story.settings().day(line, i + 1, Math.min(line.size(), i + 4));
+                Interval day = story.settings().day(line, i, Math.min(line.size(), i + 4));
                 return day == null ? null : day.start();
             }
         }
         return null;
     }
 
-    /** The shortest statement that holds the words: its chain is theirs. */
+    /** The innermost statement that holds the words and says or denies them: its chain is theirs. */
     private static @Nullable Statement innermost(List<Statement> statements, Span words) {
         int low = 0;
         int high = statements.size();
@@ -114,7 +173,9 @@ final class CasualtyCounts implements Extractor {
             }
         }
         for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
-            if (statements.get(i).content().contains(words)) {
+            Claim.Basis basis = statements.get(i).basis();
+            boolean said = basis.polarity() == Claim.Polarity.POSITIVE && basis.stance() != Claim.Stance.DECLINED;
+            if (said && statements.get(i).content().contains(words)) {
                 return statements.get(i);
             }
         }

@@ -1,6 +1,5 @@
 package org.rapporteur.extract;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,8 @@ final class CasualtyPhrase {
     private static final Set<String> UNREAL = Words.list("unreal");
 
     private final Map<Harm, Count> counts = new EnumMap<>(Harm.class);
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<Group, Count> parts = new EnumMap<>(Group.class);
+    private @Nullable Harm harm;
     private @Nullable Group group;
     private Casualties.Kind kind = Casualties.Kind.INCIDENT;
     private int first;
@@ -29,8 +29,14 @@ final class CasualtyPhrase {
         return counts;
     }
 
+    /** Parts of the first count. */
     List<Part> parts() {
-        return parts;
+        Harm whole = harm;
+        return whole == null
+                ? List.of()
+                : parts.entrySet().stream()
+                        .map(part -> new Part(part.getKey(), Map.of(whole, part.getValue())))
+                        .toList();
     }
 
     /** Whom all of its counts cover. */
@@ -71,10 +77,13 @@ final class CasualtyPhrase {
 
     /** "the death toll rose to 20" */
     private static @Nullable CasualtyPhrase toll(Line line, int i) {
-        if (!line.is(i, "toll")) {
+        if (!line.is(i, "toll") || isUnreal(line, i)) {
             return null;
         }
         for (int k = i + 1; k < Math.min(line.size(), i + 18); k++) {
+            if (isUnreal(line, k)) {
+                return null;
+            }
             if (line.is(k, "rose", "risen", "climbed", "rises", "stands", "stood", "reached", "increased", "now")) {
                 int at = line.is(k + 1, "to", "at") ? k + 2 : k + 1;
                 Numbers.Found number = Numbers.at(line, at);
@@ -84,6 +93,7 @@ final class CasualtyPhrase {
                     phrase.end = number.end();
                     phrase.kind = Casualties.Kind.UPDATE;
                     phrase.counts.put(Harm.KILLED, number.count());
+                    phrase.harm = Harm.KILLED;
                     parts(line, phrase);
                     return phrase;
                 }
@@ -147,8 +157,8 @@ final class CasualtyPhrase {
         if (harm == null || (!auxiliary && !bareHarm(line, at)) || isUnreal(line, i) || isUnreal(line, at)) {
             return null;
         }
-        if (line.is(at + 1, "or") && Harms.participle(line, at + 2) != null) {
-            return null; // "12 were killed or wounded" counts neither
+        if (line.is(at + 1, "or") && line.lower(at + 2).endsWith("ed")) {
+            return null; // "12 were killed or captured" counts neither
         }
         put(phrase, harm, crowd);
         phrase.end = at + 1;
@@ -198,6 +208,7 @@ final class CasualtyPhrase {
 
     private static void put(CasualtyPhrase phrase, Harm harm, Crowd crowd) {
         phrase.counts.put(harm, crowd.count());
+        phrase.harm = harm;
         phrase.group = crowd.group();
         phrase.end = Math.max(phrase.end, crowd.end());
     }
@@ -214,7 +225,8 @@ final class CasualtyPhrase {
     /** "could kill", "to be killed", "if 12 are killed": a few words back in the same clause. */
     private static boolean isUnreal(Line line, int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
-            boolean upTo = line.is(k, "to") && line.is(k - 1, "up", "rose", "risen");
+            boolean range = Numbers.isPart(line, k - 1) && Numbers.isPart(line, k + 1);
+            boolean upTo = range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"));
             if ((UNREAL.contains(line.lower(k)) && !upTo) || Words.isNegation(line.lower(k))) {
                 return true;
             }
@@ -222,7 +234,7 @@ final class CasualtyPhrase {
         return false;
     }
 
-    /** ", 100 of them children", ", including six children", "among them two nurses" */
+    /** ", 40 of them women", ", including six children", "among them two nurses" */
     private static void parts(Line line, CasualtyPhrase phrase) {
         for (int at = phrase.end; at < Math.min(line.size(), phrase.end + 14); at++) {
             boolean comma = line.is(at, ",", "(", "—", "–", "--") || line.is(at, "including");
@@ -262,10 +274,7 @@ final class CasualtyPhrase {
         }
         Group group = Crowd.group(line, noun);
         if (group != null && (including || ofThem)) {
-            Harm harm = phrase.counts.isEmpty()
-                    ? Harm.KILLED
-                    : phrase.counts.keySet().iterator().next();
-            phrase.parts.add(new Part(group, Map.of(harm, number.count())));
+            phrase.parts.putIfAbsent(group, number.count());
             phrase.end = noun + 1;
             return true;
         }

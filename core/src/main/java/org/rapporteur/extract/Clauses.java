@@ -51,12 +51,21 @@ final class Clauses {
                         || Numbers.at(line, i) != null);
     }
 
+    static boolean hasAuxiliary(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Words.isAuxiliary(line.lower(i)) && !line.is(i, "'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word that can only be, or most often is, a finite verb stands in a stretch. */
     static boolean hasVerb(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
             String lower = line.lower(i);
             if ((Words.isAuxiliary(lower) && !lower.equals("'s"))
-                    || (lower.endsWith("ed") && lower.length() > 4)
+                    || (lower.endsWith("ed") && lower.length() > 4 && !line.isCapitalised(i))
                     || (lower.equals("'s") && !line.isCapitalised(i - 1))
                     || VERBS.contains(lower)) {
                 return true;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Span;
 
 /**
@@ -60,9 +61,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
                 && Clauses.hasWord(line, "to", attribution.end(), Math.min(end, attribution.end() + 8))) {
             return of(story, attribution, attribution.end(), Clauses.end(line, attribution.end(), end), "indirect/to");
         }
-        boolean phrase = cue.takes(Takes.PHRASE)
-                && line.isWord(attribution.end())
-                && !Words.isPreposition(line.lower(attribution.end()));
+        boolean phrase = cue.takes(Takes.PHRASE) && isThing(line, attribution.end(), cue);
         return phrase
                 ? of(
                         story,
@@ -94,5 +93,31 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
         Span span = line.span(first, last);
         return new Content(
                 first, last + 1, Statements.withClosingMarks(span, story.quotesIn(span)), setting, List.of(), rule);
+    }
+
+    /** Whether words after "denied" or "confirmed" name what was said rather than who got something: "denied him a visa". */
+    private static boolean isThing(Line line, int i, Cues.Cue cue) {
+        String lower = line.lower(i);
+        if (!line.isWord(i)
+                || Words.isPreposition(lower)
+                || Words.isPronoun(lower)
+                || line.is(i, "him", "her", "them", "us", "nobody", "visas", "entry", "access")) {
+            return false;
+        }
+        boolean doubtful = cue.act() == Act.DENY || cue.act() == Act.CONFIRM;
+        return !doubtful
+                || lower.endsWith("ing")
+                || (Words.isDeterminer(lower) && Numbers.at(line, i) == null)
+                || line.is(
+                        i,
+                        "reports",
+                        "claims",
+                        "allegations",
+                        "accusations",
+                        "responsibility",
+                        "involvement",
+                        "any",
+                        "wrongdoing",
+                        "it");
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.model.Casualties.Group;
 record Crowd(Count count, @Nullable Group group, boolean named, int first, int end) {
     private static final Map<String, Group> GROUPS = groups();
     private static final Set<String> PEOPLE = Words.list("people");
+    private static final Set<String> UNITS = Words.list("units");
 
     /** The group that a noun names; null where it names none. */
     static @Nullable Group group(Line line, int i) {
@@ -27,14 +28,25 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
     static @Nullable Crowd at(Line line, int i) {
         Numbers.Found number = Numbers.at(line, i);
         if (number == null) {
-            boolean nobody = line.is(i, "no") && line.is(i + 1, "one", "civilian", "civilians") && line.isWord(i + 2);
+            boolean nobody = line.is(i, "no")
+                    && line.is(i + 1, "one", "civilian", "civilians")
+                    && line.isWord(i + 2)
+                    && !line.is(i - 1, "and");
             Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
             return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
+        }
+        if (line.is(i - 1, "half", "quarter")
+                || line.is(i - 1, "neither", "none")
+                || line.is(i - 2, "neither", "none")
+                || line.is(i - 3, "neither", "none")) {
+            return null;
         }
         int at = number.end();
         if (line.is(at, "of") && line.is(at + 1, "them", "whom")) {
             return new Crowd(number.count(), null, false, i, at + 2);
         }
+        boolean vague = number.count().low() == null && number.count().high() == null;
+        at = vague && line.is(at, "of") ? at + 1 : at;
         for (int k = at; k < Math.min(line.size(), at + 5) && line.isWord(k); k++) {
             if (line.is(k + 1, "workers", "volunteers", "staff")) {
                 Group group = line.is(k, "aid", "relief", "humanitarian")
@@ -52,10 +64,32 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
                 return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
             }
             if (Harms.isAny(line, k) || Words.isBe(line.lower(k)) || Words.isPerfect(line.lower(k))) {
-                return k == at ? new Crowd(number.count(), null, false, i, k) : null;
+                boolean labelled = i > 0 && (line.isCapitalised(i - 1) || isParent(line, i));
+                return k == at && !labelled ? new Crowd(number.count(), null, false, i, k) : null;
+            }
+            if (!mayDescribe(line, k)) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** "The mother of two was killed" */
+    private static boolean isParent(Line line, int i) {
+        return line.is(i - 1, "of")
+                && line.is(i - 2, "mother", "father", "parent", "parents", "widow", "grandmother", "grandfather");
+    }
+
+    /** Whether a word may stand between a number and the people it counts: no unit, adjunct, or number of something else. */
+    private static boolean mayDescribe(Line line, int i) {
+        String lower = line.lower(i);
+        return !UNITS.contains(lower)
+                && !Words.isPreposition(lower)
+                && !Words.isTime(lower)
+                && !Words.isDeterminer(lower)
+                && !Words.isPronoun(lower)
+                && !Words.isAdverb(lower)
+                && Numbers.at(line, i) == null;
     }
 
     private static Map<String, Group> groups() {

@@ -34,7 +34,7 @@ final class Days {
             }
         }
         Integer year = year(line, i);
-        if (year != null && line.is(i - 1, "in")) {
+        if (year != null && line.is(i - 1, "in", "since")) {
             return new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
         if (anchor == null) {
@@ -84,11 +84,20 @@ final class Days {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+        if (day == null && year == null && anchor != null && line.is(i - 1, "since", "in")) {
+            YearMonth latest = YearMonth.of(anchor.getYear(), month);
+            YearMonth whole = latest.isAfter(YearMonth.from(anchor)) ? latest.minusYears(1) : latest;
+            return new Interval(whole.atDay(1), whole.atEndOfMonth());
+        }
         if (day == null && year != null) {
             YearMonth whole = YearMonth.of(year, month);
             return new Interval(whole.atDay(1), whole.atEndOfMonth());
         }
         return null;
+    }
+
+    static boolean isMonth(Line line, int i) {
+        return month(line.word(i)) != null;
     }
 
     private static @Nullable Month month(String word) {

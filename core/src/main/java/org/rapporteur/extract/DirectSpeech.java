@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Quote;
@@ -21,7 +22,7 @@ final class DirectSpeech implements Extractor {
         for (Quote quote : story.quotes()) {
             Statement statement = attributed(story, quote, claims);
             if (statement == null && before != null && beforeQuote != null && goesOn(story, beforeQuote, quote)) {
-                statement = continued(before, quote, claims);
+                statement = continued(before, quote, story.text(), claims);
             }
             if (statement != null) {
                 claims.add(statement);
@@ -35,24 +36,33 @@ final class DirectSpeech implements Extractor {
     }
 
     private static @Nullable Statement attributed(Story story, Quote quote, Claims claims) {
+        Found found = find(story, quote);
+        return found == null ? null : statement(story, quote, found, claims);
+    }
+
+    /** A quotation's attribution and the rule that found it. */
+    record Found(Attribution attribution, String rule) {}
+
+    /** Who says a quotation; null where that isn't plain. */
+    static @Nullable Found find(Story story, Quote quote) {
         Attribution after = after(story, quote);
         if (after != null) {
-            return statement(story, quote, after, after.inverted() ? "direct/inverted" : "direct/after", claims);
+            return new Found(after, after.inverted() ? "direct/inverted" : "direct/after");
         }
         Attribution split = split(story, quote);
         if (split != null) {
-            return statement(story, quote, split, "direct/split", claims);
+            return new Found(split, "direct/split");
         }
         Attribution before = before(story, quote);
         if (before != null) {
-            return statement(story, quote, before, "direct/before", claims);
+            return new Found(before, "direct/before");
         }
         Attribution colon = sentenceBefore(story, quote);
-        return colon == null ? null : statement(story, quote, colon, "direct/colon", claims);
+        return colon == null ? null : new Found(colon, "direct/colon");
     }
 
     /** The attribution that follows the closing mark. */
-    static @Nullable Attribution after(Story story, Quote quote) {
+    private static @Nullable Attribution after(Story story, Quote quote) {
         int at = story.lineAt(quote.marks().end() - 1);
         if (at < 0 || !quote.closed()) {
             return null;
@@ -82,7 +92,7 @@ final class DirectSpeech implements Extractor {
     private static boolean isPartOfSentence(Line line, Quote quote) {
         int opening = line.wordAt(quote.marks().start());
         return opening >= 3
-                && Character.isLowerCase(quote.content().of(line.text()).charAt(0))
+                && Character.isLowerCase(line.text().charAt(quote.content().start()))
                 && !line.is(opening - 1, ",", ":")
                 && isUnquoted(line, 0, opening);
     }
@@ -110,7 +120,7 @@ final class DirectSpeech implements Extractor {
     }
 
     /** The attribution that leads up to the opening mark, with at most a setting between. */
-    static @Nullable Attribution before(Story story, Quote quote) {
+    private static @Nullable Attribution before(Story story, Quote quote) {
         int at = story.lineAt(quote.marks().start());
         if (at < 0) {
             return null;
@@ -130,7 +140,7 @@ final class DirectSpeech implements Extractor {
         int end = setting.end();
         boolean lead = line.is(end, ",", ":") && end + 1 == opening;
         boolean utterance =
-                Character.isUpperCase(quote.content().of(line.text()).charAt(0));
+                Character.isUpperCase(line.text().charAt(quote.content().start()));
         return lead || (end == opening && utterance) ? last : null;
     }
 
@@ -175,7 +185,8 @@ final class DirectSpeech implements Extractor {
         return last != null && !last.negated() && !last.declined() && last.cue().takes(Cues.Takes.QUOTE) ? last : null;
     }
 
-    private static Statement statement(Story story, Quote quote, Attribution attribution, String rule, Claims claims) {
+    private static Statement statement(Story story, Quote quote, Found found, Claims claims) {
+        Attribution attribution = found.attribution();
         Line line = attribution.line();
         Setting setting = story.settings().of(attribution, limit(line, attribution));
         Span content = trimmed(quote, line.text());
@@ -183,13 +194,13 @@ final class DirectSpeech implements Extractor {
         return Statements.of(
                 claims,
                 Statements.chain(List.of(), attribution, setting),
-                false,
+                attribution.told(),
                 Statement.Form.DIRECT,
                 content,
                 evidence,
                 setting.addressee(),
                 null,
-                rule);
+                found.rule());
     }
 
     private static int limit(Line line, Attribution attribution) {
@@ -225,18 +236,18 @@ final class DirectSpeech implements Extractor {
                 && first - story.lineAt(before.marks().end() - 1) <= 1;
     }
 
-    private static Statement continued(Statement before, Quote quote, Claims claims) {
+    private static Statement continued(Statement before, Quote quote, String text, Claims claims) {
         Claim.Basis basis = before.basis();
         List<Link> chain = basis.chain();
         Link last = chain.get(chain.size() - 1);
-        List<Link> links = new java.util.ArrayList<>(chain.subList(0, chain.size() - 1));
+        List<Link> links = new ArrayList<>(chain.subList(0, chain.size() - 1));
         links.add(new Link(last.source(), null, last.act(), last.medium(), last.time()));
         return Statements.of(
                 claims,
                 links,
-                false,
+                Told.SAID,
                 Statement.Form.DIRECT,
-                quote.content(),
+                trimmed(quote, text),
                 quote.marks(),
                 before.addressee(),
                 null,

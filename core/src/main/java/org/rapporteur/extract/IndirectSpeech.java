@@ -23,8 +23,10 @@ final class IndirectSpeech implements Extractor {
     public void extract(Story story, Claims claims) {
         Set<Attribution> quoting = new HashSet<>();
         for (Quote quote : story.quotes()) {
-            addNonNull(quoting, DirectSpeech.after(story, quote));
-            addNonNull(quoting, DirectSpeech.before(story, quote));
+            DirectSpeech.Found found = DirectSpeech.find(story, quote);
+            if (found != null) {
+                quoting.add(found.attribution());
+            }
         }
         for (Line line : story.lines()) {
             List<Attribution> open = story.attributions(line).stream()
@@ -33,12 +35,6 @@ final class IndirectSpeech implements Extractor {
             if (!open.isEmpty()) {
                 read(story, line, open, story.attributions(line), claims);
             }
-        }
-    }
-
-    private static void addNonNull(Set<Attribution> set, @Nullable Attribution attribution) {
-        if (attribution != null) {
-            set.add(attribution);
         }
     }
 
@@ -76,10 +72,14 @@ final class IndirectSpeech implements Extractor {
             enclosing = content;
             passedOn = true;
         }
-        if (relay != null && !passedOn) {
-            Span content = line.span(firstWord(line), end - 1);
+        boolean another = relay != null
+                && all.stream()
+                        .anyMatch(other -> !other.equals(relay) && other.first() < relay.first() && !other.joined());
+        if (relay != null && !passedOn && !(another && attributions.size() < all.size())) {
+            int first = afterSemicolon(line, relay.first());
+            Span content = line.span(first, end - 1);
             Setting setting = story.settings().of(relay, line.size());
-            add(story, relay, new Content(firstWord(line), end, content, setting, outer, "indirect/closing"), claims);
+            add(story, relay, new Content(first, end, content, setting, outer, "indirect/closing"), claims);
         }
     }
 
@@ -105,7 +105,7 @@ final class IndirectSpeech implements Extractor {
         claims.add(Statements.of(
                 claims,
                 content.chain(),
-                attribution.negated(),
+                attribution.told(),
                 Statements.form(content.span(), story.quotesIn(content.span())),
                 content.span(),
                 Statements.around(content.span(), cue),
@@ -162,6 +162,16 @@ final class IndirectSpeech implements Extractor {
         return first;
     }
 
+    /** The first word of the clause that word i closes. */
+    private static int afterSemicolon(Line line, int i) {
+        for (int k = i - 1; k > 0; k--) {
+            if (line.is(k, ";") && !line.isQuoted(k)) {
+                return k + 1;
+            }
+        }
+        return firstWord(line);
+    }
+
     /** The first word after the content that a comma ends before word i. */
     private static int beforeComma(Line line, int i) {
         int end = i;
@@ -178,9 +188,15 @@ final class IndirectSpeech implements Extractor {
             limit++;
         }
         for (Attribution other : all) {
-            boolean coordinated = other.joined() && line.is(other.first() - 1, "and", "but");
-            if (coordinated && other.first() > attribution.first() && other.first() < limit) {
-                return beforeComma(line, other.first() - 1);
+            int before = other.first() - 1;
+            boolean ownVerb = other.joined() && line.is(before, "and", "but");
+            boolean another = !other.joined()
+                    && !other.inverted()
+                    && (line.is(before, ",")
+                            || (line.is(before, "but", "and", "while") && line.is(before - 1, ","))
+                            || line.is(before, "but"));
+            if ((ownVerb || another) && other.first() > attribution.end() && other.first() <= limit) {
+                return beforeComma(line, line.is(before, ",") ? other.first() : before);
             }
         }
         return limit;

@@ -153,28 +153,36 @@ final class Names {
         return best != null && best.person();
     }
 
+    /** The fullest name that ends with this one; null where none does, or two that are not each other's do. */
     private @Nullable Name find(String name, int offset) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<Name> fitting = byLast.getOrDefault(last, List.of()).stream()
+                .filter(candidate -> endsWith(candidate.words(), name))
+                .toList();
+        List<Name> before = fitting.stream()
+                .filter(candidate -> candidate.start() <= offset)
+                .toList();
         Name best = null;
-        for (Name candidate : byLast.getOrDefault(last, List.of())) {
-            boolean same = candidate.words().equalsIgnoreCase(name);
-            boolean ends = candidate.words().length() > name.length()
-                    && candidate
-                            .words()
-                            .regionMatches(
-                                    true,
-                                    candidate.words().length() - name.length() - 1,
-                                    " " + name,
-                                    0,
-                                    name.length() + 1);
-            if (!same && !ends) {
-                continue;
-            }
-            if (best == null || (candidate.start() <= offset && isBetter(candidate, best))) {
+        for (Name candidate : before.isEmpty() ? fitting : before) {
+            if (best == null || isBetter(candidate, best)) {
                 best = candidate;
             }
         }
+        for (Name candidate : before.isEmpty() ? fitting : before) {
+            if (best != null && !endsWith(best.words(), candidate.words())) {
+                return null;
+            }
+        }
         return best;
+    }
+
+    /** Whether a name is the other or ends with it, word for word. */
+    private static boolean endsWith(String name, String other) {
+        int shorter = name.length() - other.length();
+        return name.equalsIgnoreCase(other)
+                || (shorter > 0
+                        && name.charAt(shorter - 1) == ' '
+                        && name.regionMatches(true, shorter, other, 0, other.length()));
     }
 
     /** A longer name is fuller; of two, the one with an office tells more. */

@@ -1,7 +1,9 @@
 package org.rapporteur.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Span;
@@ -41,7 +43,8 @@ final class Numbers {
             Map.entry("ninety", 90));
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
     private static final List<String> VAGUE = List.of("dozens", "scores", "hundreds", "thousands", "several", "many");
-    private static final int MOST = 100_000_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,3})?|\\d{1,3}(?:,\\d{3})+");
 
     /**
      * A number in a line.
@@ -57,12 +60,21 @@ final class Numbers {
     static @Nullable Found at(Line line, int i) {
         Bound bound = bound(line, i);
         int at = i + bound.words();
-        if (VAGUE.contains(line.lower(at))) {
-            int end = at + 1;
-            return found(line, i, end, null, null, true);
+        if (bound.words() == 0 && isInside(line, i)) {
+            return null;
+        }
+        boolean tens = line.is(at, "tens", "dozens", "hundreds")
+                && line.is(at + 1, "of")
+                && line.is(at + 2, "thousands", "hundreds");
+        if (tens || VAGUE.contains(line.lower(at))) {
+            return found(line, i, tens ? at + 3 : at + 1, null, null, true);
         }
         Value value = value(line, at);
-        if (value == null || line.is(value.end(), "-", "%")) {
+        if (value == null) {
+            return null;
+        }
+        boolean dash = line.is(value.end(), "-", "–", "—") && value(line, value.end() + 1) != null;
+        if ((!dash && line.is(value.end(), "-", "%")) || part(line, value.end()) != null) {
             return null;
         }
         if (bound.kind() == Kind.BETWEEN) {
@@ -71,7 +83,7 @@ final class Numbers {
                     ? null
                     : found(line, i, high.end(), value.number(), high.number(), false);
         }
-        if (line.is(value.end(), "to", "or", "–")) {
+        if (dash || line.is(value.end(), "to", "or")) {
             Value high = value(line, value.end() + 1);
             if (high != null && high.number() > value.number()) {
                 return found(line, i, high.end(), value.number(), high.number(), bound.kind() == Kind.ABOUT);
@@ -114,7 +126,7 @@ final class Numbers {
         if (line.is(i, "no") && line.is(i + 1, "fewer", "less") && line.is(i + 2, "than")) {
             return new Bound(Kind.AT_LEAST, 3);
         }
-        if (line.is(i, "more", "over") && line.is(i + 1, "than")) {
+        if (line.is(i, "more") && line.is(i + 1, "than")) {
             return new Bound(Kind.MORE_THAN, 2);
         }
         if (line.is(i, "over")) {
@@ -135,42 +147,84 @@ final class Numbers {
         return line.is(i, "between") ? new Bound(Kind.BETWEEN, 1) : new Bound(Kind.EXACT, 0);
     }
 
+    /** A whole number in digits or words: "1,200", "1.5 million", "one hundred and twenty-five", "two dozen". */
     private static @Nullable Value value(Line line, int i) {
-        if (line.is(i, "a", "one") && line.is(i + 1, "dozen")) {
-            return new Value(12, i + 2);
-        }
-        Value number = digits(line, i);
-        if (number == null) {
-            number = words(line, i);
-        }
-        if (number == null) {
+        boolean article = line.is(i, "a", "an");
+        if (article && !line.is(i + 1, "dozen") && !SCALES.containsKey(line.lower(i + 1))) {
             return null;
         }
-        if (line.is(number.end(), "dozen")) {
-            return new Value(number.number() * 12, number.end() + 1);
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal current = article ? BigDecimal.ONE : part(line, i);
+        int end = i + 1;
+        while (current != null && end - i < 12) {
+            Integer scale = line.is(end, "dozen") ? Integer.valueOf(12) : SCALES.get(line.lower(end));
+            int after = line.is(end, "and") && isScale(line, end - 1) ? end + 1 : end;
+            after = line.is(end, "-") && isTens(line, end - 1) ? end + 1 : after;
+            BigDecimal more = UNITS.containsKey(line.lower(after)) ? part(line, after) : null;
+            if (scale != null) {
+                current = current.multiply(BigDecimal.valueOf(scale));
+                if (scale >= 1000) {
+                    total = total.add(current);
+                    current = BigDecimal.ZERO;
+                }
+                end++;
+            } else if (more != null && (after > end || isScale(line, end - 1) || isTens(line, end - 1))) {
+                current = current.add(more);
+                end = after + 1;
+            } else {
+                break;
+            }
         }
-        Integer scale = SCALES.get(line.lower(number.end()));
-        return scale == null || (long) number.number() * scale > MOST
-                ? number
-                : new Value(number.number() * scale, number.end() + 1);
+        BigDecimal number = current == null ? null : total.add(current).stripTrailingZeros();
+        return number == null || number.scale() > 0 || number.compareTo(MOST) > 0
+                ? null
+                : new Value(number.intValueExact(), end);
     }
 
-    private static @Nullable Value digits(Line line, int i) {
-        String word = line.word(i).replace(",", "");
-        boolean number = !word.isEmpty() && word.length() <= 8 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean grouped = !line.word(i).contains(",") || line.word(i).matches("\\d{1,3}(?:,\\d{3})+");
-        return number && grouped ? new Value(Integer.parseInt(word), i + 1) : null;
+    /** Whether a word is a number or a part of one. */
+    static boolean isPart(Line line, int i) {
+        return part(line, i) != null || isScale(line, i);
     }
 
-    private static @Nullable Value words(Line line, int i) {
-        String word = line.lower(i);
-        Integer unit = word.equals("a") && SCALES.containsKey(line.lower(i + 1)) ? Integer.valueOf(1) : UNITS.get(word);
-        if (unit == null) {
-            return null;
+    private static boolean isScale(Line line, int i) {
+        return SCALES.containsKey(line.lower(i));
+    }
+
+    private static boolean isTens(Line line, int i) {
+        return UNITS.getOrDefault(line.lower(i), 0) >= 20;
+    }
+
+    /** The number that one word is; null where it is none. */
+    private static @Nullable BigDecimal part(Line line, int i) {
+        Integer unit = UNITS.get(line.lower(i));
+        if (unit != null) {
+            return BigDecimal.valueOf(unit);
         }
-        boolean tens = unit >= 20 && line.is(i + 1, "-");
-        Integer ones = tens ? UNITS.get(line.lower(i + 2)) : null;
-        return ones != null && ones < 10 ? new Value(unit + ones, i + 3) : new Value(unit, i + 1);
+        String word = line.word(i);
+        boolean digits = word.length() <= 12 && DIGITS.matcher(word).matches();
+        return digits ? new BigDecimal(word.replace(",", "")) : null;
+    }
+
+    /** Whether a word stands inside a number that begins before it: "at least [12]", "hundred [and] twenty", "tens of thousands". */
+    private static boolean isInside(Line line, int i) {
+        for (int words = 1; words <= 3; words++) {
+            if (i >= words && bound(line, i - words).words() == words) {
+                return true;
+            }
+        }
+        if (line.is(i - 1, "of")) {
+            return line.is(i - 2, "tens", "hundreds", "dozens");
+        }
+        if (line.is(i - 1, "and")) {
+            return isScale(line, i - 2) && UNITS.containsKey(line.lower(i));
+        }
+        boolean decimal = line.is(i - 1, ",")
+                && i > 1
+                && line.end(i - 2) == line.start(i - 1)
+                && line.end(i - 1) == line.start(i);
+        return (decimal && part(line, i - 2) != null)
+                || isScale(line, i - 1)
+                || (line.is(i - 1, "-", "–") ? part(line, i - 2) != null : part(line, i - 1) != null);
     }
 
     private Numbers() {}

@@ -9,7 +9,7 @@ import org.rapporteur.model.Party;
 /**
  * What stands around a cue.
  *
- * @param relays links outside the speaker's own: "in the audio published by the Times", "told AFP"
+ * @param relays links outside the speaker's own: "in the recording aired by the broadcaster", "told AFP"
  * @param end the first word that is no part of it any more
  */
 record Setting(

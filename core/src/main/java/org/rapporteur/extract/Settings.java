@@ -54,7 +54,8 @@ final class Settings {
                         || passage.role() == Role.BYLINE
                         || passage.role() == Role.CREDIT)
                 .map(passage -> passage.span().of(report.text()))
-                .collect(Collectors.joining("\n"));
+                .map(words -> words.replaceAll("[^\\p{L}\\p{N}.&'’]+", " ").strip())
+                .collect(Collectors.joining(" "));
     }
 
     /** The setting of an attribution: before its verb, and after it up to {@code limit}, not included. */
@@ -66,11 +67,11 @@ final class Settings {
         if (attribution.cue().takes(Cues.Takes.WHOM) && !attribution.inverted()) {
             int end = endOfPerson(line, at, limit);
             if (end > at) {
-                addressee = party(line, at, end - 1);
-                Source told = sources.of(line, at, end - 1);
+                Source told = sources.named(line, at, end - 1);
                 if (told != null && (told.type() == Source.Type.MEDIA || isAgency(told)) && !isPublisher(told)) {
-                    relays.add(new Link(told, null, Act.REPORT, null, null));
-                    addressee = null;
+                    relays.add(new Link(told, attribution.cueSpan(), Act.REPORT, null, null));
+                } else if (told != null) {
+                    addressee = new Party(told.words(), told.name(), told.id());
                 }
                 at = end;
             }
@@ -87,9 +88,9 @@ final class Settings {
             }
         }
         Interval time = Days.in(line, at, end, report.published());
-        if (time == null) {
-            time = Days.in(
-                    line, attribution.holder().last() + 1, attribution.verb().first(), report.published());
+        int between = attribution.holder().last() + 1;
+        if (time == null && !line.is(between, ",")) {
+            time = Days.in(line, between, attribution.verb().first(), report.published());
         }
         if (time == null) {
             time = Days.in(line, 0, opening, report.published());
@@ -104,17 +105,16 @@ final class Settings {
 
     /** Whether the report's own dateline, byline or credit names the source: "(MPA)". */
     private boolean isAgency(Source source) {
-        return credits.contains(source.name());
+        return (" " + credits + " ").contains(" " + source.name() + " ");
     }
 
     /** Whether a source is the outlet itself: its own reporters are told, they don't relay. */
     private boolean isPublisher(Source source) {
         String publisher = report.publisher();
-        if (publisher == null) {
-            return isAgency(source);
-        }
-        return publisher != null
-                && (publisher.contains(source.name()) || source.name().contains(publisher));
+        return publisher == null
+                ? isAgency(source)
+                : (" " + publisher + " ").contains(" " + source.name() + " ")
+                        || (" " + source.name() + " ").contains(" " + publisher + " ");
     }
 
     /** The end of what opens the sentence before its subject: "In the audio, Kerry …", "On Monday, the ministry …". */
@@ -123,7 +123,8 @@ final class Settings {
         if (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0))) {
             for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
                 if (line.is(i, ",")) {
-                    return i;
+                    boolean leads = attribution.joined() || attribution.first() - i <= 2;
+                    return leads && !Clauses.hasAuxiliary(line, 1, i) ? i : 0;
                 }
             }
         }
@@ -148,7 +149,7 @@ final class Settings {
         }
     }
 
-    /** "published by the Times" */
+    /** "aired by the broadcaster" */
     private @Nullable Link passedOn(Line line, int from, int end) {
         if (!PASSED_ON.contains(line.lower(from)) || !line.is(from + 1, "by")) {
             return null;
@@ -160,7 +161,7 @@ final class Settings {
                 && !Words.isPreposition(line.lower(last + 1))) {
             last++;
         }
-        Source source = last > from + 1 ? sources.of(line, from + 2, last) : null;
+        Source source = last > from + 1 ? sources.named(line, from + 2, last) : null;
         return source == null ? null : new Link(source, line.span(from, from + 1), Act.REPORT, null, null);
     }
 
@@ -218,12 +219,14 @@ final class Settings {
         return at;
     }
 
+    private static boolean isDayOfMonth(Line line, int i) {
+        return Character.isDigit(line.word(i).charAt(0)) && (Days.isMonth(line, i - 1) || Days.isMonth(line, i + 1));
+    }
+
     private static int endOfAdjunct(Line line, int from, int limit) {
         if (Words.isTime(line.lower(from)) && !line.is(from, "may")) {
             int end = from + 1;
-            while (end < limit
-                    && (Words.isTime(line.lower(end))
-                            || Character.isDigit(line.word(end).charAt(0)))) {
+            while (end < limit && (Words.isTime(line.lower(end)) || isDayOfMonth(line, end))) {
                 end++;
             }
             return end;

@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Source;
@@ -43,10 +44,6 @@ final class SourceTypes {
         return has("government", word) || has("organisation", word) || has("media", word) || has("armed-group", word);
     }
 
-    boolean isMedia(String name) {
-        return anyWord(name, "media");
-    }
-
     /** The type of a named source that no title or office makes a person. */
     Source.Type ofName(String name) {
         if (states.contains(name)) {
@@ -68,7 +65,7 @@ final class SourceTypes {
             return Source.Type.DOCUMENT;
         }
         int space = name.indexOf(' ');
-        boolean acronym = space < 0 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = space < 0 && name.equals(name.toUpperCase(Locale.ROOT));
         boolean likePerson = !acronym && name.chars().filter(c -> c == ' ').count() <= 3 && !name.contains(" of ");
         return likePerson ? Source.Type.PERSON : Source.Type.ORGANISATION;
     }

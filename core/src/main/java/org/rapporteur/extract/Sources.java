@@ -21,20 +21,6 @@ final class Sources {
     }
 
     /**
-     * The source that words name; null where they name nobody that could say something.
-     *
-     * @param first the phrase's first word
-     * @param last the phrase's last word, included
-     */
-    @Nullable Source of(Line line, int first, int last) {
-        Source source = find(line, first, last);
-        if (source != null) {
-            remember(source);
-        }
-        return source;
-    }
-
-    /**
      * The source that words name, or, where they name nobody, the name that somebody goes by in the words after them: "a
      * baker who gave only the name Mahmoud".
      *
@@ -53,6 +39,13 @@ final class Sources {
         return source;
     }
 
+    /** The source that words name without a pronoun; nobody is remembered for it. */
+    @Nullable Source named(Line line, int first, int last) {
+        return Words.isPronoun(line.lower(last)) || line.is(last, "him", "her", "them", "us", "me")
+                ? null
+                : find(line, first, last);
+    }
+
     /** "who gave his name as Abu Hamdi", "who asked to be called Hala", "who calls himself Abu Yazan" */
     private static @Nullable Phrase assumedName(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + 16) && !line.isQuoted(i); i++) {
@@ -64,8 +57,13 @@ final class Sources {
         return null;
     }
 
-    /** Notes the person whose name opens a sentence: the next "he" may go back to them. */
-    void hear(Line line) {
+    /**
+     * Notes the person whose name opens a sentence, or the first that one tells of by an office: the next "he" may go back
+     * to them.
+     *
+     * @param silent whether nobody says anything in it
+     */
+    void hear(Line line, boolean silent) {
         int first = 0;
         while (first < line.size() && !line.isWord(first)) {
             first++;
@@ -80,13 +78,15 @@ final class Sources {
                 return;
             }
         }
-        hearOffice(line);
+        if (silent && !Words.isPronoun(line.lower(first))) {
+            hearOffice(line);
+        }
     }
 
     /** The first person that a line names by an office alone: "At the gate a soldier waved us on." */
     private void hearOffice(Line line) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            if (line.is(i, "a", "an", "the") && !line.isQuoted(i)) {
+            if (line.is(i, "a", "an", "the", "his", "her", "their", "another") && !line.isQuoted(i)) {
                 int last = i + 1;
                 while (last < i + 4 && line.isWord(last) && !types.isOffice(line.lower(last))) {
                     last++;
@@ -120,6 +120,16 @@ final class Sources {
         Span words = line.span(first, last);
         if (first == last && Words.isPronoun(line.lower(first))) {
             return ofPronoun(line.lower(first), words);
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (line.is(i, "and")
+                    && (line.isCapitalised(i + 1)
+                            || Words.isDeterminer(line.lower(i + 1))
+                            || types.isPlural(line.lower(i + 1)))) {
+                Source one = find(line, first, i - 1);
+                return new Source(
+                        words, phrase(line, first, last), null, one == null ? Source.Type.UNNAMED : one.type());
+            }
         }
         Phrase run = nameIn(line, first, last);
         if (run == null) {

@@ -53,7 +53,7 @@ final class StatedPosition implements Extractor {
             claims.add(Statements.of(
                     claims,
                     List.of(new Link(source, line.span(noun, noun), act, null, null)),
-                    false,
+                    Told.SAID,
                     Statements.form(content, story.quotesIn(content)),
                     content,
                     Statements.around(content, source.words()),

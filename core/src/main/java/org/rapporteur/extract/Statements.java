@@ -40,12 +40,12 @@ final class Statements {
     /**
      * A statement whose stance and modality follow from its last link.
      *
-     * @param negated whether it is told that this was not said; a denial is said, and its stance is denied
+     * <p>A denial is said, and its stance is denied; polarity tells whether it was said at all.
      */
     static Statement of(
             Claims claims,
             List<Link> chain,
-            boolean negated,
+            Told told,
             Statement.Form form,
             Span content,
             Span evidence,
@@ -58,15 +58,21 @@ final class Statements {
                 claims.report(),
                 List.of(evidence),
                 chain,
-                negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                told == Told.NOT_SAID ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 modality(act),
-                stance(act),
+                stance(act, told),
                 rule,
                 Confidence.of(rule));
         return new Statement(basis, form, content, addressee, about, List.of());
     }
 
-    private static Stance stance(Act act) {
+    private static Stance stance(Act act, Told told) {
+        if (told == Told.NOT_SAID) {
+            return Stance.ASSERTED;
+        }
+        if (told == Told.ALLEGEDLY) {
+            return Stance.ALLEGED;
+        }
         return switch (act) {
             case CONFIRM -> Stance.CONFIRMED;
             case DENY -> Stance.DENIED;

@@ -32,8 +32,9 @@ final class Story {
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
         for (Line line : lines) {
-            sources.hear(line);
-            attributions.put(line, finder.in(line));
+            List<Attribution> found = finder.in(line);
+            attributions.put(line, found);
+            sources.hear(line, found.isEmpty());
         }
     }
 
@@ -77,6 +78,11 @@ final class Story {
     /** The source whose phrase ends before word i, as a verb's subject or a noun's owner; null where it isn't plain. */
     @Nullable Source sourceBefore(Line line, int i) {
         return finder.sourceBefore(line, i - 1);
+    }
+
+    /** Whether a verb of saying stands in a line whose subject or object isn't plain. */
+    boolean hasUnresolvedCue(Line line) {
+        return finder.hasUnresolvedCue(line, attributions(line));
     }
 
     /** Reads what stands around a cue: when, through what, to whom. */

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final int LONGEST = 16;
     private static final int LONGEST_APPOSITION = 26;
+    private static final int LONGEST_JOINED = 7;
     private static final String[] RELATIVES = {"who", "whose", "which", "whom"};
+
+    /** "No official has confirmed": nobody says it. */
+    private static final String[] NOBODY = {"no", "nobody", "none", "neither", "few", "nothing", "hardly"};
 
     private final Cues cues;
     private final SourceTypes types;
@@ -44,10 +48,39 @@ final class Subjects {
         if (first > last || last - first >= LONGEST || Words.isAuxiliary(line.lower(first - 1))) {
             return null;
         }
+        first = joined(line, first, last);
         if (line.is(first - 1, RELATIVES)) {
             return beforeRelative(line, first - 1);
         }
         return trim(line, first, last);
+    }
+
+    /** The first word of several sources joined: "a medic and witnesses", "Ann, Bob and Carl". */
+    private int joined(Line line, int first, int last) {
+        int start = first;
+        if (line.is(first - 1, "and") && !line.isQuoted(first - 1)) {
+            start = first - 1;
+            while (start > 0 && first - start <= LONGEST_JOINED && isInside(line, start - 1)) {
+                start--;
+            }
+            boolean phrase = start < first - 1
+                    && first - start <= LONGEST_JOINED
+                    && !Clauses.hasVerb(line, start, first - 1)
+                    && isSubject(line, start, first - 2);
+            start = phrase && (start == 0 || line.is(start - 1, ",") || line.isQuoted(start - 1)) ? start : first;
+        }
+        boolean several = start < first || Clauses.hasWord(line, "and", start, last);
+        while (several && line.is(start - 1, ",") && line.isCapitalised(start - 2) && !line.isQuoted(start - 2)) {
+            int name = start - 2;
+            while (line.isCapitalised(name - 1) && !line.isQuoted(name - 1)) {
+                name--;
+            }
+            if (Words.isTime(line.lower(name)) || Words.isPreposition(line.lower(name - 1))) {
+                break;
+            }
+            start = name;
+        }
+        return start;
     }
 
     /** "A commander whose men hold the road declined": the phrase before the relative clause, if it opens the sentence. */
@@ -74,7 +107,10 @@ final class Subjects {
                     return run;
                 }
                 Phrase name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
-                return name != null && !line.is(name.first() - 1, ",") ? name : opensSentence(line, name) ? name : null;
+                boolean aged = Character.isDigit(line.word(i + 1).charAt(0)) && i + 2 == comma;
+                return name != null && (aged || !line.is(name.first() - 1, ","))
+                        ? name
+                        : opensSentence(line, name) ? name : null;
             }
         }
         return null;
@@ -172,6 +208,9 @@ final class Subjects {
     /** Whether a phrase can name somebody who says something. */
     boolean isSubject(Line line, int first, int last) {
         String lower = line.lower(first);
+        if (line.is(first, NOBODY)) {
+            return false;
+        }
         if (Words.isPronoun(lower)) {
             return first == last;
         }
@@ -204,7 +243,8 @@ final class Subjects {
         while (last > first && !line.isWord(last)) {
             last--;
         }
-        return last >= first && isSubject(line, first, last) && !Words.isPreposition(line.lower(first))
+        boolean clause = Clauses.hasVerb(line, first + 2, last + 1);
+        return last >= first && !clause && isSubject(line, first, last) && !Words.isPreposition(line.lower(first))
                 ? new Phrase(first, last)
                 : null;
     }

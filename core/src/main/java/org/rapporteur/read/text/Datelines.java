@@ -11,7 +11,7 @@ public final class Datelines {
             "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
                     + "[\\p{L}]*\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?)?";
     private static final String AGENCY = "[(\\[][\\p{L}][\\p{L} ./&-]{1,40}[)\\]]";
-    private static final String DASH = "\\s*(?:—|–|--|-)\\s*(?:\\[TEXT\\]\\s*)?";
+    private static final String DASH = "\\s*(?:—|–|--|-)\\s*";
     private static final Pattern DATELINE =
             Pattern.compile("(?:" + CAPITALS + "(?: \\([\\p{L} ]+\\))?" + REGION + DAY + "(?: "
                     + AGENCY + ")?" + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?" + REGION + DAY + " " + AGENCY + "|" + AGENCY

@@ -1,5 +1,6 @@
 package org.rapporteur.read.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Role;
@@ -15,7 +16,7 @@ final class Labels {
                     + "|see also|read (?:more|also|next|this next)|also (?:read|see|on [\\p{L}]+)|more (?:on this|from|stories|coverage)"
                     + "|(?:continuing|complete|full) coverage|recommended(?: for you| reading)?|don['’]?t miss"
                     + "|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared)"
-                    + "|trending|in case you missed it|top stories|latest (?:news|stories|headlines)|further reading|what others are)\\b",
+                    + "|trending|in case you missed it|top stories|latest (?:news|stories|headlines)|further reading)\\b",
             FLAGS);
 
     /** Labels that make a link only with a colon or a bar after them. */
@@ -25,15 +26,26 @@ final class Labels {
                     + "|explainer|analysis|opinion|previously|earlier|background|live|listen|podcast)(?: [\\p{L}]+){0,2} ?[:|»>]+ ?\\S",
             FLAGS);
 
+    /** What no story says, however it goes on. */
     private static final Pattern FURNITURE = Pattern.compile(
             LEAD
-                    + "(?:advert(?:isement|ising)?\\b(?! for)|sponsored\\b|share (?:this|on|via|it)\\b|read or share\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram|social media|whatsapp|telegram)"
-                    + "|sign up (?:for|to|here|now)\\b|subscribe\\b|(?:our |daily |weekly )?newsletters?\\b[^.]{0,40}$|(?:click|tap) (?:here|to)\\b|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved|please enable javascript"
-                    + "|this material may not be|download (?:the|our) [^.]{1,40}\\bapps?\\b|hide (?:caption|transcript)|toggle caption|loading|skip to|print this|e-?mail this"
-                    + "|contact us|terms of (?:use|service)|privacy policy|cookie|want to receive|never miss|stay (?:on top|up to date)|mobile users|image \\d+ of|slide \\d+"
-                    + "|comments?(?: \\(?\\d+\\)?| are closed)?[.:]?$|leave a (?:comment|reply)|log ?in\\b|have a (?:tip|story|news)|support (?:us|our)\\b|donate\\b|view comments|show more"
-                    + "|attached media|enlarge\\b|back to top|(?:twitter|facebook|e-?mail|print|share|tweet|whatsapp|telegram|linkedin|instagram|comment|pause|play|close|menu)$|report a (?:typo|correction)|free apps|tags?:|topics?:|filed under|file an? )",
+                    + "(?:on .{6,80} wrote:$|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved\\b|please enable javascript\\b|subscribe (?:to|now|for)\\b|advertisement\\b"
+                    + "|sign up (?:for|to|here|now)\\b|(?:read or )?share this (?:story|article|page)\\b|follow (?:us|[^.]{1,60}) on (?:twitter|facebook|instagram|social media|whatsapp|telegram)\\b"
+                    + "|(?:click|tap) here\\b|this material may not be (?:published|reproduced|reprinted)\\b|download (?:the|our) [^.]{1,40}\\bapps?\\b)",
             FLAGS);
+
+    /** What prompts a reader where it stands alone. */
+    private static final Pattern PROMPT = Pattern.compile(
+            LEAD
+                    + "(?:advert(?:ising)?\\b|sponsored\\b|share (?:this|on|via|it)\\b|subscribe\\b|(?:our |daily |weekly )?newsletters?\\b|click to\\b|hide (?:caption|transcript)\\b"
+                    + "|loading\\b|skip to\\b|print this\\b|e-?mail this\\b|contact us\\b|terms of (?:use|service)\\b|privacy policy\\b|cookies?\\b|want to receive\\b|never miss\\b"
+                    + "|stay (?:on top|up to date)\\b|(?:image|slide) \\d+ of\\b|comments?(?: \\(?\\d+\\)?| are closed)?[.:]?$|leave a (?:comment|reply)\\b|log ?in\\b|support (?:us|our)\\b|donate\\b"
+                    + "|view comments\\b|show more\\b|enlarge\\b|back to top\\b|(?:twitter|facebook|e-?mail|print|share|tweet|whatsapp|telegram|linkedin|instagram|comment|pause|play|close|menu)$"
+                    + "|report a (?:typo|correction)\\b|tags?:|topics?:|filed under\\b)",
+            FLAGS);
+
+    /** A prompt is at most so long. */
+    private static final int LONGEST_PROMPT_WORDS = 9;
 
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported )?[Bb]y|BY|From|FROM) [\\p{Lu}][\\p{L}.'’-]*(?:,? (?:and |AND |in |of |for |the |al-|de )?[\\p{Lu}][\\p{L}.'’-]*){0,11}(?: ?[|,/-] ?[^.]{1,60})?$");
@@ -45,7 +57,7 @@ final class Labels {
     private static final String CLOCK =
             "(?:,? ?(?:at |[-–|] ?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)?";
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\W{0,3}(?:[^.,:\\d]{2,40}, )?(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
+            "^\\W{0,3}(?:[^.,:\\d]{2,40}(?:,| [—–-]{1,2}) )?(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:on |, )?(?:"
                     + DATE + ")" + CLOCK + "\\W{0,2}$",
             FLAGS);
 
@@ -67,23 +79,27 @@ final class Labels {
             return null;
         }
         String words = block.words();
-        if (!block.hasLetter() || ADDRESS.matcher(words).find()) {
+        if (words.startsWith(">")
+                || !block.hasLetter()
+                || ADDRESS.matcher(words).find()) {
             return Role.FURNITURE;
         }
         if (DATELINE.matcher(words).find()) {
             return Role.DATELINE;
         }
-        if (FURNITURE.matcher(words).find()) {
+        boolean heading = block.isHeadingLike();
+        boolean prompt = (heading || block.wordCount() <= LONGEST_PROMPT_WORDS)
+                && PROMPT.matcher(words).find();
+        if (prompt || FURNITURE.matcher(words).find()) {
             return Role.FURNITURE;
         }
-        boolean heading = block.isHeadingLike();
         if (heading
                 && (RUNNING_TIME_LAST.matcher(words).find()
                         || RUNNING_TIME_FIRST.matcher(words).find())) {
             return Role.VIDEO;
         }
         if (LABELLED.matcher(words).find()
-                && (heading || words.toLowerCase(java.util.Locale.ROOT).startsWith("related"))) {
+                && (heading || words.toLowerCase(Locale.ROOT).startsWith("related"))) {
             return Role.RELATED;
         }
         if (RELATED.matcher(words).find() && (heading || block.endsWith(':'))) {

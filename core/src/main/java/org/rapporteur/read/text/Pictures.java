@@ -2,12 +2,11 @@ package org.rapporteur.read.text;
 
 import java.util.regex.Pattern;
 
-/** Tells whether a block describes a picture: short, in the present tense of captions, or saying that it is one. */
+/** Tells whether a block before a credit describes a picture: short, and saying so or telling of nothing past. */
 final class Pictures {
     private static final int LONGEST = 500;
     private static final Pattern MARK = Pattern.compile(
-            "\\b(?:pictured|(?:is|are) (?:seen|shown)|seen (?:here|in|on)|(?:in this|file) (?:photo|image|picture)|stands?|walks?|carr(?:y|ies)|looks?|inspects?"
-                    + "|arrives?|speaks?|shakes?|holds?|gathers?|smoke|(?:left|right|cent(?:er|re))[,)])\\b",
+            "\\b(?:pictured|(?:is|are) (?:seen|shown)|seen (?:here|in|on)|(?:in this|file) (?:photo|image|picture))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST =
             Pattern.compile("\\b(?:said|told|was|were|had|announced|added|reported|declined)\\b");

@@ -134,7 +134,7 @@ public final class TextPassages {
             }
             started |= isProse(i) && roles.get(i) == Role.PARAGRAPH;
             boolean listLabel = role == Role.RELATED && (block.endsWith(':') || block.wordCount() <= 3);
-            inLinks = listLabel || (inLinks && roles.get(i) == Role.RELATED);
+            inLinks = listLabel || (inLinks && roles.get(i) != Role.PARAGRAPH && roles.get(i) != Role.CAPTION);
         }
     }
 

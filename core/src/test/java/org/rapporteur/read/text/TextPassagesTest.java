@@ -95,6 +95,8 @@ class TextPassagesTest {
                 "PARAGRAPH | Related families shared one room, the nurse said.",
                 "PARAGRAPH | Share prices fell after the raid.",
                 "PARAGRAPH | UN-BACKED talks went on.",
+                "PARAGRAPH | Loading of grain at the port stopped after twelve people were killed, the harbour master said.",
+                "PARAGRAPH | Support our troops is what the minister said on every day of that long week in March.",
                 "PARAGRAPH | The army and its allies said they would stop. Residents heard shelling all the same, and aid lorries waited"
             })
     void tellsTheRoleOfABlockInTheStory(Role role, String block) {
