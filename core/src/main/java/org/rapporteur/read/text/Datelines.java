@@ -17,11 +17,25 @@ public final class Datelines {
                     + AGENCY + ")?" + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?" + REGION + DAY + " " + AGENCY + "|" + AGENCY
                     + ")" + DASH
                     + "(?=[\\p{L}\\p{Pi}\"'‘“\\d$])");
+    private static final String FULL_DATE =
+            "(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.? \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4})";
+
+    /** A place and a whole date, as bulletins and sites open: "Goma, 28 January 2025 –", "Gaza City (3 August 2024) —". */
+    private static final Pattern DATED = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+)?(?: \\([\\p{L} ]{2,30}\\))?"
+                    + "(?:,| [—–-]{1,2}| \\()? ?" + FULL_DATE
+                    + "\\)?(?:\\s*(?:—|–|--|-|:)\\s*)(?=[\\p{L}\\p{Pi}\"'‘“\\d$])");
+
     private static final int LONGEST = 120;
 
     /** Where the story begins after the dateline that opens this stretch of text: {@code start} where there is none. */
     public static int endOf(String text, int start, int end) {
-        Matcher matcher = DATELINE.matcher(text).region(start, Math.min(end, start + LONGEST));
+        int limit = Math.min(end, start + LONGEST);
+        Matcher dated = DATED.matcher(text).region(start, limit);
+        if (dated.lookingAt()) {
+            return dated.end();
+        }
+        Matcher matcher = DATELINE.matcher(text).region(start, limit);
         return matcher.lookingAt() && hasDash(matcher.group()) ? matcher.end() : start;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
 
@@ -144,6 +145,21 @@ class TextPassagesTest {
         String text = "Did the truce hold? It did.\n\n" + STORY;
         assertThat(TextPassages.of(text, true).get(0).role()).isEqualTo(Role.HEADLINE);
         assertThat(TextPassages.of(text, false).get(0).role()).isEqualTo(Role.PARAGRAPH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SANAA, Yemen, Sept 17 (MPA) - ",
+                "ADEN — ",
+                "Goma, 28 January 2025 – ",
+                "Gaza City (3 August 2024) — ",
+                "Odesa, 17 Nov. 2024 -- ",
+                "BAGHDAD - 5 Sept 2021: ",
+                "(MPA) — "
+            })
+    void partsADatelineFromItsParagraph(String dateline) {
+        assertThat(read(dateline + STORY)).containsExactly("DATELINE " + dateline.strip(), "PARAGRAPH " + STORY);
     }
 
     @Test
