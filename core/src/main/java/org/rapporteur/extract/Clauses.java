@@ -38,6 +38,9 @@ final class Clauses {
     /** Whether a word can be the first of a clause without "that". */
     static boolean opens(Line line, int i) {
         String lower = line.lower(i);
+        if (!line.isQuoted(i) && Numbers.at(line, i) != null) {
+            return true;
+        }
         return !line.isQuoted(i)
                 && line.isWord(i)
                 && !Words.isPreposition(lower)
@@ -47,8 +50,7 @@ final class Clauses {
                         || line.isCapitalised(i)
                         || lower.endsWith("s")
                         || lower.equals("there")
-                        || line.sentence().passage().role() == Role.HEADLINE
-                        || Numbers.at(line, i) != null);
+                        || line.sentence().passage().role() == Role.HEADLINE);
     }
 
     static boolean hasAuxiliary(Line line, int from, int end) {

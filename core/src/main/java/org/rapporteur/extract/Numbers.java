@@ -58,6 +58,9 @@ final class Numbers {
 
     /** The number that begins at word i; null where none does. */
     static @Nullable Found at(Line line, int i) {
+        if (i < 0 || i >= line.size()) {
+            return null;
+        }
         Bound bound = bound(line, i);
         int at = i + bound.words();
         if (bound.words() == 0 && isInside(line, i)) {

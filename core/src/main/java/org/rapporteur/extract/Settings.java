@@ -234,7 +234,7 @@ final class Settings {
         if (Words.isAdverb(line.lower(from))) {
             return from + 1;
         }
-        if (!OPENS.contains(line.lower(from))) {
+        if (!OPENS.contains(line.lower(from)) || line.is(from + 1, "least")) {
             return from;
         }
         int end = from + 1;
