@@ -216,9 +216,9 @@ final class GunzipStream extends InputStream {
         return true;
     }
 
+    /** Frees the memory for unpacking, which lies outside the heap; the packed bytes are closed by who opened them. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         inflater.end();
-        packed.close();
     }
 }
