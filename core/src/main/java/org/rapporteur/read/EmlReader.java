@@ -41,7 +41,7 @@ final class EmlReader implements FormatReader {
                 .set("title", MimeWords.decode(mail.header("subject")), "Subject")
                 .set("byline", MimeWords.name(mail.header("from")), "From")
                 .set("published", date(mail), "Date")
-                .set("language", mail.header("content-language"), "Content-Language");
+                .set("language", mail.header("content-language"));
         String text = text(plain, input);
         if (!text.isBlank()) {
             Bodies.plain(draft, text.strip());
