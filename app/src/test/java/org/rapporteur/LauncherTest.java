@@ -196,7 +196,8 @@ class LauncherTest {
         program();
         Process gone = new ProcessBuilder("/bin/bash", "-c", "exit").start();
         gone.waitFor();
-        Path making = write("app/target/rapporteur-17.0.2.jsa." + ProcessHandle.current().pid(), "half");
+        Path making = write(
+                "app/target/rapporteur-17.0.2.jsa." + ProcessHandle.current().pid(), "half");
         Path left = write("app/target/rapporteur-17.0.2.jsa." + gone.pid(), "half");
         Path none = write("app/target/rapporteur-16.jsa.none", "");
         run(Map.of("JAVA_HOME", java("jdk", "17.0.2").toString()), "read");
