@@ -182,6 +182,30 @@ class LauncherTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aLockWithoutAnOwnerIsTakenOverAfterSomeSeconds() throws Exception {
+        Files.createDirectories(root.resolve("target/build.lock"));
+        maven("exit 1");
+        Result result = run(Map.of("JAVA_HOME", java("jdk", "17.0.2").toString()), "read");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("waiting for it").contains("the build failed");
+    }
+
+    @Test
+    void theArchiveThatAnotherStartIsMakingStays() throws Exception {
+        program();
+        Process gone = new ProcessBuilder("/bin/bash", "-c", "exit").start();
+        gone.waitFor();
+        Path making = write(
+                "app/target/rapporteur-17.0.2.jsa." + ProcessHandle.current().pid(), "half");
+        Path left = write("app/target/rapporteur-17.0.2.jsa." + gone.pid(), "half");
+        Path none = write("app/target/rapporteur-16.jsa.none", "");
+        run(Map.of("JAVA_HOME", java("jdk", "17.0.2").toString()), "read");
+        assertThat(making).exists();
+        assertThat(left).doesNotExist();
+        assertThat(none).doesNotExist();
+    }
+
     private record Result(int exitCode, String out, String err) {}
 
     private Result run(Map<String, String> environment, String... arguments) throws Exception {

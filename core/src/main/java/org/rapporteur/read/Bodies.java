@@ -44,7 +44,7 @@ final class Bodies {
 
     /** The article of a page, or all text of a piece of HTML; blank where a page has none. What the draft has already wins over the page. */
     static Draft page(Draft draft, String html) {
-        Draft page = article(html, draft.get("url"));
+        Draft page = HtmlArticle.of(html, draft.get("url"));
         String title = title(draft);
         draft.fill(page);
         if (page.text().isBlank()) {
@@ -60,21 +60,13 @@ final class Bodies {
      */
     static Draft fragment(Draft draft, String html) {
         String text = HtmlText.of(html);
-        Draft page = article(html, draft.get("url"));
+        Draft page = HtmlArticle.of(html, draft.get("url"));
         if (page.text().length() < text.length() / 2) {
             return plain(draft, text);
         }
         String title = title(draft);
         boolean titled = page.passages().stream().anyMatch(passage -> passage.role() == Role.HEADLINE);
         return title == null || titled ? draft.body(page.text(), page.passages()) : titled(draft, title, page);
-    }
-
-    private static Draft article(String html, @Nullable String url) {
-        try {
-            return HtmlArticle.of(html, url);
-        } catch (StackOverflowError e) {
-            return new Draft(); // nested beyond what the stack holds; told as a page without an article
-        }
     }
 
     private static Draft titled(Draft draft, String title, Draft page) {

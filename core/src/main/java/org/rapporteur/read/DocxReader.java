@@ -1,7 +1,6 @@
 package org.rapporteur.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +91,7 @@ final class DocxReader implements FormatReader {
                     switch (field) {
                         case "title" -> draft.set("title", xml.getText(), "dc:title");
                         case "creator" -> draft.set("byline", xml.getText(), "dc:creator");
-                        case "language" -> draft.set("language", xml.getText(), "dc:language");
+                        case "language" -> draft.set("language", xml.getText());
                         case "created" -> draft.set("published", xml.getText(), "dcterms:created");
                         case "modified" -> modified = xml.getText();
                         default -> {}
@@ -104,41 +103,26 @@ final class DocxReader implements FormatReader {
     }
 
     /** Stops at a bomb; never closes what it reads from, as the XML reader would. */
-    private final class Bounded extends FilterInputStream {
+    private final class Bounded extends BulkStream {
+        private final InputStream in;
         private final long limit;
         private long count;
 
         Bounded(InputStream in, long limit) {
-            super(in);
+            this.in = in;
             this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             damaged = true; // unless the next line gets its bytes; the XML reader takes a fault for the end
-            int read = super.read(target, offset, length);
+            int read = in.read(target, offset, length);
             damaged = false;
             count += Math.max(read, 0);
             if (count > limit) {
                 throw new Unreadable("unpacks to more than " + Limits.words(limit) + "; it is not read");
             }
             return read;
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            return Math.max(read(new byte[(int) Math.min(bytes, 64 * 1024)]), 0);
-        }
-
-        @Override
-        public void close() {
-            // the zip stream goes on to its next entry
         }
     }
 }

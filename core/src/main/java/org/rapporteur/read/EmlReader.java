@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An e-mail: one report of its plain text, or of its HTML where it has no plain text. Attachments are passed over. */
+/**
+ * An e-mail: one report of its plain text, or of its HTML where it has no plain text. Attachments are passed over; what
+ * else is left out is told.
+ */
 final class EmlReader implements FormatReader {
     private static final int DEEPEST = 20;
 
@@ -15,6 +18,8 @@ final class EmlReader implements FormatReader {
     private final List<MimePart> html = new ArrayList<>();
     private @Nullable String broken;
     private boolean cutOff;
+    private boolean tooDeep;
+    private int messages;
 
     @Override
     public void read(Input input) throws IOException {
@@ -24,15 +29,19 @@ final class EmlReader implements FormatReader {
             throw new Unreadable("is no e-mail: it begins with none of From, Date and Subject");
         }
         collect(mail, 0);
-        if (broken != null) {
+        boolean nothing = plain.isEmpty() && html.isEmpty();
+        if (nothing && broken != null) {
             throw new Unreadable("has parts that can't be told apart: no line is the boundary " + Chars.quote(broken)
                     + ". Save its text and read that");
+        }
+        if (nothing && tooDeep) {
+            throw new Unreadable("nests its parts more than " + DEEPEST + " deep. Save its text and read that");
         }
         Draft draft = new Draft()
                 .set("title", MimeWords.decode(mail.header("subject")), "Subject")
                 .set("byline", MimeWords.name(mail.header("from")), "From")
                 .set("published", date(mail), "Date")
-                .set("language", mail.header("content-language"), "Content-Language");
+                .set("language", mail.header("content-language"));
         String text = text(plain, input);
         if (!text.isBlank()) {
             Bodies.plain(draft, text.strip());
@@ -45,13 +54,48 @@ final class EmlReader implements FormatReader {
         if (cutOff && !input.isDamaged()) {
             input.problem(Place.WHOLE, "ends without its last MIME boundary; what there is is read. Fetch it again");
         }
+        tellLeftOut(input);
         input.report(draft, Place.WHOLE, bytes);
     }
 
-    /** The Date field without the comment that may name its zone. */
+    private void tellLeftOut(Input input) {
+        if (broken != null) {
+            input.warning(
+                    Place.WHOLE,
+                    "has a part that can't be told apart: no line is its boundary " + Chars.quote(broken)
+                            + "; the text beside it is read");
+        }
+        if (tooDeep) {
+            input.problem(
+                    Place.WHOLE,
+                    "has parts that nest more than " + DEEPEST
+                            + " deep; they are left out. Save their text and read it");
+        }
+        if (messages > 0) {
+            input.problem(
+                    Place.WHOLE,
+                    "holds " + (messages == 1 ? "another message" : messages + " other messages")
+                            + ", left out as its sender and day are its own; save it as a file and read that");
+        }
+    }
+
+    /** The Date field without the comments that may name its zone. */
     private static @Nullable String date(MimePart mail) {
         String date = mail.header("date");
-        return date == null ? null : date.replaceAll("\\([^)]*\\)", "");
+        if (date == null) {
+            return null;
+        }
+        StringBuilder bare = new StringBuilder();
+        int open = 0;
+        for (int i = 0; i < date.length(); i++) {
+            char c = date.charAt(i);
+            open += c == '(' ? 1 : 0;
+            if (open == 0) {
+                bare.append(c);
+            }
+            open -= c == ')' && open > 0 ? 1 : 0;
+        }
+        return bare.toString();
     }
 
     private void collect(MimePart part, int depth) throws Unreadable {
@@ -59,10 +103,12 @@ final class EmlReader implements FormatReader {
         boolean attached =
                 disposition != null && disposition.toLowerCase(Locale.ROOT).startsWith("attachment");
         String type = part.type();
-        if (attached || depth > DEEPEST) {
+        if (attached) {
             return;
         }
-        if (type.startsWith("multipart/")) {
+        if (depth > DEEPEST) {
+            tooDeep = true;
+        } else if (type.startsWith("multipart/")) {
             MimePart.Parts parts = part.parts();
             cutOff |= !parts.closed();
             if (parts.parts().isEmpty()) {
@@ -75,6 +121,8 @@ final class EmlReader implements FormatReader {
             plain.add(part);
         } else if (type.equals("text/html")) {
             html.add(part);
+        } else if (type.equals("message/rfc822")) {
+            messages++;
         }
     }
 

@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 final class FeedEntry {
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&#?\\w{2,8};");
 
+    /** What the feed says of a content. */
+    enum Kind {
+        PLAIN,
+        HTML,
+        /** Nothing, so that it is what it looks like. */
+        UNKNOWN
+    }
+
     /**
      * Hands on one entry.
      *
-     * @param content of the entry, or its summary; plain or HTML, whichever it looks like
+     * @param content of the entry, or its summary
      * @param source the entry as it stands in the feed
      */
-    static void report(Input input, Draft draft, @Nullable String content, Place place, String source) {
+    static void report(Input input, Draft draft, @Nullable String content, Kind kind, Place place, String source) {
         if (source.length() > input.limits().reportBytes()) {
             input.problem(
                     place,
@@ -23,7 +31,8 @@ final class FeedEntry {
         }
         if (content != null && !content.isBlank()) {
             String clean = Chars.clean(content).strip();
-            if (MARKUP.matcher(clean).find()) {
+            if (kind == Kind.HTML
+                    || (kind == Kind.UNKNOWN && MARKUP.matcher(clean).find())) {
                 Bodies.fragment(draft, clean);
             } else {
                 Bodies.plain(draft, clean);

@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ final class FileTree {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
                 stream.forEach(children::add);
             }
+        } catch (DirectoryIteratorException e) {
+            visitor.leftOut(folder, InputReader.words(e.getCause()), true);
+            return;
         } catch (IOException e) {
             visitor.leftOut(folder, InputReader.words(e), true);
             return;

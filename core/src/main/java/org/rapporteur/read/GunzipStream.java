@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Unpacks gzip, one member after the other. Unlike {@link java.util.zip.GZIPInputStream} it knows at which compressed
  * offset a member begins, can go on at the next member after a broken one, and stops at a bomb.
  */
-final class GunzipStream extends InputStream {
+final class GunzipStream extends BulkStream {
     /** Where a member begins, unpacked and in the file. */
     private record Member(long unpacked, long packed) {}
 
@@ -43,12 +43,6 @@ final class GunzipStream extends InputStream {
     GunzipStream(InputStream packed, int ratio) {
         this.packed = packed;
         this.ratio = ratio;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -216,9 +210,9 @@ final class GunzipStream extends InputStream {
         return true;
     }
 
+    /** Frees the memory for unpacking, which lies outside the heap; the packed bytes are closed by who opened them. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         inflater.end();
-        packed.close();
     }
 }

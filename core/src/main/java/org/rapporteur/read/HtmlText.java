@@ -57,14 +57,29 @@ final class HtmlText {
         }
 
         void end() {
-            String words = block.toString()
-                    .replaceAll(" *\n *", "\n")
-                    .replaceAll(" +", " ")
-                    .strip();
+            String words = squeezed(block).strip();
             if (!words.isEmpty()) {
                 text.append(words).append("\n\n");
             }
             block.setLength(0);
+        }
+
+        /** One space for a run of them, none beside a line break; in one pass, as a page may be spaces alone. */
+        private static String squeezed(CharSequence block) {
+            StringBuilder squeezed = new StringBuilder(block.length());
+            boolean lineStart = true;
+            boolean space = false;
+            for (int i = 0; i < block.length(); i++) {
+                char c = block.charAt(i);
+                if (c == ' ') {
+                    space = !lineStart;
+                    continue;
+                }
+                lineStart = c == '\n';
+                squeezed.append(space && !lineStart ? " " : "").append(c);
+                space = false;
+            }
+            return squeezed.toString();
         }
 
         private static boolean isUnseen(Element element) {

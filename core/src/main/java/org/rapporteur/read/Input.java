@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One input being read: its bytes, unpacked, and the way out for what is read from it. For one thread. */
-final class Input {
+/**
+ * One input being read: its bytes, unpacked, and the way out for what is read from it. Closing it frees what unpacks them,
+ * not the bytes themselves. For one thread.
+ */
+final class Input implements AutoCloseable {
     private static final int HEAD = 8 * 1024;
 
     private final String name;
@@ -41,6 +44,13 @@ final class Input {
         this.limits = limits;
         this.maker = maker;
         this.listener = listener;
+    }
+
+    @Override
+    public void close() {
+        if (unpacker != null) {
+            unpacker.close();
+        }
     }
 
     String name() {
@@ -129,7 +139,8 @@ final class Input {
 
     /**
      * Decodes bytes in the encoding that the options force, or else the detected one; tells how many characters could
-     * not be. The text's line ends are {@code \n} and nothing in it can harm a terminal.
+     * not be. The text's line ends are {@code \n} and no character in it can harm an offset; control characters stay, see
+     * {@link Chars}.
      *
      * @param declared the encoding that the bytes' source declares
      */

@@ -61,21 +61,26 @@ final class JsonFeed {
             return;
         }
         Draft draft = new Draft()
-                .set("id", item.path("id").asText(null), "id")
-                .set("url", text(item, "url") == null ? text(item, "external_url") : text(item, "url"), "url")
+                .set("id", item.path("id").asText(null))
+                .set("url", text(item, "url") == null ? text(item, "external_url") : text(item, "url"))
                 .set("publisher", title, "feed title")
                 .set("title", text(item, "title"), "title")
                 .set("byline", author(item.hasNonNull("authors") ? item.get("authors") : item.path("author")), "author")
                 .set("byline", author, "feed author")
                 .set("published", text(item, "date_published"), "date_published")
                 .set("published", text(item, "date_modified"), "date_modified")
-                .set("language", text(item, "language"), "language")
-                .set("language", language, "language");
-        String content = text(item, "content_html");
-        if (content == null) {
-            content = text(item, "content_text");
+                .set("language", text(item, "language"))
+                .set("language", language);
+        String html = text(item, "content_html");
+        String plain = text(item, "content_text");
+        String source = item.toString();
+        if (html != null) {
+            FeedEntry.report(input, draft, html, FeedEntry.Kind.HTML, place, source);
+        } else if (plain != null) {
+            FeedEntry.report(input, draft, plain, FeedEntry.Kind.PLAIN, place, source);
+        } else {
+            FeedEntry.report(input, draft, text(item, "summary"), FeedEntry.Kind.UNKNOWN, place, source);
         }
-        FeedEntry.report(input, draft, content == null ? text(item, "summary") : content, place, item.toString());
     }
 
     private static @Nullable String text(JsonNode node, String field) {

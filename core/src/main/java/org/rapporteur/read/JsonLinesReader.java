@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * "html"}}. Other keys are passed over.
  */
 final class JsonLinesReader implements FormatReader {
-    private static final List<String> FIELDS = List.of("id", "url", "publisher", "title", "published", "language");
+    private static final List<String> FIELDS = List.of("publisher", "title", "published");
+    private static final List<String> PLAIN_FIELDS = List.of("id", "url", "language");
 
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -117,12 +118,19 @@ final class JsonLinesReader implements FormatReader {
     private static Draft draft(JsonNode node) {
         Draft draft = new Draft();
         for (String field : FIELDS) {
-            JsonNode value = node.get(field);
-            draft.set(field, value == null || value.isNull() ? null : value.asText(value.toString()), field);
+            draft.set(field, value(node, field), field);
+        }
+        for (String field : PLAIN_FIELDS) {
+            draft.set(field, value(node, field));
         }
         return node.hasNonNull("html")
                 ? Bodies.page(draft, Chars.clean(node.get("html").asText()))
                 : Bodies.plain(draft, Chars.clean(node.get("text").asText()));
+    }
+
+    private static @Nullable String value(JsonNode node, String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : value.asText(value.toString());
     }
 
     /** The parser's reason, its first sentence alone and without what it says of its own source. */

@@ -24,14 +24,18 @@ final class MimePart {
      */
     record Parts(List<MimePart> parts, boolean closed) {}
 
+    /** Possessive, so that a value of any length needs no stack. */
     private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([\\w-]+)\\*?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))");
+            Pattern.compile(";\\s*([\\w-]+)\\*?\\s*=\\s*(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|([^;\\s]+))");
 
     /** A line that looks like a boundary, for a multipart that is not divided by the one it names. */
     private static final Pattern BOUNDARY =
             Pattern.compile("(?m)^--([^\\s-][^\\r\\n]{0,69}?)[ \\t]*\\r?\\n(?i:content-)");
 
     private static final int MOST_PARTS = 1000;
+
+    /** What a field has beyond this is passed over; no field that is read comes near it. */
+    private static final int LONGEST_FIELD = 64 * 1024;
 
     private final String source;
     private final Map<String, String> headers = new HashMap<>();
@@ -127,19 +131,21 @@ final class MimePart {
         return new Parts(parts, false);
     }
 
+    /** Where the next boundary of this part begins, looking from the beginning of a line; -1 where none is left. */
     private int boundaryAt(String boundary, int from) {
         String line = "--" + boundary;
-        for (int at = source.indexOf(line, from); at >= 0 && at < end; at = source.indexOf(line, at + 1)) {
-            if (at == start || source.charAt(at - 1) == '\n') {
-                return at;
-            }
+        int at = from;
+        while (at < end && !source.startsWith(line, at)) {
+            int newline = source.indexOf('\n', at);
+            at = newline < 0 ? end : newline + 1;
         }
-        return -1;
+        return at < end ? at : -1;
     }
 
     /** Reads the fields and says where the body begins. */
     private int readHeaders(String whole, int from, int limit) {
         String name = "";
+        StringBuilder value = new StringBuilder();
         int at = from;
         while (at < limit) {
             int newline = whole.indexOf('\n', at);
@@ -151,13 +157,28 @@ final class MimePart {
             }
             int colon = line.indexOf(':');
             if (Character.isWhitespace(line.charAt(0))) {
-                headers.computeIfPresent(name, (field, value) -> value + " " + line.strip());
+                extend(value.append(' '), line.strip());
             } else if (colon > 0) {
+                keep(name, value);
                 name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                headers.putIfAbsent(name, line.substring(colon + 1).strip());
+                value.setLength(0);
+                extend(value, line.substring(colon + 1).strip());
             }
         }
+        keep(name, value);
         return at;
+    }
+
+    private static void extend(StringBuilder value, String words) {
+        int room = Math.max(0, LONGEST_FIELD - value.length());
+        value.append(words, 0, Math.min(room, words.length()));
+        value.setLength(Math.min(value.length(), LONGEST_FIELD));
+    }
+
+    private void keep(String name, StringBuilder value) {
+        if (!name.isEmpty()) {
+            headers.putIfAbsent(name, value.toString());
+        }
     }
 
     static byte[] base64(String body) {

@@ -21,9 +21,12 @@ final class PdfParagraphs {
     /** The dots and the page number that end an entry of a table of contents. */
     private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*\\w{1,5}$");
 
-    private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{L}+)[-\u00AD‐]$");
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
+    private static final String HYPHENS = "-\u00AD‐";
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{L}++");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}++");
     private static final String SENTENCE_ENDS = ".!?:;\"”’»…)";
+
+    private static final int LONGEST_WORD = 100;
 
     private static final Comparator<PdfLine> DOWNWARDS = Comparator.comparingDouble(PdfLine::y);
 
@@ -115,7 +118,7 @@ final class PdfParagraphs {
         if (before.page() != line.page() || line.y() <= before.y()) {
             return open && lowerCase; // on the next page or at the top of the next column
         }
-        if (LEADER.matcher(before.text()).find()) {
+        if (endsInLeader(before.text())) {
             return false;
         }
         double gap = line.y() - before.y();
@@ -125,6 +128,12 @@ final class PdfParagraphs {
                 && !LIST_ITEM.matcher(line.text()).matches()
                 && !(indented && !lowerCase)
                 && !(shortLine && !(open && lowerCase));
+    }
+
+    private static boolean endsInLeader(String line) {
+        return LEADER.matcher(line)
+                .region(Math.max(0, line.length() - LONGEST_WORD), line.length())
+                .find();
     }
 
     /** Whether a line begins to the right of the line after it, as a paragraph's first may. */
@@ -161,18 +170,30 @@ final class PdfParagraphs {
 
     /** Goes on with the paragraph; a word broken at the line's end is mended, a compound keeps its hyphen. */
     private void append(StringBuilder text, String words) {
-        int lineStart = text.lastIndexOf(" ") + 1;
-        Matcher broken = BROKEN_WORD.matcher(text.substring(lineStart));
-        if (!broken.find() || !Character.isLowerCase(words.codePointAt(0))) {
+        String broken = brokenWord(text);
+        if (broken.isEmpty() || !Character.isLowerCase(words.codePointAt(0))) {
             text.append(text.charAt(text.length() - 1) == '-' && Character.isLetterOrDigit(words.charAt(0)) ? "" : " ");
             text.append(words);
             return;
         }
-        Matcher rest = Pattern.compile("^\\p{L}+").matcher(words);
-        String compound = broken.group(1) + "-" + (rest.find() ? rest.group() : "");
+        Matcher rest = FIRST_WORD.matcher(words);
+        String compound = broken + "-" + (rest.find() ? rest.group() : "");
         if (!hyphenated.contains(compound)) {
             text.setLength(text.length() - 1);
         }
         text.append(words);
+    }
+
+    /** The letters before the hyphen that ends the text, no more of them than a word has; empty where none does. */
+    private static String brokenWord(StringBuilder text) {
+        int hyphen = text.length() - 1;
+        if (HYPHENS.indexOf(text.charAt(hyphen)) < 0) {
+            return "";
+        }
+        int start = hyphen;
+        while (start > Math.max(0, hyphen - LONGEST_WORD) && Character.isLetter(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return text.substring(start, hyphen);
     }
 }

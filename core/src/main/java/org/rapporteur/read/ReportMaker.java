@@ -38,10 +38,6 @@ final class ReportMaker {
         }
         Published published = published(input, draft, place, found);
         String language = language(input, draft, place, text);
-        found.keySet().removeIf(field -> switch (field) {
-            case "publisher", "title", "byline", "published" -> false;
-            default -> true;
-        });
         String sha256 = sha256(source);
         listener.report(new Report(
                 id(input, draft, place, sha256),
@@ -88,10 +84,7 @@ final class ReportMaker {
             input.problem(place, label(where) + " is " + Chars.quote(words) + "; give an ISO date such as 2016-09-30");
             return null;
         }
-        Published.Basis basis = where.startsWith("dateline")
-                ? Published.Basis.DATELINE
-                : where.equals("text") ? Published.Basis.TEXT : Published.Basis.METADATA;
-        return new Published(day, basis);
+        return new Published(day, draft.basis());
     }
 
     /** The date's own name in its format, or else that of the field with where it stands. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One call of {@link InputReader#read}: picks each input's format and keeps what goes across inputs. */
 final class Run implements FileTree.Visitor {
     private final InputReader.Options options;
-    private final InputReader.Listener listener;
+    private final Caller listener;
     private final ReportMaker maker;
     private final long total;
     private long behind;
@@ -20,8 +20,8 @@ final class Run implements FileTree.Visitor {
     /** @param total the bytes of all inputs, -1 where unknown */
     Run(InputReader.Options options, InputReader.Listener listener, long total) {
         this.options = options;
-        this.listener = listener;
-        this.maker = new ReportMaker(options, listener);
+        this.listener = new Caller(listener);
+        this.maker = new ReportMaker(options, this.listener);
         this.total = total;
     }
 
@@ -41,6 +41,8 @@ final class Run implements FileTree.Visitor {
                 problem(input, InputReader.words(e));
             } catch (InvalidPathException e) {
                 problem(input, "is no file name");
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                fault(input, e);
             }
         }
     }
@@ -66,8 +68,8 @@ final class Run implements FileTree.Visitor {
             listener.skipped(file);
             return;
         }
-        try (InputStream bytes = open(file)) {
-            Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()));
+        try (InputStream bytes = open(file);
+                Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()))) {
             FormatReader reader = format.reader().get();
             if (Readers.isShared(format, file.toString()) && !reader.recognises(head(input))) {
                 listener.skipped(file);
@@ -78,6 +80,8 @@ final class Run implements FileTree.Visitor {
             problem(file + e.place().words(), e.what());
         } catch (IOException e) {
             problem(file.toString(), InputReader.words(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            fault(file.toString(), e);
         }
     }
 
@@ -87,8 +91,8 @@ final class Run implements FileTree.Visitor {
     }
 
     private void readNamed(Path file) throws IOException {
-        try (InputStream bytes = open(file)) {
-            Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()));
+        try (InputStream bytes = open(file);
+                Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()))) {
             Readers.Format format = Readers.ofFile(file.toString()).orElse(null);
             if (format != null && Readers.isShared(format, file.toString())) {
                 format = recognised(input, format, Readers.suffix(file.toString()));
@@ -103,8 +107,8 @@ final class Run implements FileTree.Visitor {
         bytes.mark(2);
         boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
         bytes.reset();
-        try {
-            read(input("-", bytes, gzip), chosen().reader().get());
+        try (Input input = input("-", bytes, gzip)) {
+            read(input, chosen().reader().get());
         } finally {
             counted.tell();
         }
@@ -163,6 +167,21 @@ final class Run implements FileTree.Visitor {
     private void advance(long bytes) {
         behind += bytes;
         listener.progress(behind, total);
+    }
+
+    /** Tells of a fault in a reader, which ends that input alone; passes on one that comes from the caller. */
+    private void fault(String origin, Throwable fault) {
+        listener.throwIfOwn(fault);
+        String what;
+        if (fault instanceof StackOverflowError) {
+            what =
+                    "nests deeper than the program can follow; the rest of it is not read. Give Java a larger stack with -Xss";
+        } else if (fault instanceof OutOfMemoryError) {
+            what = "needs more memory than Java has; the rest of it is not read. Split it, or give Java more with -Xmx";
+        } else {
+            what = "makes the program fail (" + fault + "); the rest of it is not read. Please report this";
+        }
+        problem(origin, what);
     }
 
     private void problem(String origin, String what) {

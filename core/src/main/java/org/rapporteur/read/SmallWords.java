@@ -123,7 +123,7 @@ final class SmallWords {
     private static final int FEWEST_WORDS = 6;
     private static final int ENOUGH_WORDS = 30;
 
-    /** Running text in the right language has a small word in four at least; names and headings have fewer. */
+    /** The least share of small words by which a text tells its language; in running text it is about one in four. */
     private static final double LEAST_SHARE = 0.12;
 
     /** What follows these is part of an address or an abbreviation. */

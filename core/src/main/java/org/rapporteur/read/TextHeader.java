@@ -1,5 +1,6 @@
 package org.rapporteur.read;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Published;
 import org.rapporteur.model.Role;
 
 /** What the first passages of a plain text say of it: its headline, who wrote it, the day it came out. */
@@ -34,7 +36,11 @@ final class TextHeader {
                 case DATELINE -> {
                     Matcher date = DATE.matcher(words);
                     if (date.find() && !LATER.matcher(words).find()) {
-                        draft.set("published", date.group(), isWire(draft, passage) ? "dateline" : "text");
+                        boolean wire = isWire(draft, passage);
+                        draft.published(
+                                date.group(),
+                                wire ? "dateline" : "text",
+                                wire ? Published.Basis.DATELINE : Published.Basis.TEXT);
                     }
                 }
                 default -> {}
@@ -56,7 +62,8 @@ final class TextHeader {
             if (passage.role() == Role.DATELINE && day.find()) {
                 LocalDate date = Dates.parse(day.group(1) + " " + named.getYear());
                 if (date != null && Math.abs(date.toEpochDay() - named.toEpochDay()) <= MOST_DAYS_APART) {
-                    draft.set("published", date.toString(), "dateline, its year from the file's name");
+                    draft.published(
+                            date.toString(), "dateline, its year from the file's name", Published.Basis.DATELINE);
                 }
                 return;
             }
@@ -79,7 +86,7 @@ final class TextHeader {
     }
 
     private static @Nullable LocalDate dateIn(String fileName) {
-        Matcher date = IN_NAME.matcher(fileName.substring(fileName.lastIndexOf('/') + 1));
+        Matcher date = IN_NAME.matcher(String.valueOf(Path.of(fileName).getFileName()));
         try {
             return date.find()
                     ? LocalDate.of(

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A stream of 16-bit or 32-bit characters, as UTF-8, so that it can be cut into lines. */
-final class Utf8Stream extends InputStream {
+final class Utf8Stream extends BulkStream {
     private final Reader reader;
     private final char[] chars = new char[8 * 1024];
     private byte[] bytes = new byte[0];
@@ -28,12 +28,6 @@ final class Utf8Stream extends InputStream {
         return wide != null && wide.name().matches("UTF-(16|32).*")
                 ? new Utf8Stream(new InputStreamReader(input.stream(), wide))
                 : input.stream();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -82,7 +82,7 @@ final class WarcReader implements FormatReader {
             return;
         }
         String address = head.field("warc-target-uri").replaceAll("[<>]", "");
-        Draft draft = new Draft().set("url", address, "WARC-Target-URI");
+        Draft draft = new Draft().set("url", address);
         String declared = charset(type);
         Bodies.page(draft, input.decode(body, declared == null ? Encodings.declaredIn(body) : declared, place));
         if (draft.text().isBlank()) {

@@ -100,13 +100,7 @@ final class WarcRecords {
 
     /** The block of the record that {@link #next} last gave. */
     InputStream block() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BulkStream() {
             @Override
             public int read(byte[] target, int from, int length) throws IOException {
                 if (blockLeft == 0) {

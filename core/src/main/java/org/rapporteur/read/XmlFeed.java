@@ -153,17 +153,17 @@ final class XmlFeed {
             return;
         }
         SyndEntry known = read.getEntries().get(0);
-        FeedEntry.report(input, draft(read, known, entry), content(known), place, bytes);
+        FeedEntry.report(input, draft(read, known, entry), content(known), FeedEntry.Kind.UNKNOWN, place, bytes);
     }
 
     private static Draft draft(SyndFeed feed, SyndEntry entry, Element element) {
         Draft draft = new Draft()
-                .set("id", id(entry, element), "guid")
-                .set("url", entry.getLink(), "link")
+                .set("id", id(entry, element))
+                .set("url", entry.getLink())
                 .set("publisher", line(feed.getTitle()), "feed title")
                 .set("title", line(entry.getTitle()), "title")
                 .set("byline", line(entry.getAuthor()), "author")
-                .set("language", feed.getLanguage(), "language");
+                .set("language", feed.getLanguage());
         for (String name : DATES) {
             element.getChildren().stream()
                     .filter(child -> child.getName().equals(name))

@@ -174,6 +174,14 @@ class FormatsTest {
     }
 
     @Test
+    void plainTextOfAJsonFeedIsNotTakenForHtml() {
+        Report report = read("feed.json", """
+                {"version":"https://jsonfeed.org/version/1.1","title":"The Post","items":[{"id":"7",
+                 "content_text":"The army said a <b>, then &amp; in its statement."}]}""");
+        assertThat(report.text()).isEqualTo("The army said a <b>, then &amp; in its statement.");
+    }
+
+    @Test
     void warc() throws IOException {
         byte[] page = Made.page("Shell hits market", FIRST, SECOND).getBytes(StandardCharsets.UTF_8);
         String html = "Content-Type: text/html; charset=utf-8\r\n";

@@ -3,6 +3,7 @@ package org.rapporteur.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Published;
 
 class TextHeaderTest {
     private static final String STORY = "The truce held in most of the city on Friday, residents said in the evening.";
@@ -23,6 +24,7 @@ class TextHeaderTest {
         assertThat(draft.get("byline")).isEqualTo("Nadia Haddad");
         assertThat(draft.get("published")).isEqualTo("17 September 2016");
         assertThat(draft.found()).containsEntry("published", "text");
+        assertThat(draft.basis()).isEqualTo(Published.Basis.TEXT);
     }
 
     @Test
@@ -30,6 +32,7 @@ class TextHeaderTest {
         Draft draft = read("ALEPPO, Syria, Sept 17, 2016 (MPA) — " + STORY, "story.txt");
         assertThat(draft.get("published")).isEqualTo("Sept 17, 2016");
         assertThat(draft.found()).containsEntry("published", "dateline");
+        assertThat(draft.basis()).isEqualTo(Published.Basis.DATELINE);
     }
 
     @Test
@@ -38,6 +41,8 @@ class TextHeaderTest {
         assertThat(read(text, "wire/2016-09-18-mpa.txt").get("published")).isEqualTo("2016-09-17");
         assertThat(read(text, "wire/2016-12-01-mpa.txt").get("published")).isNull();
         assertThat(read(text, "wire/mpa.txt").get("published")).isNull();
+        assertThat(read(text, "2016-09-18/mpa.txt").get("published")).isNull();
+        assertThat(read(text, "wire/2016-09-18.txt").basis()).isEqualTo(Published.Basis.DATELINE);
     }
 
     @Test

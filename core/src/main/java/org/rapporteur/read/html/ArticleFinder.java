@@ -78,7 +78,7 @@ final class ArticleFinder {
         Box largest = null;
         for (int i = box.index + 1; i < box.endBox(); i = page.boxes().get(i).endBox()) {
             Box child = page.boxes().get(i);
-            if (!isParagraph(child) && (largest == null || prose.in(child) > prose.in(largest))) {
+            if (!isPartOfText(child) && (largest == null || prose.in(child) > prose.in(largest))) {
                 largest = child;
             }
         }
@@ -113,7 +113,8 @@ final class ArticleFinder {
         return marked;
     }
 
-    private static boolean isParagraph(Box box) {
+    /** Whether a box is a piece of a text, such as a paragraph or a list, so that it holds no whole article. */
+    private static boolean isPartOfText(Box box) {
         return switch (box.name) {
             case "p", "li", "blockquote", "pre", "ul", "ol", "dl", "dd", "dt" -> true;
             default -> box.isHeading();

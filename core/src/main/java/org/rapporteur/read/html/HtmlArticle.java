@@ -49,7 +49,7 @@ public final class HtmlArticle {
                 amount = inWhole.amount();
             }
         }
-        Draft draft = new Draft().set("url", url, "input");
+        Draft draft = new Draft().set("url", url);
         String described = jsonLd.body();
         if (described != null && described.length() > 2 * amount && described.length() > SHORTEST_ARTICLE) {
             return fromDescription(draft, page, jsonLd, described);

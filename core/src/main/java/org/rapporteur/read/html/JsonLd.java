@@ -26,6 +26,13 @@ final class JsonLd {
             .build();
     private static final int MOST_OBJECTS = 5000;
 
+    /** How the names of the schema.org types for articles end; a JobPosting is none. */
+    private static final List<String> ARTICLES =
+            List.of("Article", "BlogPosting", "SocialMediaPosting", "DiscussionForumPosting", "Report");
+
+    private static final List<String> PAGES = List.of("WebPage");
+    private static final List<String> SITES = List.of("WebSite", "Organization", "NewspaperOrMagazine");
+
     private final @Nullable JsonNode article;
     private final @Nullable JsonNode site;
 
@@ -40,11 +47,11 @@ final class JsonLd {
         JsonNode page = null;
         JsonNode site = null;
         for (JsonNode object : objects(scripts)) {
-            if (article == null && isOfType(object, "Article", "Posting", "Report")) {
+            if (article == null && isOfType(object, ARTICLES)) {
                 article = object;
-            } else if (page == null && isOfType(object, "WebPage")) {
+            } else if (page == null && isOfType(object, PAGES)) {
                 page = object;
-            } else if (site == null && isOfType(object, "WebSite", "Organization", "NewspaperOrMagazine")) {
+            } else if (site == null && isOfType(object, SITES)) {
                 site = object;
             }
         }
@@ -102,7 +109,7 @@ final class JsonLd {
         };
     }
 
-    private static boolean isOfType(JsonNode object, String... endings) {
+    private static boolean isOfType(JsonNode object, List<String> endings) {
         JsonNode type = object.path("@type");
         for (JsonNode name : type.isArray() ? type : List.of(type)) {
             for (String ending : endings) {
@@ -115,7 +122,7 @@ final class JsonLd {
     }
 
     boolean isArticle() {
-        return article != null && isOfType(article, "Article", "Posting", "Report");
+        return article != null && isOfType(article, ARTICLES);
     }
 
     @Nullable String headline() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Published;
 import org.rapporteur.read.Draft;
 
 /**
@@ -112,14 +113,14 @@ final class Metadata {
     }
 
     private void url() {
-        setAddress(clues.canonical(), "canonical");
-        setAddress(clues.meta("og:url"), "og:url");
-        setAddress(jsonLd.url(), "json-ld");
+        setAddress(clues.canonical());
+        setAddress(clues.meta("og:url"));
+        setAddress(jsonLd.url());
     }
 
-    private void setAddress(@Nullable String address, String where) {
+    private void setAddress(@Nullable String address) {
         if (address != null && isAddress(address)) {
-            draft.set("url", address, where);
+            draft.set("url", address);
         }
     }
 
@@ -198,14 +199,16 @@ final class Metadata {
             }
         }
         draft.set("published", PublishedDates.orNull(visible.markedDate()), "time");
-        draft.set("published", PublishedDates.orNull(visible.writtenDate()), "text");
+        draft.published(PublishedDates.orNull(visible.writtenDate()), "text", Published.Basis.TEXT);
         draft.set("published", PublishedDates.inAddress(draft.get("url")), "url");
     }
 
     private void language() {
-        draft.set("language", languageCode(clues.language()), "html lang");
-        draft.set("language", languageCode(jsonLd.language()), "json-ld");
-        setFromMetas("language", LANGUAGES, Metadata::languageCode);
+        draft.set("language", languageCode(clues.language()));
+        draft.set("language", languageCode(jsonLd.language()));
+        for (String name : LANGUAGES) {
+            draft.set("language", languageCode(clues.meta(name)));
+        }
     }
 
     private static String languageCode(@Nullable String tag) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a parsed document into boxes and blocks in one pass over its nodes, which keeps its own stack, so that no nesting
- * is too deep.
+ * is too deep for it.
  */
 final class PageReader {
     private final boolean hiddenToo;

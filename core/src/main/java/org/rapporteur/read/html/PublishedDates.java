@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells dates from what else pages put in a date's place. */
 final class PublishedDates {
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
     private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)(?!\\d)");
@@ -26,8 +26,8 @@ final class PublishedDates {
     private PublishedDates() {}
 
     /**
-     * The value as it stands, where it has a date with the year first; the day in ISO form, where a month's name is spelt
-     * out; null where there is no date or only one that can be read two ways, such as 5/10/2016.
+     * The day in ISO form, where the value has a date with the year first or with the month's name; null where there is no
+     * date or only one that can be read two ways, such as 5/10/2016. An offset is passed over: the day is the local one.
      */
     static @Nullable String orNull(@Nullable String value) {
         if (value == null || value.length() > LONGEST) {
@@ -35,7 +35,8 @@ final class PublishedDates {
         }
         Matcher numeric = NUMERIC.matcher(value);
         if (numeric.find()) {
-            return day(numeric.group(1), numeric.group(3), numeric.group(4)) == null ? null : value;
+            boolean apart = numeric.group(2) != null;
+            return iso(numeric.group(1), numeric.group(apart ? 3 : 5), numeric.group(apart ? 4 : 6));
         }
         Matcher dayFirst = DAY_FIRST.matcher(value);
         if (dayFirst.find()) {

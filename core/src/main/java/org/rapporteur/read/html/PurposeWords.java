@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class PurposeWords {
                 Purpose.NAVIGATION,
                 "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs masthead pagination pager paging "
                         + "taglist tags tagcloud topics topiclist keywords footer sitefooter toc tableofcontents "
-                        + "skiplink skip sitemap search searchform postnavigation filedunder categories"
+                        + "skiplink skip sitemap search searchform postnavigation filedunder categories "
                         + "siteheader");
         words(Purpose.ASIDE, "pullquote sidebar siderail rightrail leftrail rail sidecolumn rightcolumn aside infobox");
         words(
@@ -184,6 +185,11 @@ final class PurposeWords {
             parts.add(part.toString());
         }
         return parts;
+    }
+
+    /** All words that tell a purpose. */
+    static Set<String> words() {
+        return Set.copyOf(WORDS.keySet());
     }
 
     private static Purpose stronger(Purpose one, @Nullable Purpose other) {

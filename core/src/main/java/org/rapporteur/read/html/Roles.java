@@ -61,7 +61,7 @@ final class Roles {
         Role role = null;
         for (Box box = block.box(); box != null && box != found.body(); box = box.parent) {
             figure |= box.name.equals("figure");
-            quoted |= box.name.equals("blockquote") || box.name.equals("table") || box.purpose == Purpose.EMBED;
+            quoted |= quotes(box);
             role = inBox(box, role);
         }
         if (found.isOutside(block)) {
@@ -213,10 +213,15 @@ final class Roles {
 
     private boolean isQuoted(Box inner) {
         for (Box box = inner; box != null && box != found.body(); box = box.parent) {
-            if (box.name.equals("blockquote") || box.name.equals("table") || box.purpose == Purpose.EMBED) {
+            if (quotes(box)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether what lies in a box may be short without being furniture: a quotation, a table or a post of someone's. */
+    private static boolean quotes(Box box) {
+        return box.name.equals("blockquote") || box.name.equals("table") || box.purpose == Purpose.EMBED;
     }
 }
