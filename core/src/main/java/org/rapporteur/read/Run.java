@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -157,7 +158,13 @@ final class Run implements FileTree.Visitor {
     }
 
     private InputStream open(Path file) throws IOException {
-        return new ProgressStream(Files.newInputStream(file), this::advance);
+        return new ProgressStream(bytesOf(file), this::advance);
+    }
+
+    /** A pipe, as the shell's {@code <(…)} makes, can't be told its place, which a channel's stream would ask. */
+    private static InputStream bytesOf(Path file) throws IOException {
+        boolean pipe = Files.exists(file) && !Files.isRegularFile(file);
+        return pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     }
 
     private Input input(String name, InputStream bytes, boolean gzip) {

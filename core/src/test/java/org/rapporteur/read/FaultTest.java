@@ -35,6 +35,11 @@ class FaultTest {
     void inAReader(Fault fault) {
         InputStream failing = new InputStream() {
             @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
+
+            @Override
             public int read() {
                 if (fault.thrown instanceof Error error) {
                     throw error;

@@ -2,6 +2,7 @@ package org.rapporteur.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -182,5 +183,21 @@ class InputReaderTest {
         };
         assertThatThrownBy(() -> heard.read(Heard.NO_OPTIONS, java.io.InputStream.nullInputStream(), file.toString()))
                 .hasMessage("full");
+    }
+
+    /** As the shell's {@code <(…)} gives one; where the system has none, there is nothing to test. */
+    @Test
+    void aNamedPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Process writer = new ProcessBuilder(
+                        "sh", "-c", "printf '%s' \"$1\" > \"$2\"", "sh", Made.STORY, pipe.toString())
+                .start();
+        assertThat(Heard.of(pipe).report().text()).isEqualTo(Made.STORY);
+        assertThat(writer.waitFor()).isZero();
     }
 }
