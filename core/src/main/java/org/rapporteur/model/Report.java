@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ public record Report(
         @Nullable String byline,
         @Nullable Published published,
         @Nullable String language,
-        SortedMap<String, String> found,
+        NavigableMap<String, String> found,
         String text,
         List<Passage> passages) {
     public Report {
-        found = Collections.unmodifiableSortedMap(new TreeMap<>(found));
+        found = Collections.unmodifiableNavigableMap(new TreeMap<>(found));
         passages = List.copyOf(passages);
         int end = 0;
         for (Passage passage : passages) {

@@ -1,7 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
@@ -12,8 +12,8 @@ import org.rapporteur.model.Published;
  * thread. Empty or blank values are taken as absent; the first value set for a field stands.
  */
 public final class Draft {
-    private final SortedMap<String, String> values = new TreeMap<>();
-    private final SortedMap<String, String> found = new TreeMap<>();
+    private final NavigableMap<String, String> values = new TreeMap<>();
+    private final NavigableMap<String, String> found = new TreeMap<>();
     private Published.Basis basis = Published.Basis.METADATA;
     private String text = "";
     private List<Passage> passages = List.of();
@@ -75,7 +75,7 @@ public final class Draft {
     }
 
     /** Where publisher, title, byline and published were found, by field. */
-    public SortedMap<String, String> found() {
+    public NavigableMap<String, String> found() {
         return found;
     }
 

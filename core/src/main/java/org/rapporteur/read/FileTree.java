@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The files of a folder and of the folders in it, in the order of their names; links are followed, but not in a circle. */
@@ -47,7 +48,8 @@ final class FileTree {
                 stream.forEach(children::add);
             }
         } catch (DirectoryIteratorException e) {
-            visitor.leftOut(folder, InputReader.words(e.getCause()), true);
+            IOException cause = Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e));
+            visitor.leftOut(folder, InputReader.words(cause), true);
             return;
         } catch (IOException e) {
             visitor.leftOut(folder, InputReader.words(e), true);

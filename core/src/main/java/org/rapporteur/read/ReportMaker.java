@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Published;
@@ -30,7 +30,7 @@ final class ReportMaker {
             input.problem(place, "has no text");
             return;
         }
-        SortedMap<String, String> found = new TreeMap<>(draft.found());
+        NavigableMap<String, String> found = new TreeMap<>(draft.found());
         String publisher = field(draft, "publisher");
         if (publisher == null && options.publisher() != null) {
             publisher = options.publisher();
@@ -67,7 +67,7 @@ final class ReportMaker {
     }
 
     /** A wrong date is told and not replaced by the option's: the report has a day, only nobody knows which. */
-    private @Nullable Published published(Input input, Draft draft, Place place, SortedMap<String, String> found) {
+    private @Nullable Published published(Input input, Draft draft, Place place, NavigableMap<String, String> found) {
         String words = draft.get("published");
         if (words == null) {
             LocalDate day = options.published();
