@@ -89,6 +89,8 @@ final class Names {
         for (int k = i + 1; k <= last; k++) {
             if (line.isCapitalised(k) && line.isQuoted(k) == line.isQuoted(i)) {
                 end = k;
+            } else if (k + 1 == last && line.is(k, "-") && line.end(k) == line.start(k + 1)) {
+                end = k + 1; // "Ban Ki-moon"
             } else if (!joins(line, k) || !(line.isCapitalised(k + 1) || JOINING.contains(line.lower(k + 1)))) {
                 break;
             }

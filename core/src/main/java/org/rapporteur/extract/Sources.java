@@ -88,7 +88,7 @@ final class Sources {
         for (int i = 0; i + 1 < line.size(); i++) {
             if (line.is(i, "a", "an", "the", "his", "her", "their", "another") && !line.isQuoted(i)) {
                 int last = i + 1;
-                while (last < i + 4 && line.isWord(last) && !types.isOffice(line.lower(last))) {
+                while (last < i + 4 && isAttribute(line, last) && !types.isOffice(line.lower(last))) {
                     last++;
                 }
                 if (types.isOffice(line.lower(last))
@@ -99,6 +99,11 @@ final class Sources {
                 }
             }
         }
+    }
+
+    /** Whether a word may stand between an article and the office: "a young government soldier". */
+    private static boolean isAttribute(Line line, int i) {
+        return line.isWord(i) && !Words.isDeterminer(line.lower(i)) && !Words.isPreposition(line.lower(i));
     }
 
     private void remember(Source source) {
