@@ -39,7 +39,7 @@ final class ScoreTokensCommand implements Callable<Integer> {
         }
         Annotator annotator = new Annotator();
         TokenScore score = TokenScore.NONE;
-        for (ConlluDocument document : ConlluReader.read(file)) {
+        for (ConlluDocument document : ConlluDocuments.read(file)) {
             if (document.name().matches(documents)) {
                 score = score.plus(TokenScore.of(document, annotator));
             }
