@@ -15,8 +15,11 @@ final class Context {
     private final float[] show;
     private final float[] state;
     private final float[] half;
-    private final float[] product;
+    private final float[] scaled;
     private float[][] out = new float[0][];
+
+    /** By word what its context comes to in the hidden layer, before a place scales it. */
+    private float[][] products = new float[0][];
 
     Context(ParserTables tables) {
         this.tables = tables;
@@ -27,7 +30,7 @@ final class Context {
         show = new float[units];
         state = new float[units];
         half = new float[units];
-        product = new float[tables.hidden];
+        scaled = new float[tables.hidden];
     }
 
     /** Computes the contexts of a sentence's words. */
@@ -36,8 +39,10 @@ final class Context {
         while (out.length < size) {
             int had = out.length;
             out = Arrays.copyOf(out, Math.max(64, had * 2));
+            products = Arrays.copyOf(products, out.length);
             for (int i = had; i < out.length; i++) {
                 out[i] = new float[2 * units];
+                products[i] = new float[tables.hidden];
             }
         }
         Arrays.fill(state, 0);
@@ -47,6 +52,10 @@ final class Context {
         Arrays.fill(state, 0);
         for (int i = size - 1; i >= 0; i--) {
             step(rows, i, 1);
+        }
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(products[i], 0);
+            Matrices.addProduct(products[i], out[i], tables.weights.contexts());
         }
     }
 
@@ -71,8 +80,13 @@ final class Context {
 
     /** Adds a word's context to its row at one of the first places. */
     void addTo(long[] row, int word, int place) {
-        Arrays.fill(product, 0);
-        Matrices.addProduct(product, out[word], tables.weights.contexts()[place]);
-        Lanes.add(row, product, ParserTables.UNIT);
+        multiply(scaled, products[word], tables.weights.contextScales()[place]);
+        Lanes.add(row, scaled, ParserTables.UNIT);
+    }
+
+    private static void multiply(float[] out, float[] a, float[] b) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] = a[j] * b[j];
+        }
     }
 }

@@ -20,7 +20,7 @@ final class Lanes {
         }
     }
 
-    /** Adds numbers as multiples of 1 / unit; what does not fit 16 bits is cut. */
+    /** Adds numbers as multiples of 1 / unit; each has to fit 16 bits. */
     static void add(long[] sum, float[] numbers, int unit) {
         for (int j = 0; j < sum.length; j++) {
             int i = j * COUNT;
@@ -32,7 +32,7 @@ final class Lanes {
     }
 
     private static long lane(float number, int unit) {
-        return Math.max(0, Math.min(65_535, (int) (number * unit + 32_768.5f))) - 32_768;
+        return (int) (number * unit + 32_768.5f) - 32_768; // rounded, for numbers that fit
     }
 
     /** Reads a row's numbers, those below zero as zero. */

@@ -10,7 +10,7 @@ public final class ParserRun {
      */
     static final int LONGEST = 400;
 
-    private static final int ROWS = ArcHybrid.PLACES + ArcHybrid.RELATIONS + ArcHybrid.MEASURES;
+    private static final int ROWS = ArcHybrid.PLACES + ArcHybrid.RELATIONS + ArcHybrid.MEASURES / 2;
 
     private final ParserTables tables;
     private final int rootRelation;
@@ -38,7 +38,7 @@ public final class ParserRun {
         this.coarseTags = coarseTags;
         pieceRelation = Math.max(0, tables.weights.relations().indexOf("dep"));
         words = new SentenceRows(tables);
-        sum = new long[tables.bias.length];
+        sum = new long[tables.hidden / Lanes.COUNT];
         hidden = new int[tables.hidden];
         active = new int[tables.hidden];
         relationScores = new int[tables.labelBias.length];
@@ -99,13 +99,17 @@ public final class ParserRun {
             rows[next++] = words.row(state.places[i], i);
         }
         for (int i = 0; i < ArcHybrid.RELATIONS; i++) {
-            rows[next++] = tables.labels[i][state.relations[i]];
+            rows[next++] = tables.labels[i * tables.labelRows + state.relations[i]];
         }
-        for (int i = 0; i < ArcHybrid.MEASURES; i++) {
-            rows[next++] = tables.measures[state.measures[i]];
+        int values = ArcHybrid.MEASURE_VALUES;
+        for (int i = 0; i < ArcHybrid.MEASURES; i += 2) {
+            // Each measure's numbers begin where those of the one before end.
+            int first = state.measures[i] - i * values;
+            int second = state.measures[i + 1] - (i + 1) * values;
+            rows[next++] = tables.measures[(i / 2 * values + first) * values + second];
         }
-        System.arraycopy(tables.bias, 0, sum, 0, sum.length);
-        for (int i = 0; i < ROWS; i += 4) {
+        System.arraycopy(rows[0], 0, sum, 0, sum.length);
+        for (int i = 1; i < ROWS; i += 4) {
             Lanes.add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
         }
         Lanes.positive(sum, hidden);

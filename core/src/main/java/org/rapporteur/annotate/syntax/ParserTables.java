@@ -16,9 +16,14 @@ final class ParserTables {
     final ParserWeights weights;
     final int hidden;
     final int contextUnits;
-    final long[] bias;
-    final long[][][] labels;
+
+    /** For each relation looked at, a row for none and one for each relation. */
+    final long[][] labels;
+
+    /** For each two measures together, a row for each two values; the bias is in the first ones. */
     final long[][] measures;
+
+    final int labelRows;
 
     /** For the root and for no word, by place. */
     final long[][] root;
@@ -45,12 +50,12 @@ final class ParserTables {
         coarse = weights.upos().size() + 1;
         words = new AtomicReferenceArray<>(inventory.size());
         tags = new AtomicReferenceArray<>((weights.xpos().size() + 1) * coarse);
-        bias = units(weights.bias()[0]);
-        labels = new long[ArcHybrid.RELATIONS][][];
+        labelRows = weights.relations().size() + 1;
+        labels = new long[ArcHybrid.RELATIONS * labelRows][];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = units(weights.labels()[i]);
+            labels[i] = units(weights.labels()[i / labelRows][i % labelRows]);
         }
-        measures = units(weights.measures());
+        measures = measures(weights);
         root = whole(1);
         none = whole(2);
         double scale = scale(weights.decide());
@@ -72,6 +77,21 @@ final class ParserTables {
             }
             labelBias[i] = (int) Math.rint(weights.labelBias()[0][i] * labelScale * UNIT);
         }
+    }
+
+    private static long[][] measures(ParserWeights weights) {
+        int values = ArcHybrid.MEASURE_VALUES;
+        long[][] measures = new long[ArcHybrid.MEASURES / 2 * values * values][];
+        for (int i = 0; i < measures.length; i++) {
+            int pair = i / (values * values);
+            float[] sum = weights.measures()[2 * pair * values + i / values % values].clone();
+            Matrices.add(sum, weights.measures()[(2 * pair + 1) * values + i % values]);
+            if (pair == 0) {
+                Matrices.add(sum, weights.bias()[0]);
+            }
+            measures[i] = units(sum);
+        }
+        return measures;
     }
 
     /** The largest factor, up to 1,024, with which no sum of hidden units times weights leaves an int. */
@@ -171,14 +191,6 @@ final class ParserTables {
             Matrices.addProduct(context[i], vector, weights.contextWords()[i]);
         }
         return new WordRows(places, context);
-    }
-
-    private static long[][] units(float[][] rows) {
-        long[][] units = new long[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            units[i] = units(rows[i]);
-        }
-        return units;
     }
 
     private static long[] units(float[] row) {

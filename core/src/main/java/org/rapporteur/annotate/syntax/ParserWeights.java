@@ -28,7 +28,8 @@ import java.util.List;
  * @param bias one row
  * @param contextWords for each direction, a row for each dimension of the embedding: candidate, forget gate, output gate
  * @param contextTags for each direction, a row for each fine tag and unknown
- * @param contexts for each of the first places, a row for each dimension of the context
+ * @param contexts a row for each dimension of the context
+ * @param contextScales for each of the first places, by what each hidden unit's part of the context is multiplied
  * @param decide a row for each transition
  * @param decideBias one row
  * @param label a row for each relation
@@ -49,7 +50,8 @@ public record ParserWeights(
         float[][] bias,
         float[][][] contextWords,
         float[][][] contextTags,
-        float[][][] contexts,
+        float[][] contexts,
+        float[][] contextScales,
         float[][] decide,
         float[][] decideBias,
         float[][] label,
@@ -70,7 +72,7 @@ public record ParserWeights(
 
     /** How many units the recurrent network has in each direction. */
     int contextUnits() {
-        return contexts[0].length / 2;
+        return contexts.length / 2;
     }
 
     /** Reads what {@link #write} wrote. */
@@ -89,7 +91,8 @@ public record ParserWeights(
                 Matrices.read(in),
                 Matrices.read(in, 2),
                 Matrices.read(in, 2),
-                Matrices.read(in, CONTEXTS),
+                Matrices.read(in),
+                Matrices.read(in),
                 Matrices.read(in),
                 Matrices.read(in),
                 Matrices.read(in),
@@ -112,6 +115,7 @@ public record ParserWeights(
         Matrices.write(out, contextWords);
         Matrices.write(out, contextTags);
         Matrices.write(out, contexts);
+        Matrices.write(out, contextScales);
         Matrices.write(out, decide);
         Matrices.write(out, decideBias);
         Matrices.write(out, label);

@@ -21,7 +21,9 @@ final class SentenceRows {
     private WordRows[] shapes = new WordRows[0];
     private long[][][] tags = new long[0][][];
     private int[] fineTags = new int[0];
-    private long[][][] sums = new long[0][][];
+    /** By word and place. */
+    private long[][] sums = new long[0][];
+
 
     /** By word the places whose sum is made, one bit each. */
     private int[] made = new int[0];
@@ -85,9 +87,9 @@ final class SentenceRows {
         fineTags = new int[capacity];
         made = new int[capacity];
         int had = sums.length;
-        sums = Arrays.copyOf(sums, capacity);
-        for (int i = had; i < capacity; i++) {
-            sums[i] = new long[ArcHybrid.WORD_PLACES][tables.hidden / Lanes.COUNT];
+        sums = Arrays.copyOf(sums, capacity * ArcHybrid.WORD_PLACES);
+        for (int i = had; i < sums.length; i++) {
+            sums[i] = new long[tables.hidden / Lanes.COUNT];
         }
     }
 
@@ -99,7 +101,7 @@ final class SentenceRows {
         if (place >= ArcHybrid.WORD_PLACES) {
             return tags[word][place];
         }
-        long[] sum = sums[word][place];
+        long[] sum = sums[word * ArcHybrid.WORD_PLACES + place];
         if ((made[word] & 1 << place) == 0) {
             made[word] |= 1 << place;
             set(sum, words[word].places()[place], shapes[word].places()[place], tags[word][place]);

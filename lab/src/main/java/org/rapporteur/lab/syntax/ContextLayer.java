@@ -17,6 +17,8 @@ final class ContextLayer {
     private float[][][] states = new float[2][0][];
     private float[][] out = new float[0][];
     private float[][] outGradients = new float[0][];
+    private float[][] products = new float[0][];
+    private final float[] productGradient = new float[ParserParameters.HIDDEN];
     private float[][][] sums = new float[0][][];
     private float[][][] gradients = new float[0][][];
 
@@ -46,11 +48,15 @@ final class ContextLayer {
                 before = state;
             }
         }
-        for (int place = 0; place < ParserWeights.CONTEXTS; place++) {
-            for (int i = 0; i < size; i++) {
-                Arrays.fill(sums[place][i], 0);
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(products[i], 0);
+            Vectors.addProduct(products[i], out[i], parameters.contexts.value);
+            for (int place = 0; place < ParserWeights.CONTEXTS; place++) {
                 Arrays.fill(gradients[place][i], 0);
-                Vectors.addProduct(sums[place][i], out[i], parameters.contexts[place].value);
+                float[] scales = parameters.contextScales.value[place];
+                for (int j = 0; j < scales.length; j++) {
+                    sums[place][i][j] = products[i][j] * scales[j];
+                }
             }
         }
     }
@@ -62,6 +68,7 @@ final class ContextLayer {
             states = new float[2][more][UNITS];
             out = new float[more][2 * UNITS];
             outGradients = new float[more][2 * UNITS];
+            products = new float[more][ParserParameters.HIDDEN];
             sums = new float[ParserWeights.CONTEXTS][more][ParserParameters.HIDDEN];
             gradients = new float[ParserWeights.CONTEXTS][more][ParserParameters.HIDDEN];
         }
@@ -80,9 +87,17 @@ final class ContextLayer {
         int size = sentence.size;
         for (int i = 0; i < size; i++) {
             Arrays.fill(outGradients[i], 0);
+            Arrays.fill(productGradient, 0);
             for (int place = 0; place < ParserWeights.CONTEXTS; place++) {
-                Vectors.backProduct(gradients[place][i], out[i], parameters.contexts[place], outGradients[i]);
+                float[] scales = parameters.contextScales.value[place];
+                float[] scaleGradient = parameters.contextScales.gradient(place);
+                float[] gradient = gradients[place][i];
+                for (int j = 0; j < scales.length; j++) {
+                    productGradient[j] += gradient[j] * scales[j];
+                    scaleGradient[j] += gradient[j] * products[i][j];
+                }
             }
+            Vectors.backProduct(productGradient, out[i], parameters.contexts, outGradients[i]);
         }
         float[] inputGradient = new float[3 * UNITS];
         for (int direction = 0; direction < 2; direction++) {

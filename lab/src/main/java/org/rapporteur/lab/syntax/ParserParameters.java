@@ -30,7 +30,8 @@ final class ParserParameters {
     final Parameter bias;
     final Parameter[] contextWords;
     final Parameter[] contextTags;
-    final Parameter[] contexts;
+    final Parameter contexts;
+    final Parameter contextScales;
     final Parameter decide;
     final Parameter decideBias;
     final Parameter label;
@@ -54,12 +55,8 @@ final class ParserParameters {
         java.util.Arrays.fill(bias.value[0], .2f);
         contextWords = make(2, EMBEDDING, 3 * CONTEXT, Math.sqrt(1.0 / EMBEDDING), random);
         contextTags = make(2, xpos.size() + 1, 3 * CONTEXT, .1, random);
-        contexts = make(
-                ParserWeights.CONTEXTS,
-                2 * CONTEXT,
-                HIDDEN,
-                Math.sqrt(1.0 / (2 * CONTEXT * ParserWeights.CONTEXTS)),
-                random);
+        contexts = make(2 * CONTEXT, HIDDEN, Math.sqrt(1.0 / (2 * CONTEXT)), random);
+        contextScales = make(ParserWeights.CONTEXTS, HIDDEN, .5, random);
         decide = make(ArcHybrid.TRANSITIONS, HIDDEN, .5 * Math.sqrt(2.0 / HIDDEN), random);
         decideBias = make(1, ArcHybrid.TRANSITIONS, 0, random);
         label = make(relations.size(), HIDDEN, .5 * Math.sqrt(2.0 / HIDDEN), random);
@@ -113,7 +110,8 @@ final class ParserParameters {
                 bias.value,
                 values(contextWords),
                 values(contextTags),
-                values(contexts),
+                contexts.value,
+                contextScales.value,
                 decide.value,
                 decideBias.value,
                 label.value,
