@@ -60,16 +60,16 @@ class PackagedProgramIT {
     @Test
     void itParsesAStreamAsItComes() throws Exception {
         Process process = start("parse", "--input", "conllu");
-        try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-                BufferedReader out =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String word : List.of("Алеппо", "holds")) {
-                in.write("1\t" + word + "\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
-                in.flush();
-                assertThat(out.readLine()).startsWith("1\t" + word + "\t").contains("\t0\troot\t");
-                assertThat(out.readLine()).isEmpty();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+                for (String word : List.of("Алеппо", "holds")) {
+                    in.write("1\t" + word + "\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
+                    in.flush();
+                    assertThat(out.readLine()).startsWith("1\t" + word + "\t").contains("\t0\troot\t");
+                    assertThat(out.readLine()).isEmpty();
+                }
             }
-            in.close();
             assertThat(out.readLine()).isNull();
         }
         assertThat(process.waitFor()).isZero();
