@@ -9,7 +9,7 @@ import org.rapporteur.model.Span;
  * @param tokens surface tokens: "don't" is one
  * @param words syntactic words: "do" and "n't" are two
  */
-record Segmentation(List<Span> sentences, List<Span> tokens, List<Span> words) {
+public record Segmentation(List<Span> sentences, List<Span> tokens, List<Span> words) {
     Segmentation {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
