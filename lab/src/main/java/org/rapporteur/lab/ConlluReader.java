@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Reads CoNLL-U files, also gzipped ones, into documents with their raw text. */
-final class ConlluReader {
+public final class ConlluReader {
     private final List<ConlluDocument> documents = new ArrayList<>();
     private ConlluText document = new ConlluText("");
     private boolean newParagraph = true;
@@ -23,7 +23,7 @@ final class ConlluReader {
      *
      * @throws IOException where it can't be read, or a line isn't CoNLL-U; the message names the line
      */
-    static List<ConlluDocument> read(Path file) throws IOException {
+    public static List<ConlluDocument> read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
