@@ -11,7 +11,7 @@ import org.rapporteur.model.Span;
  * @param paragraphs the stretches between blank lines
  */
 public record ConlluDocument(String name, String text, List<Span> paragraphs, Segmentation gold) {
-    ConlluDocument {
+    public ConlluDocument {
         paragraphs = List.copyOf(paragraphs);
     }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.model.Span;
  * @param words syntactic words: "do" and "n't" are two
  */
 public record Segmentation(List<Span> sentences, List<Span> tokens, List<Span> words) {
-    Segmentation {
+    public Segmentation {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
         words = List.copyOf(words);
