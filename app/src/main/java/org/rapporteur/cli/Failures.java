@@ -42,7 +42,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof OutputFailed) {
             console.problem("standard output cannot be written: " + e.getMessage());
         } else if (e instanceof UncheckedIOException broken) {
-            console.problem(String.valueOf(broken.getCause().getMessage()));
+            console.problem(String.valueOf(broken.getMessage()));
         } else {
             StackTraceElement[] trace = e.getStackTrace();
             console.problem(

@@ -235,7 +235,7 @@ class ParseCommandTest {
                 false,
                 80);
         int exitCode = Program.on(console, () -> new ClaimFinder(new Annotator(), new Extractors()), () -> {
-                    throw new UncheckedIOException(new IOException("model a.model is damaged; put it back"));
+                    throw new UncheckedIOException("model a.model is damaged; put it back", new IOException());
                 })
                 .execute("parse", "--input", "text");
         assertThat(err.toString(StandardCharsets.UTF_8))

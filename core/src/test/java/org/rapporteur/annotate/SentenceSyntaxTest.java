@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.syntax.Syntax;
-import org.rapporteur.model.Passage;
-import org.rapporteur.model.Report;
-import org.rapporteur.model.Role;
 
 /** A report's sentences give their tags and dependencies, word by word. */
 final class SentenceSyntaxTest {
@@ -60,8 +56,6 @@ final class SentenceSyntaxTest {
     }
 
     private static Annotated annotated() {
-        List<Passage> passages = List.of(new Passage(0, TEXT.length(), Role.PARAGRAPH));
-        return new Annotator()
-                .annotate(new Report("r", "", "", null, null, null, null, null, "en", new TreeMap<>(), TEXT, passages));
+        return new Annotator().annotate(Passages.paragraph(TEXT));
     }
 }
