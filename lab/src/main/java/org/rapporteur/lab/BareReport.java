@@ -6,8 +6,8 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 
 /** A report in English of which nothing is known but its text, for stages that look at nothing else. */
-final class BareReport {
-    static Report of(String id, String text, List<Passage> passages) {
+public final class BareReport {
+    public static Report of(String id, String text, List<Passage> passages) {
         return new Report(id, "", "", null, null, null, null, null, "en", new TreeMap<>(), text, passages);
     }
 

@@ -10,8 +10,8 @@ import org.rapporteur.model.Span;
  * @param name as "# newdoc id" gives it
  * @param paragraphs the stretches between blank lines
  */
-record ConlluDocument(String name, String text, List<Span> paragraphs, Segmentation gold) {
-    ConlluDocument {
+public record ConlluDocument(String name, String text, List<Span> paragraphs, Segmentation gold) {
+    public ConlluDocument {
         paragraphs = List.copyOf(paragraphs);
     }
 }

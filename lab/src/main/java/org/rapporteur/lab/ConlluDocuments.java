@@ -9,7 +9,7 @@ import org.rapporteur.annotate.conllu.ConlluRow;
 import org.rapporteur.annotate.conllu.ConlluSentence;
 
 /** Puts the sentences of CoNLL-U files together into documents with their raw text. */
-final class ConlluDocuments {
+public final class ConlluDocuments {
     private final List<ConlluDocument> documents = new ArrayList<>();
     private ConlluText document = new ConlluText("");
     private boolean newParagraph = true;
@@ -19,7 +19,7 @@ final class ConlluDocuments {
      *
      * @throws IOException where it can't be read, or a line isn't CoNLL-U; the message names the line
      */
-    static List<ConlluDocument> read(Path file) throws IOException {
+    public static List<ConlluDocument> read(Path file) throws IOException {
         ConlluDocuments reader = new ConlluDocuments();
         for (ConlluSentence sentence : ConlluFile.read(file)) {
             try {
@@ -33,7 +33,7 @@ final class ConlluDocuments {
     }
 
     private void add(ConlluSentence sentence) {
-        Optional<String> name = document(sentence);
+        Optional<String> name = ConlluFile.document(sentence);
         if (name.isPresent()) {
             finish(name.get());
         }
@@ -59,11 +59,6 @@ final class ConlluDocuments {
             }
         }
         document.endSentence();
-    }
-
-    /** The name of the document that begins with a sentence; empty where none does. */
-    static Optional<String> document(ConlluSentence sentence) {
-        return sentence.comment("newdoc id").or(() -> sentence.comment("newdoc"));
     }
 
     private void finish(String nextName) {

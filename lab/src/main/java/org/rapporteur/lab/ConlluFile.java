@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.annotate.conllu.ConlluReader;
 import org.rapporteur.annotate.conllu.ConlluSentence;
 
 /** A treebank's file, which has no faults. */
-final class ConlluFile {
+public final class ConlluFile {
     /**
      * All sentences of a file, also of a gzipped one.
      *
      * @throws IOException where it can't be read or has a fault; the message names the line
      */
-    static List<ConlluSentence> read(Path file) throws IOException {
+    public static List<ConlluSentence> read(Path file) throws IOException {
         List<ConlluSentence> sentences = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
@@ -35,6 +36,11 @@ final class ConlluFile {
             throw new IOException(faults.get(0));
         }
         return sentences;
+    }
+
+    /** The name of the document that begins with a sentence; empty where none does. */
+    public static Optional<String> document(ConlluSentence sentence) {
+        return sentence.comment("newdoc id").or(() -> sentence.comment("newdoc"));
     }
 
     private ConlluFile() {}

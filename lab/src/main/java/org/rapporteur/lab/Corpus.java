@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Texts and pages to measure with, decoded as UTF-8. */
-final class Corpus {
+public final class Corpus {
     /**
      * The texts of a JSON-lines file, or of the .txt files in a folder.
      *
@@ -32,6 +32,15 @@ final class Corpus {
             }
         }
         return notEmpty(texts, source, "line with a \"text\"");
+    }
+
+    /**
+     * The lines of a file, also of a gzipped one.
+     *
+     * @throws IOException where it can't be read
+     */
+    public static List<String> lines(Path file) throws IOException {
+        return content(file).lines().toList();
     }
 
     /**

@@ -9,8 +9,8 @@ import org.rapporteur.model.Span;
  * @param tokens surface tokens: "don't" is one
  * @param words syntactic words: "do" and "n't" are two
  */
-record Segmentation(List<Span> sentences, List<Span> tokens, List<Span> words) {
-    Segmentation {
+public record Segmentation(List<Span> sentences, List<Span> tokens, List<Span> words) {
+    public Segmentation {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
         words = List.copyOf(words);

@@ -20,7 +20,14 @@ final class Lanes {
         }
     }
 
-    /** Adds numbers as multiples of 1 / unit; each has to fit 16 bits. */
+    /** Adds two rows to a third. */
+    static void add(long[] sum, long[] a, long[] b) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += a[j] + b[j];
+        }
+    }
+
+    /** Adds numbers as multiples of 1 / unit; what does not fit 16 bits is cut. */
     static void add(long[] sum, float[] numbers, int unit) {
         for (int j = 0; j < sum.length; j++) {
             int i = j * COUNT;
@@ -32,7 +39,7 @@ final class Lanes {
     }
 
     private static long lane(float number, int unit) {
-        return (int) (number * unit + 32_768.5f) - 32_768; // rounded, for numbers that fit
+        return Math.max(0, Math.min(65_535, (int) (number * unit + 32_768.5f))) - 32_768;
     }
 
     /** Reads a row's numbers, those below zero as zero. */
@@ -50,6 +57,18 @@ final class Lanes {
             numbers[i + 1] = Math.max(0, second);
             numbers[i + 2] = Math.max(0, third);
             numbers[i + 3] = Math.max(0, fourth);
+        }
+    }
+
+    /** Reads a row's numbers. */
+    static void read(long[] row, int[] numbers) {
+        for (int j = 0; j < row.length; j++) {
+            long rest = row[j];
+            for (int i = 0; i < COUNT; i++) {
+                int number = (short) rest;
+                numbers[j * COUNT + i] = number;
+                rest = rest - number >> BITS;
+            }
         }
     }
 

@@ -70,10 +70,24 @@ final class Matrices {
     }
 
     /** One loop over whole arrays, which the virtual machine turns into vector instructions. */
-    private static void addRows(
+    static void addRows(
             float[] out, float[] a, float wa, float[] b, float wb, float[] c, float wc, float[] d, float wd) {
         for (int j = 0; j < out.length; j++) {
             out[j] += wa * a[j] + wb * b[j] + wc * c[j] + wd * d[j];
+        }
+    }
+
+    /** Adds a row times a number. */
+    static void addRow(float[] out, float[] row, float by) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] += by * row[j];
+        }
+    }
+
+    /** Adds two rows to another of the same length. */
+    static void add(float[] out, float[] a, float[] b) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] += a[j] + b[j];
         }
     }
 

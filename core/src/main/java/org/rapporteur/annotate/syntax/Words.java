@@ -1,6 +1,8 @@
 package org.rapporteur.annotate.syntax;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence and what is found out about them: a buffer, used again sentence after sentence by one
@@ -11,6 +13,13 @@ public final class Words {
     int[] xpos = new int[64];
     int[] heads = new int[64];
     int[] relations = new int[64];
+    List<String> uposNames = List.of();
+    List<String> xposNames = List.of();
+    List<String> relationNames = List.of();
+
+    @Nullable
+    Lemmatizer lemmatizer;
+
     private int[] starts = new int[65];
     private char[] characters = new char[1024];
     private int size;
@@ -42,6 +51,31 @@ public final class Words {
 
     public int size() {
         return size;
+    }
+
+    /** A word as it was added. */
+    public String form(int word) {
+        return new String(characters, start(word), end(word) - start(word));
+    }
+
+    /** Such as {@code PROPN}; of an analysed sentence only. */
+    public String upos(int word) {
+        return uposNames.get(upos[word]);
+    }
+
+    /** Such as {@code NNP}; of an analysed sentence only. */
+    public String xpos(int word) {
+        return xposNames.get(xpos[word]);
+    }
+
+    /** Such as {@code nsubj:pass}; of an analysed sentence only. */
+    public String relation(int word) {
+        return relationNames.get(relations[word]);
+    }
+
+    /** The lemma, found when it is asked for; of an analysed sentence only, otherwise the form. */
+    public String lemma(int word) {
+        return lemmatizer == null ? form(word) : lemmatizer.lemma(form(word), upos(word), xpos(word));
     }
 
     /** The head of a word, -1 for the root. */

@@ -17,13 +17,12 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Sentence;
-import org.rapporteur.annotate.syntax.Folding;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 
-/** The folded words of texts without annotation, sentence by sentence: what word clusters are learned from. */
+/** The words of texts without annotation, sentence by sentence: what word clusters are learned from. */
 final class ClusterTexts {
     /** Training texts only; what a figure is measured on is never among them. */
     private static final List<String> REPORTS =
@@ -49,7 +48,7 @@ final class ClusterTexts {
         }
         texts.lines(gold.resolve(TOKENIZED), texts::tokenized);
         for (Tree tree : treebank) {
-            sentences.accept(tree.forms().stream().map(Folding::fold).toList());
+            sentences.accept(tree.forms());
         }
     }
 
@@ -65,7 +64,7 @@ final class ClusterTexts {
     private void tokenized(JsonNode document) {
         for (JsonNode sentence : document.path("sentences")) {
             List<String> words = new ArrayList<>();
-            sentence.path("tokens").forEach(token -> words.add(Folding.fold(token.asText())));
+            sentence.path("tokens").forEach(token -> words.add(token.asText()));
             sentences.accept(words);
         }
     }
@@ -85,7 +84,7 @@ final class ClusterTexts {
         for (Sentence sentence : annotator.annotate(report).sentences()) {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
-                words.add(Folding.fold(text.substring(sentence.start(i), sentence.end(i))));
+                words.add(text.substring(sentence.start(i), sentence.end(i)));
             }
             sentences.accept(words);
         }

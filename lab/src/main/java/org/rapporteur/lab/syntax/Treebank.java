@@ -1,17 +1,15 @@
 package org.rapporteur.lab.syntax;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import org.rapporteur.annotate.conllu.ConlluRow;
+import org.rapporteur.annotate.conllu.ConlluSentence;
+import org.rapporteur.lab.ConlluFile;
 
 /** Reads and writes the trees of CoNLL-U files; multiword-token lines and empty nodes are passed over. */
 final class Treebank {
@@ -25,10 +23,6 @@ final class Treebank {
             "GUM_news_korea",
             "GUM_news_soccer",
             "GUM_news_warming");
-
-    private final List<Tree> trees = new ArrayList<>();
-    private String document = "";
-    private List<String[]> rows = new ArrayList<>();
 
     /** The training trees in a folder of gold data. */
     static List<Tree> training(Path gold) throws IOException {
@@ -46,47 +40,27 @@ final class Treebank {
 
     /** The trees of a file, which may be gzipped. */
     static List<Tree> read(Path file) throws IOException {
-        Treebank treebank = new Treebank();
-        try (InputStream bytes = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                treebank.line(line);
+        List<Tree> trees = new ArrayList<>();
+        String document = "";
+        for (ConlluSentence sentence : ConlluFile.read(file)) {
+            document = ConlluFile.document(sentence).orElse(document);
+            List<ConlluRow> words = sentence.words();
+            if (!words.isEmpty()) {
+                trees.add(tree(document, words));
             }
         }
-        treebank.endTree();
-        return treebank.trees;
+        return trees;
     }
 
-    private void line(String line) {
-        if (line.startsWith("# newdoc")) {
-            document = line.substring(line.indexOf('=') + 1).strip();
-        } else if (line.isEmpty()) {
-            endTree();
-        } else if (line.charAt(0) != '#') {
-            String[] columns = line.split("\t", -1);
-            if (columns[0].indexOf('-') < 0 && columns[0].indexOf('.') < 0) {
-                rows.add(columns);
-            }
-        }
-    }
-
-    private void endTree() {
-        if (!rows.isEmpty()) {
-            trees.add(new Tree(
-                    document,
-                    column(1),
-                    column(2),
-                    column(3),
-                    column(4),
-                    column(6).stream().map(head -> Integer.parseInt(head) - 1).toList(),
-                    column(7)));
-            rows = new ArrayList<>();
-        }
-    }
-
-    private List<String> column(int number) {
-        return rows.stream().map(row -> row[number]).toList();
+    private static Tree tree(String document, List<ConlluRow> words) {
+        return new Tree(
+                document,
+                words.stream().map(ConlluRow::form).toList(),
+                words.stream().map(ConlluRow::lemma).toList(),
+                words.stream().map(ConlluRow::upos).toList(),
+                words.stream().map(ConlluRow::xpos).toList(),
+                words.stream().map(word -> Integer.parseInt(word.head()) - 1).toList(),
+                words.stream().map(ConlluRow::relation).toList());
     }
 
     /** Writes trees as CoNLL-U, with the documents' beginnings marked. */

@@ -1,0 +1,30 @@
+package org.rapporteur.annotate.syntax;
+
+import java.util.List;
+
+/**
+ * Gives words their tags, from left to right: a small neural network of the words around and of the tags before, and
+ * direct weights of their combinations. Immutable and thread-safe.
+ */
+public final class Tagger {
+    private final TaggerTables tables;
+
+    public Tagger(TaggerWeights weights) {
+        tables = new TaggerTables(weights);
+    }
+
+    /** Names of the fine tags, by number. */
+    public List<String> xpos() {
+        return tables.weights.xpos();
+    }
+
+    /** Names of the coarse tags, by number. */
+    public List<String> upos() {
+        return tables.weights.upos();
+    }
+
+    /** Tags one sentence after another, in one thread. */
+    public TaggerRun run() {
+        return new TaggerRun(tables);
+    }
+}
