@@ -10,5 +10,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             // in the order in which train all runs them
             TrainAllCommand.class,
+            org.rapporteur.lab.syntax.TrainSyntaxCommand.class,
         })
 final class TrainCommand {}

@@ -1,5 +1,8 @@
 package org.rapporteur.annotate.syntax;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Numbers keys of 32 bits in their order. Immutable. */
@@ -37,6 +40,26 @@ public final class KeyTable {
     /** A key by its number. */
     int get(int number) {
         return sorted[number];
+    }
+
+    static KeyTable read(DataInput in) throws IOException {
+        int[] keys = new int[in.readInt()];
+        int last = 0;
+        for (int i = 0; i < keys.length; i++) {
+            last += in.readInt();
+            keys[i] = last;
+        }
+        return new KeyTable(keys);
+    }
+
+    /** Writes each key as its distance from the one before, which packs better. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(sorted.length);
+        int last = 0;
+        for (int key : sorted) {
+            out.writeInt(key - last);
+            last = key;
+        }
     }
 
     private int slot(int key) {

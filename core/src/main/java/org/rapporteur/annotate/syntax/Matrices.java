@@ -32,13 +32,7 @@ final class Matrices {
     static void write(DataOutput out, float[][] matrix) throws IOException {
         out.writeInt(matrix.length);
         out.writeInt(matrix[0].length);
-        float most = Float.MIN_NORMAL;
-        for (float[] row : matrix) {
-            for (float weight : row) {
-                most = Math.max(most, Math.abs(weight));
-            }
-        }
-        float scale = most / LARGEST;
+        float scale = largest(matrix) / LARGEST;
         out.writeFloat(scale);
         for (float[] row : matrix) {
             for (float weight : row) {
@@ -51,6 +45,57 @@ final class Matrices {
         for (float[][] matrix : matrices) {
             write(out, matrix);
         }
+    }
+
+    /** Reads a matrix that {@link #writeSparse} wrote. */
+    static float[][] readSparse(DataInput in) throws IOException {
+        float[][] matrix = new float[in.readInt()][in.readInt()];
+        float scale = in.readFloat();
+        for (float[] row : matrix) {
+            for (int left = in.readUnsignedByte(); left > 0; left--) {
+                row[in.readUnsignedByte()] = in.readByte() * scale;
+            }
+        }
+        return matrix;
+    }
+
+    /**
+     * Writes a matrix of which most is next to nothing: 8 bits a weight, those that come to nothing left out.
+     *
+     * @throws IllegalArgumentException where it has more than 255 columns
+     */
+    static void writeSparse(DataOutput out, float[][] matrix) throws IOException {
+        if (matrix[0].length > 255) {
+            throw new IllegalArgumentException(matrix[0].length + " columns");
+        }
+        out.writeInt(matrix.length);
+        out.writeInt(matrix[0].length);
+        float scale = largest(matrix) / Byte.MAX_VALUE;
+        out.writeFloat(scale);
+        for (float[] row : matrix) {
+            int count = 0;
+            for (float weight : row) {
+                count += Math.round(weight / scale) != 0 ? 1 : 0;
+            }
+            out.writeByte(count);
+            for (int i = 0; i < row.length; i++) {
+                int weight = Math.round(row[i] / scale);
+                if (weight != 0) {
+                    out.writeByte(i);
+                    out.writeByte(weight);
+                }
+            }
+        }
+    }
+
+    private static float largest(float[][] matrix) {
+        float most = Float.MIN_NORMAL;
+        for (float[] row : matrix) {
+            for (float weight : row) {
+                most = Math.max(most, Math.abs(weight));
+            }
+        }
+        return most;
     }
 
     /** Adds to every element of out what a vector times a matrix is; the vector's length is a multiple of four. */

@@ -1,9 +1,5 @@
 package org.rapporteur.annotate.syntax;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.rapporteur.annotate.ModelFile;
 
@@ -31,14 +27,6 @@ public final class Parser {
         if (rootRelation < 0) {
             throw new IllegalArgumentException("a parser without the relation \"root\"");
         }
-    }
-
-    /** Reads a model. */
-    public static Parser read(ModelFile file) throws IOException {
-        ByteBuffer payload = file.payload();
-        byte[] bytes = new byte[payload.remaining()];
-        payload.get(bytes);
-        return new Parser(ParserWeights.read(new DataInputStream(new ByteArrayInputStream(bytes))));
     }
 
     /** Names of the relations, by number. */

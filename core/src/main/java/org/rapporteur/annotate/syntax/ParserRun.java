@@ -46,6 +46,7 @@ public final class ParserRun {
 
     /** Gives each word of a tagged sentence its head and relation. */
     public void parse(Words sentence) {
+        sentence.relationNames = tables.weights.relations();
         int size = sentence.size();
         if (xpos.length < size) {
             xpos = new int[size + size / 2];

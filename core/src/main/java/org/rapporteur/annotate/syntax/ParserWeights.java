@@ -3,7 +3,6 @@ package org.rapporteur.annotate.syntax;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,9 +78,9 @@ public record ParserWeights(
     static ParserWeights read(DataInput in) throws IOException {
         return new ParserWeights(
                 WordInventory.read(in),
-                strings(in),
-                strings(in),
-                strings(in),
+                StringIds.readStrings(in),
+                StringIds.readStrings(in),
+                StringIds.readStrings(in),
                 Matrices.read(in),
                 Matrices.read(in, ArcHybrid.WORD_PLACES),
                 Matrices.read(in, ArcHybrid.PLACES),
@@ -102,9 +101,9 @@ public record ParserWeights(
     /** Writes all of it, weights to 16 bits. */
     public void write(DataOutput out) throws IOException {
         inventory.write(out);
-        strings(out, upos);
-        strings(out, xpos);
-        strings(out, relations);
+        StringIds.write(out, upos);
+        StringIds.write(out, xpos);
+        StringIds.write(out, relations);
         Matrices.write(out, embeddings);
         Matrices.write(out, places);
         Matrices.write(out, fineTags);
@@ -120,21 +119,5 @@ public record ParserWeights(
         Matrices.write(out, decideBias);
         Matrices.write(out, label);
         Matrices.write(out, labelBias);
-    }
-
-    private static List<String> strings(DataInput in) throws IOException {
-        int count = in.readInt();
-        List<String> strings = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            strings.add(in.readUTF());
-        }
-        return strings;
-    }
-
-    private static void strings(DataOutput out, List<String> strings) throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings) {
-            out.writeUTF(string);
-        }
     }
 }

@@ -55,14 +55,23 @@ public final class StringIds {
     }
 
     static StringIds read(DataInput in) throws IOException {
+        return new StringIds(readStrings(in));
+    }
+
+    void write(DataOutput out) throws IOException {
+        write(out, strings);
+    }
+
+    /** Reads strings that {@link #write(DataOutput, List)} wrote. */
+    static List<String> readStrings(DataInput in) throws IOException {
         String[] strings = new String[in.readInt()];
         for (int i = 0; i < strings.length; i++) {
             strings[i] = in.readUTF();
         }
-        return new StringIds(List.of(strings));
+        return List.of(strings);
     }
 
-    void write(DataOutput out) throws IOException {
+    static void write(DataOutput out, List<String> strings) throws IOException {
         out.writeInt(strings.size());
         for (String string : strings) {
             out.writeUTF(string);

@@ -1,12 +1,16 @@
 package org.rapporteur.annotate.syntax;
 
 import java.util.List;
+import org.rapporteur.annotate.ModelFile;
 
 /**
  * Gives words their tags, from left to right: a small neural network of the words around and of the tags before, and
  * direct weights of their combinations. Immutable and thread-safe.
  */
 public final class Tagger {
+    /** The kind of its model. */
+    public static final ModelFile.Kind KIND = new ModelFile.Kind("tagger", 1);
+
     private final TaggerTables tables;
 
     public Tagger(TaggerWeights weights) {

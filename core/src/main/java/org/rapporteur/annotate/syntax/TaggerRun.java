@@ -43,6 +43,8 @@ public final class TaggerRun {
 
     /** Gives each word of a sentence its tags. */
     public void tag(Words sentence) {
+        sentence.xposNames = tables.weights.xpos();
+        sentence.uposNames = tables.weights.upos();
         parts.start(sentence);
         int size = parts.size();
         look(size);

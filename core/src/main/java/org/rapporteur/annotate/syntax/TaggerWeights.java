@@ -1,5 +1,8 @@
 package org.rapporteur.annotate.syntax;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -50,5 +53,66 @@ public record TaggerWeights(
 
     int contextUnits() {
         return contextOut.length / 2;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static TaggerWeights read(DataInput in) throws IOException {
+        TaggerInventory inventory = TaggerInventory.read(in);
+        List<String> xpos = StringIds.readStrings(in);
+        List<String> upos = StringIds.readStrings(in);
+        boolean[][] coarseOf = new boolean[xpos.size()][upos.size()];
+        for (boolean[] may : coarseOf) {
+            for (int i = 0; i < may.length; i++) {
+                may[i] = in.readBoolean();
+            }
+        }
+        int[] fixed = new int[in.readInt()];
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = in.readShort();
+        }
+        return new TaggerWeights(
+                inventory,
+                xpos,
+                upos,
+                coarseOf,
+                fixed,
+                Matrices.read(in),
+                Matrices.read(in, PLACES),
+                Matrices.read(in, 2),
+                Matrices.read(in),
+                Matrices.read(in),
+                Matrices.read(in),
+                Matrices.read(in),
+                Matrices.read(in),
+                Matrices.read(in),
+                KeyTable.read(in),
+                Matrices.readSparse(in));
+    }
+
+    /** Writes all of it, weights to 16 bits. */
+    public void write(DataOutput out) throws IOException {
+        inventory.write(out);
+        StringIds.write(out, xpos);
+        StringIds.write(out, upos);
+        for (boolean[] may : coarseOf) {
+            for (boolean one : may) {
+                out.writeBoolean(one);
+            }
+        }
+        out.writeInt(fixed.length);
+        for (int tag : fixed) {
+            out.writeShort(tag);
+        }
+        Matrices.write(out, embeddings);
+        Matrices.write(out, places);
+        Matrices.write(out, contextWords);
+        Matrices.write(out, before);
+        Matrices.write(out, second);
+        Matrices.write(out, hiddenBias);
+        Matrices.write(out, hiddenOut);
+        Matrices.write(out, contextOut);
+        Matrices.write(out, outBias);
+        keys.write(out);
+        Matrices.writeSparse(out, direct);
     }
 }

@@ -75,7 +75,7 @@ public final class Words {
 
     /** The lemma, found when it is asked for; of an analysed sentence only, otherwise the form. */
     public String lemma(int word) {
-        return lemmatizer == null ? form(word) : lemmatizer.lemma(form(word), upos(word), xpos(word));
+        return lemmatizer == null ? form(word) : lemmatizer.lemma(form(word), xpos(word));
     }
 
     /** The head of a word, -1 for the root. */

@@ -12,7 +12,7 @@ final class ParserParameters {
     /** Dimensions of a word's vector. */
     static final int EMBEDDING = 64;
 
-    static final int HIDDEN = 128;
+    static final int HIDDEN = 96;
 
     /** Units of the recurrent network in each direction. */
     static final int CONTEXT = 32;

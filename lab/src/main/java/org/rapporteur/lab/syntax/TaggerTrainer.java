@@ -19,14 +19,19 @@ import org.rapporteur.annotate.syntax.TaggerWeights;
 
 /** Trains the tagger on trees. The same trees give the same weights. */
 final class TaggerTrainer {
-    private static final long SEED = 20_261_123;
+    private static final long SEED = Long.getLong("seed", 20_261_123);
     private static final int BATCH = 8;
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "2e-3"));
+    private static final double RATE = 2e-3;
     private static final int WARM_UP = 300;
-    private static final float DIRECT_RATE = Float.parseFloat(System.getProperty("drate", "0.1"));
+    private static final float DIRECT_RATE = .1f;
+
+    /** The mean of weights is taken from here on, at every so many sentences. */
+    private static final double AVERAGED_FROM = .5;
+
+    private static final int AVERAGED_EVERY = 1000;
 
     /** A key has to be seen so often to get weights. */
-    private static final int KEYS = Integer.getInteger("keys", 3);
+    private static final int KEYS = 5;
 
     /** A word that was seen so often, and almost always with one tag, is given that tag without further thought. */
     private static final int FIXED = 40;
@@ -42,6 +47,7 @@ final class TaggerTrainer {
     private final TaggerParameters parameters;
     private final DirectWeights direct;
     private final TaggerLearning learning;
+    private final Average average;
     private final Random random = new Random(SEED);
 
     TaggerTrainer(List<Tree> trees, WordKnowledge knowledge) {
@@ -57,6 +63,10 @@ final class TaggerTrainer {
         direct = new DirectWeights(keys(parts), xpos.size(), random);
         learning = new TaggerLearning(
                 parameters, direct, parts, counted.counts(inventory), xpos.size(), upos.size(), random);
+        List<float[][]> matrices = new ArrayList<>();
+        parameters.all().forEach(parameter -> matrices.add(parameter.value));
+        matrices.add(direct.weights());
+        average = new Average(matrices);
     }
 
     private static List<String> names(List<Tree> trees, Function<Tree, Collection<String>> column) {
@@ -153,6 +163,9 @@ final class TaggerTrainer {
                 if ((i + 1) % BATCH == 0 || i + 1 == order.size()) {
                     adam.update(parameters.all());
                 }
+                if (done > AVERAGED_FROM && i % AVERAGED_EVERY == 0) {
+                    average.add();
+                }
             }
             after.accept(pass, loss / words);
         }
@@ -166,16 +179,20 @@ final class TaggerTrainer {
                 upos,
                 coarseOf,
                 fixed,
-                parameters.embeddings.value,
-                Arrays.stream(parameters.places).map(place -> place.value).toArray(float[][][]::new),
-                Arrays.stream(parameters.contextWords).map(words -> words.value).toArray(float[][][]::new),
-                parameters.before.value,
-                parameters.second.value,
-                parameters.hiddenBias.value,
-                parameters.hiddenOut.value,
-                parameters.contextOut.value,
-                parameters.outBias.value,
+                average.of(parameters.embeddings.value),
+                averages(parameters.places),
+                averages(parameters.contextWords),
+                average.of(parameters.before.value),
+                average.of(parameters.second.value),
+                average.of(parameters.hiddenBias.value),
+                average.of(parameters.hiddenOut.value),
+                average.of(parameters.contextOut.value),
+                average.of(parameters.outBias.value),
                 direct.keys(),
-                direct.weights());
+                average.of(direct.weights()));
+    }
+
+    private float[][][] averages(Parameter[] matrices) {
+        return Arrays.stream(matrices).map(matrix -> average.of(matrix.value)).toArray(float[][][]::new);
     }
 }

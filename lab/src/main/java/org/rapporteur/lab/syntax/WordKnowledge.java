@@ -11,7 +11,7 @@ import org.rapporteur.annotate.syntax.Folding;
 
 /** What texts without annotation tell of words: their clusters, and how often each is capitalised within a sentence. */
 final class WordKnowledge {
-    private static final int CLASSES = Integer.getInteger("classes", 500);
+    private static final int CLASSES = 500;
     private static final int FEWEST = 3;
     private static final int PASSES = 12;
 
