@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.syntax.SyntaxEngine;
 import org.rapporteur.extract.Extractors;
 
 /**
@@ -18,7 +19,8 @@ public final class ClassArchive {
             List.of("--help"),
             List.of("read", "--help"),
             List.of("demo"),
-            List.of("demo", "--output", "jsonl"));
+            List.of("demo", "--output", "jsonl"),
+            List.of("parse", "--input", "text"));
 
     /** Runs the commands. */
     public static void main(String... args) {
@@ -32,7 +34,7 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, () -> new ClaimFinder(new Annotator(), new Extractors()))
+            Program.on(nowhere, () -> new ClaimFinder(new Annotator(), new Extractors()), SyntaxEngine::english)
                     .execute(command.toArray(String[]::new));
         }
         Console.ofProcess();

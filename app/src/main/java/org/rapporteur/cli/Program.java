@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.function.Supplier;
+import org.rapporteur.annotate.syntax.SyntaxEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,11 +47,13 @@ final class Program implements Runnable {
      * The program with all its commands.
      *
      * @param finder makes the stages, when a command first needs them
+     * @param engine gives the syntax engine, likewise
      */
-    static CommandLine on(Console console, Supplier<ClaimFinder> finder) {
+    static CommandLine on(Console console, Supplier<ClaimFinder> finder, Supplier<SyntaxEngine> engine) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
                 .addSubcommand(new ReadCommand(console, finder))
+                .addSubcommand(new ParseCommand(console, engine))
                 .addSubcommand(new DemoCommand(console, finder))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())

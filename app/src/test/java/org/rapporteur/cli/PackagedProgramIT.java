@@ -2,8 +2,12 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +55,25 @@ class PackagedProgramIT {
         Files.writeString(folder.resolve("a.txt"), "“Мы остаёмся,” Салим Хаддад said. We were there on Monday.");
         Run run = run("read", "--output", "jsonl", "a.txt");
         assertThat(run.out()).contains("“Мы остаёмся,” Салим Хаддад");
+    }
+
+    @Test
+    void itParsesAStreamAsItComes() throws Exception {
+        Process process = start("parse", "--input", "conllu");
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+                for (String word : List.of("Алеппо", "holds")) {
+                    in.write("1\t" + word + "\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
+                    in.flush();
+                    assertThat(out.readLine()).startsWith("1\t" + word + "\t").contains("\t0\troot\t");
+                    assertThat(out.readLine()).isEmpty();
+                }
+            }
+            assertThat(out.readLine()).isNull();
+        }
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("err")).content().isEmpty();
     }
 
     @Test

@@ -24,7 +24,10 @@ class UsageTest {
                 "read | no INPUT given; name a file, a folder, or - for standard input",
                 "read --outptu jsonl - | Unknown option: '--outptu' (did you mean --output?)",
                 "demo extra | extra",
-                "raed report.txt | there is no command raed; there are read, demo",
+                "parse | --input is missing; give --input conllu or --input text",
+                "parse --input xml | --input is \"xml\"; give conllu or text",
+                "parse --input text --encoding utf-99 | --encoding is \"utf-99\"; give a name such as UTF-8",
+                "raed report.txt | there is no command raed; there are read, parse, demo",
             })
     void wrongUsageIsToldInOneLine(String command, String told) {
         Run run = Run.of(command.split(" "));
@@ -45,7 +48,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "demo --help"})
+    @ValueSource(strings = {"--help", "read --help", "parse --help", "demo --help"})
     void helpHasExamplesAndExitCodes(String command) {
         Run run = Run.of(command.split(" "));
         assertThat(run.exitCode()).isZero();

@@ -19,12 +19,18 @@ public final class Annotator {
         if (!reads(report.language())) {
             return new Annotated(report, List.of(), List.of());
         }
-        char[] text = report.text().toCharArray();
+        String text = report.text();
+        return new Annotated(report, sentences(text, report.passages()), Quotes.of(text, report.passages()));
+    }
+
+    /** The sentences of a text's story passages, in order. */
+    public List<Sentence> sentences(String whole, List<Passage> passages) {
+        char[] text = whole.toCharArray();
         TokenBuffer words = new TokenBuffer();
         Tokenizer tokenizer = new Tokenizer(text, words);
         SentenceSplitter splitter = new SentenceSplitter(text, words);
         List<Sentence> sentences = new ArrayList<>();
-        for (Passage passage : report.passages()) {
+        for (Passage passage : passages) {
             if (passage.role().isStory()) {
                 words.clear();
                 tokenizer.scan(passage.span().start(), passage.span().end());
@@ -35,7 +41,7 @@ public final class Annotator {
                 }
             }
         }
-        return new Annotated(report, sentences, Quotes.of(report.text(), report.passages()));
+        return sentences;
     }
 
     private static Sentence sentence(Passage passage, char[] text, TokenBuffer words, int first, int end) {

@@ -1,17 +1,23 @@
 package org.rapporteur.annotate;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.SyntaxEngine;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 
 /**
  * A sentence and its words, by Universal Dependencies' conventions for English: "haven't" is the words "have" and
- * "n't", of which the second continues the first's token. Offsets are UTF-16 into the report's text.
+ * "n't", of which the second continues the first's token. Offsets are UTF-16 into the report's text. Thread-safe.
  */
 public final class Sentence {
     private final Passage passage;
     private final int[] starts;
     private final int[] ends;
     private final boolean[] continues;
+
+    /** Found when it is first asked for; where two threads ask at once, both find the same. */
+    private @Nullable Syntax syntax;
 
     /** Takes the arrays as they are; they are one entry a word, at least one, in order. */
     Sentence(Passage passage, int[] starts, int[] ends, boolean[] continues) {
@@ -42,6 +48,16 @@ public final class Sentence {
     /** Whether a word is a part of the token that the word before it began, as "n't" of "don't". */
     public boolean continues(int word) {
         return continues[word];
+    }
+
+    /** Tags and dependencies, by the text that it stands in. */
+    Syntax syntax(String text) {
+        Syntax found = syntax;
+        if (found == null) {
+            found = SyntaxEngine.english().analyze(text, this);
+            syntax = found;
+        }
+        return found;
     }
 
     /** From its first word's start to its last word's end. */

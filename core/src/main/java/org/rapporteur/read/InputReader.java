@@ -69,7 +69,7 @@ public final class InputReader {
     }
 
     /** What went wrong, as the second half of a sentence about the input. */
-    static String words(IOException e) {
+    public static String words(IOException e) {
         if (e instanceof Unreadable unreadable) {
             return unreadable.what();
         }

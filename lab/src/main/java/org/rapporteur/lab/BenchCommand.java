@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.syntax.BenchSyntaxCommand;
 import picocli.CommandLine.Command;
 
 /** {@code bench}: how fast the program is. */
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchReadingCommand.class)
+        subcommands = {BenchReadingCommand.class, BenchSyntaxCommand.class})
 final class BenchCommand {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Counts of what is right, of what was found and of what is true. */
-record F1(int right, int found, int expected) {
+public record F1(int right, int found, int expected) {
     static final F1 NONE = new F1(0, 0, 0);
 
     /** Counts equal items; neither list holds one twice. */
@@ -20,7 +20,7 @@ record F1(int right, int found, int expected) {
     }
 
     /** In percent; 0 where nothing is right. */
-    double value() {
+    public double value() {
         return right == 0 ? 0 : 200.0 * right / (found + expected);
     }
 

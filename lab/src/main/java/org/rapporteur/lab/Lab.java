@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 /** The lab's commands. Paths are taken from the working directory, which {@code lab/run} makes the repository's root. */
 @Command(
         name = "lab/run",
-        description = "Scores and benchmarks of the program.",
+        description = "Scores and benchmarks of the program, and the trainers of its models.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.class, ScoreCommand.class})
+        subcommands = {BenchCommand.class, ScoreCommand.class, TrainCommand.class})
 public final class Lab {
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));

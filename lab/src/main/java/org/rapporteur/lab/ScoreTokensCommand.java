@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.rapporteur.annotate.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,13 +36,7 @@ final class ScoreTokensCommand implements Callable<Integer> {
             System.err.println(file + " is missing: name a CoNLL-U file");
             return 2;
         }
-        Annotator annotator = new Annotator();
-        TokenScore score = TokenScore.NONE;
-        for (ConlluDocument document : ConlluReader.read(file)) {
-            if (document.name().matches(documents)) {
-                score = score.plus(TokenScore.of(document, annotator));
-            }
-        }
+        TokenScore score = TokenScore.of(file, document -> document.matches(documents));
         if (score.tokens().expected() == 0) {
             System.err.println(file + " has no document named " + documents);
             return 2;

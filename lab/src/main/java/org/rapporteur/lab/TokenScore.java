@@ -1,7 +1,10 @@
 package org.rapporteur.lab;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Sentence;
 import org.rapporteur.model.Passage;
@@ -14,11 +17,28 @@ import org.rapporteur.model.Span;
  * its characters are those of one in the gold. The shared task matches the words of a multiword token by their forms; here
  * their stretches of the text are compared, the same thing where, as in English treebanks, each word is one.
  */
-record TokenScore(F1 tokens, F1 words, F1 sentences) {
+public record TokenScore(F1 tokens, F1 words, F1 sentences) {
     static final TokenScore NONE = new TokenScore(F1.NONE, F1.NONE, F1.NONE);
 
     TokenScore plus(TokenScore other) {
         return new TokenScore(tokens.plus(other.tokens), words.plus(other.words), sentences.plus(other.sentences));
+    }
+
+    /**
+     * How well the documents of a CoNLL-U file are divided.
+     *
+     * @param documents which of them count, by their names
+     * @throws IOException where the file can't be read
+     */
+    public static TokenScore of(Path file, Predicate<String> documents) throws IOException {
+        Annotator annotator = new Annotator();
+        TokenScore score = NONE;
+        for (ConlluDocument document : ConlluDocuments.read(file)) {
+            if (documents.test(document.name())) {
+                score = score.plus(of(document, annotator));
+            }
+        }
+        return score;
     }
 
     /** How well the annotator divides a document's text, its paragraphs given. */

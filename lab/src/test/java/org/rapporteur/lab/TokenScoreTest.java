@@ -11,7 +11,7 @@ final class TokenScoreTest {
     @Test
     void theGoldItselfIsWithoutFault() throws Exception {
         Segmentation gold =
-                ConlluReader.read(Resources.path("two.conllu")).get(0).gold();
+                ConlluDocuments.read(Resources.path("two.conllu")).get(0).gold();
         assertThat(TokenScore.compare(gold, gold))
                 .isEqualTo(new TokenScore(new F1(11, 11, 11), new F1(12, 12, 12), new F1(3, 3, 3)));
     }
@@ -19,7 +19,7 @@ final class TokenScoreTest {
     @Test
     void theAnnotatorIsComparedOnRawText() throws Exception {
         TokenScore score = TokenScore.NONE;
-        for (ConlluDocument document : ConlluReader.read(Resources.path("two.conllu"))) {
+        for (ConlluDocument document : ConlluDocuments.read(Resources.path("two.conllu"))) {
             score = score.plus(TokenScore.of(document, new Annotator()));
         }
         assertThat(score.tokens()).isEqualTo(new F1(14, 14, 14));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
 
 /**
  * Divides plain text into passages and tells the role of each. Text scraped from pages interleaves the story with links,
@@ -46,6 +47,13 @@ public final class TextPassages {
             result.add(new Passage(block.start(), block.end(), role == null ? Role.PARAGRAPH : role));
         }
         return result;
+    }
+
+    /** The paragraphs of a text, whatever their role: what stands between blank lines, or on a line that isn't wrapped. */
+    public static List<Span> paragraphs(String text) {
+        return Blocks.of(text).stream()
+                .map(block -> new Span(block.start(), block.end()))
+                .toList();
     }
 
     private void add(Block block, @Nullable Role role) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.lab.ConlluDocument;
-import org.rapporteur.lab.ConlluReader;
+import org.rapporteur.lab.ConlluDocuments;
 import org.rapporteur.lab.Corpus;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
@@ -150,7 +150,7 @@ final class GoldTexts {
 
     private List<Document> treebank(String file) throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (ConlluDocument document : ConlluReader.read(gold.resolve(file))) {
+        for (ConlluDocument document : ConlluDocuments.read(gold.resolve(file))) {
             if (!SET_APART.matcher(document.name()).matches()) {
                 List<Passage> passages = document.paragraphs().stream()
                         .map(span -> new Passage(span, Role.PARAGRAPH))

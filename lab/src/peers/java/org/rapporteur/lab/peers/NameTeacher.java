@@ -9,7 +9,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,7 +96,9 @@ public final class NameTeacher {
             String label = main.get(i).get(CoreAnnotations.AnswerAnnotation.class);
             if (!label.equals("PERSON") && !label.equals("ORGANIZATION") && !label.equals("LOCATION")) {
                 boolean other = misc
-                        && others.get(i).get(CoreAnnotations.AnswerAnnotation.class).equals("MISC");
+                        && others.get(i)
+                                .get(CoreAnnotations.AnswerAnnotation.class)
+                                .equals("MISC");
                 label = other ? "MISC" : "O";
             }
             labels.add(withWords ? sentence.get(i).word() + "/" + label : label);

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Span;
 
-final class ConlluReaderTest {
+final class ConlluDocumentsTest {
     @Test
     void rebuildsTheRawTextOfEachDocument() throws Exception {
-        List<ConlluDocument> documents = ConlluReader.read(Resources.path("two.conllu"));
+        List<ConlluDocument> documents = ConlluDocuments.read(Resources.path("two.conllu"));
         assertThat(documents).extracting(ConlluDocument::name).containsExactly("one", "two");
         assertThat(documents)
                 .extracting(ConlluDocument::text)
@@ -24,7 +24,7 @@ final class ConlluReaderTest {
     @Test
     void knowsSentencesTokensAndWordsByTheirOffsets() throws Exception {
         ConlluDocument document =
-                ConlluReader.read(Resources.path("two.conllu")).get(0);
+                ConlluDocuments.read(Resources.path("two.conllu")).get(0);
         assertThat(document.paragraphs())
                 .extracting(this::in)
                 .containsExactly("The truce didn't hold. Who broke it?", "Both sides");
@@ -38,7 +38,7 @@ final class ConlluReaderTest {
     @Test
     void namesTheLineThatIsNoConllu(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.conllu"), "# sent_id = 1\n1\tword\n");
-        assertThatThrownBy(() -> ConlluReader.read(file))
+        assertThatThrownBy(() -> ConlluDocuments.read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("bad.conllu line 2: 2 columns");
     }

@@ -1,0 +1,14 @@
+package org.rapporteur.lab;
+
+import picocli.CommandLine.Command;
+
+/** {@code train}: makes the models in core's resources anew; the same gold gives the same bytes. */
+@Command(
+        name = "train",
+        description = "Trains the models in core's resources.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            // in the order in which train all runs them
+            TrainAllCommand.class,
+        })
+final class TrainCommand {}
