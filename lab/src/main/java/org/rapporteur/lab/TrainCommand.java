@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.names.TrainNamesCommand;
 import picocli.CommandLine.Command;
 
 /** {@code train}: makes the models in core's resources anew; the same gold gives the same bytes. */
@@ -10,5 +11,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             // in the order in which train all runs them
             TrainAllCommand.class,
+            TrainNamesCommand.class,
         })
 final class TrainCommand {}

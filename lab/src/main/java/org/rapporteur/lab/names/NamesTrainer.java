@@ -26,6 +26,10 @@ final class NamesTrainer {
 
     private NamesTrainer() {}
 
+    static byte[] train(List<Document> documents, List<List<TaughtWord>> taught) {
+        return train(documents, taught, new int[0], new int[0]);
+    }
+
     static byte[] train(List<Document> documents, List<List<TaughtWord>> taught, int[] words, int[] paths) {
         List<Lesson> lessons = lessons(documents, taught);
         Examples examples = Examples.of(lessons, new WordClasses(words, paths));
