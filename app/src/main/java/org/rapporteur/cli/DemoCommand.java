@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputForm form = output.form();
         try (SampleReports samples = SampleReports.unpack()) {
-            return new Reading(console, finder.get(), form.on(console), Progress.none(), samples::origin)
+            return new Reading(console, finder.get(), form.on(console), Progress.none(), samples::origin, false)
                     .run(
                             new InputReader(new InputReader.Options(null, null, null, null)),
                             List.of(samples.folder().toString()),

@@ -2,12 +2,12 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.rapporteur.contract.ContractWriter;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 
-/** The contract's lines: each report followed by its claims. */
+/** The contract's lines: each report followed by its mentions, where they were asked for, and its claims. */
 final class JsonlOutput implements ClaimOutput {
     private final ContractWriter writer;
 
@@ -16,9 +16,12 @@ final class JsonlOutput implements ClaimOutput {
     }
 
     @Override
-    public void report(Report report, List<Claim> claims) throws IOException {
+    public void report(Report report, ClaimFinder.Found found) throws IOException {
         writer.report(report);
-        for (Claim claim : claims) {
+        for (Mention mention : found.mentions()) {
+            writer.mention(mention, report);
+        }
+        for (Claim claim : found.claims()) {
             writer.claim(claim, report.text());
         }
         writer.flush();

@@ -53,8 +53,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--mentions",
-            description = "Print mentions of times, places and parties too; this version finds none.")
-    @SuppressWarnings("UnusedVariable") // scripts may give it from the first version on
+            description = "With --output jsonl, print where places and parties are named too.")
     private boolean mentions;
 
     @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that carry none: 2016-09-19.")
@@ -102,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = console.errIsTerminal() && !quiet
                 ? ProgressLine.start(console.err(), console.columns())
                 : Progress.none();
-        return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity())
+        return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity(), mentions)
                 .run(reader, inputs, quiet);
     }
 

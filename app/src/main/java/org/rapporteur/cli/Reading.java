@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Problem;
@@ -17,6 +16,7 @@ final class Reading implements InputReader.Listener {
     private final ClaimOutput output;
     private final Progress progress;
     private final UnaryOperator<String> origins;
+    private final boolean mentions;
     private final Totals totals = new Totals();
     private long behind;
     private long total = -1;
@@ -24,13 +24,21 @@ final class Reading implements InputReader.Listener {
 
     /**
      * @param origins what to call an origin in place of the reader's name for it
+     * @param mentions whether to look for mentions too
      */
-    Reading(Console console, ClaimFinder finder, ClaimOutput output, Progress progress, UnaryOperator<String> origins) {
+    Reading(
+            Console console,
+            ClaimFinder finder,
+            ClaimOutput output,
+            Progress progress,
+            UnaryOperator<String> origins,
+            boolean mentions) {
         this.console = console;
         this.finder = finder;
         this.output = output;
         this.progress = progress;
         this.origins = origins;
+        this.mentions = mentions;
     }
 
     /**
@@ -61,16 +69,16 @@ final class Reading implements InputReader.Listener {
     @Override
     public void report(Report read) {
         Report report = called(read);
-        List<Claim> claims;
+        ClaimFinder.Found found;
         try {
-            claims = finder.claims(report);
+            found = finder.find(report, mentions);
         } catch (RuntimeException | StackOverflowError e) {
             problem(new Problem(report.origin(), "the program failed on this report, please report it: " + e, true));
             return;
         }
-        totals.addReport(claims);
+        totals.addReport(found.claims());
         progress.at(behind, total);
-        print(() -> output.report(report, claims));
+        print(() -> output.report(report, found));
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.rapporteur.cli.summary.Page;
 import org.rapporteur.cli.summary.ReportSummary;
-import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 
 /** What was read, in words, for a person at a terminal. */
@@ -22,8 +20,8 @@ final class SummaryOutput implements ClaimOutput {
     }
 
     @Override
-    public void report(Report report, List<Claim> claims) throws IOException {
-        summary.print(report, claims);
+    public void report(Report report, ClaimFinder.Found found) throws IOException {
+        summary.print(report, found.claims());
         out.flush();
     }
 

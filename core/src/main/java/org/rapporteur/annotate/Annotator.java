@@ -3,9 +3,11 @@ package org.rapporteur.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
 
 /** Finds the sentences, words and quotations of a report's story passages. Thread-safe. */
 public final class Annotator {
@@ -17,21 +19,29 @@ public final class Annotator {
     /** A report in a language that isn't read has no sentences. */
     public Annotated annotate(Report report) {
         if (!reads(report.language())) {
-            return new Annotated(report, List.of(), List.of());
+            return new Annotated(report, List.of(), List.of(), List.of());
         }
         String text = report.text();
-        return new Annotated(report, sentences(text, report.passages()), Quotes.of(text, report.passages()));
+        List<Sentence> named = sentences(text, report.passages(), role -> role.isStory() || role == Role.DATELINE);
+        List<Sentence> sentences = named.stream()
+                .filter(sentence -> sentence.passage().role().isStory())
+                .toList();
+        return new Annotated(report, sentences, named, Quotes.of(text, report.passages()));
     }
 
     /** The sentences of a text's story passages, in order. */
-    public List<Sentence> sentences(String whole, List<Passage> passages) {
+    public List<Sentence> sentences(String text, List<Passage> passages) {
+        return sentences(text, passages, Role::isStory);
+    }
+
+    private static List<Sentence> sentences(String whole, List<Passage> passages, Predicate<Role> roles) {
         char[] text = whole.toCharArray();
         TokenBuffer words = new TokenBuffer();
         Tokenizer tokenizer = new Tokenizer(text, words);
         SentenceSplitter splitter = new SentenceSplitter(text, words);
         List<Sentence> sentences = new ArrayList<>();
         for (Passage passage : passages) {
-            if (passage.role().isStory()) {
+            if (roles.test(passage.role())) {
                 words.clear();
                 tokenizer.scan(passage.span().start(), passage.span().end());
                 for (int first = 0; first < words.size; ) {

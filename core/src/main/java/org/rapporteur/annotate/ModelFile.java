@@ -63,11 +63,11 @@ public final class ModelFile {
     }
 
     private final String description;
-    private final ByteBuffer payload;
+    private final byte[] payload;
 
     private ModelFile(String description, byte[] payload) {
         this.description = description;
-        this.payload = ByteBuffer.wrap(payload).asReadOnlyBuffer();
+        this.payload = payload;
     }
 
     /** What trained it: texts with their licences, trainer, seed. */
@@ -77,7 +77,12 @@ public final class ModelFile {
 
     /** The payload from its beginning, big-endian; each call gives a buffer with a position of its own. */
     public ByteBuffer payload() {
-        return payload.duplicate();
+        return ByteBuffer.wrap(payload).asReadOnlyBuffer();
+    }
+
+    /** The payload from its beginning, as {@link java.io.DataOutput} wrote it; each call gives another stream. */
+    public DataInputStream stream() {
+        return new DataInputStream(new ByteArrayInputStream(payload));
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads word lists: words between white space, under a section's name in brackets; "#" begins a remark. */
-final class WordSections {
-    static Map<String, List<String>> of(String file) {
+public final class WordSections {
+    public static Map<String, List<String>> of(String file) {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> section = new ArrayList<>();
         for (String line : file.lines().toList()) {

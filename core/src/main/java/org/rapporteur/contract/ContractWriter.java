@@ -7,15 +7,17 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 
 /**
- * Prints reports and claims as the contract's lines: UTF-8, one JSON object a line, keys in a fixed order, the same
+ * Prints reports, mentions and claims as the contract's lines: UTF-8, one JSON object a line, keys in a fixed order, the same
  * bytes for the same values. Leaves the stream open. Not thread-safe.
  */
 public final class ContractWriter implements Flushable {
     private final JsonGenerator generator;
     private final ReportLine reportLine;
+    private final MentionLine mentionLine;
     private final ClaimLine claimLine;
 
     public ContractWriter(OutputStream out) throws IOException {
@@ -26,6 +28,7 @@ public final class ContractWriter implements Flushable {
                 .createGenerator(out);
         JsonFields fields = new JsonFields(generator);
         reportLine = new ReportLine(fields);
+        mentionLine = new MentionLine(fields);
         claimLine = new ClaimLine(fields);
     }
 
@@ -42,6 +45,12 @@ public final class ContractWriter implements Flushable {
      */
     public void claim(Claim claim, String text) throws IOException {
         claimLine.write(claim, text);
+        generator.writeRaw('\n');
+    }
+
+    /** Prints a {@code mention} line of a report. */
+    public void mention(Mention mention, Report report) throws IOException {
+        mentionLine.write(mention, report.id(), report.text());
         generator.writeRaw('\n');
     }
 

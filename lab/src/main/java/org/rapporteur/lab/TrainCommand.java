@@ -1,5 +1,7 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.names.TrainNamesCommand;
+import org.rapporteur.lab.syntax.TrainSyntaxCommand;
 import picocli.CommandLine.Command;
 
 /** {@code train}: makes the models in core's resources anew; the same gold gives the same bytes. */
@@ -10,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             // in the order in which train all runs them
             TrainAllCommand.class,
-            org.rapporteur.lab.syntax.TrainSyntaxCommand.class,
+            TrainSyntaxCommand.class,
+            TrainNamesCommand.class,
         })
 final class TrainCommand {}

@@ -70,7 +70,12 @@ public final class Lemmatizer {
         return (id == 0 ? AS_IT_IS : rules.get(ruleOf[id - 1])).lemma(word);
     }
 
-    static Lemmatizer read(DataInput in) throws IOException {
+    /** Reads a model. */
+    static Lemmatizer read(ModelFile file) throws IOException {
+        return read(file.stream());
+    }
+
+    private static Lemmatizer read(DataInput in) throws IOException {
         int count = in.readInt();
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package org.rapporteur.annotate.syntax;
 
+import java.io.IOException;
 import java.util.List;
 import org.rapporteur.annotate.ModelFile;
 
@@ -27,6 +28,11 @@ public final class Parser {
         if (rootRelation < 0) {
             throw new IllegalArgumentException("a parser without the relation \"root\"");
         }
+    }
+
+    /** Reads a model. */
+    static Parser read(ModelFile file) throws IOException {
+        return new Parser(ParserWeights.read(file.stream()));
     }
 
     /** Names of the relations, by number. */

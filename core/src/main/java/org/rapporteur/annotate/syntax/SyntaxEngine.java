@@ -1,87 +1,83 @@
 package org.rapporteur.annotate.syntax;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.ModelFile;
 import org.rapporteur.annotate.Sentence;
 
-/** Tagger, parser and lemmatiser together. Immutable and thread-safe; each thread works with a worker of its own. */
+/**
+ * Finds lemmas, tags and dependencies: a tagger, a lemmatiser and a parser one after the other. Immutable and
+ * thread-safe; what a thread needs for itself is its {@link Worker}.
+ */
 public final class SyntaxEngine {
+    private static @Nullable SyntaxEngine english;
+
     private final Tagger tagger;
-    private final Parser parser;
     private final Lemmatizer lemmatizer;
+    private final Parser parser;
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(this::worker);
 
-    /** Puts models together. */
-    public SyntaxEngine(Tagger tagger, Parser parser, Lemmatizer lemmatizer) {
+    /** Puts models together; the parser may have been trained with another tagger's tags. */
+    public SyntaxEngine(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
         this.tagger = tagger;
-        this.parser = parser;
         this.lemmatizer = lemmatizer;
+        this.parser = parser;
     }
 
     /**
-     * The engine for English, loaded when it is first asked for.
+     * The engine for English, whose models are loaded by the first call.
      *
-     * @throws UncheckedIOException where a model is missing or damaged
+     * @throws UncheckedIOException where a model is missing or damaged; the message says which, and what to do
      */
-    public static SyntaxEngine english() {
-        return Holder.ENGLISH;
-    }
-
-    private static final class Holder {
-        static final SyntaxEngine ENGLISH = load();
-
-        private static SyntaxEngine load() {
+    public static synchronized SyntaxEngine english() {
+        SyntaxEngine loaded = english;
+        if (loaded == null) {
             try {
-                return new SyntaxEngine(
-                        new Tagger(TaggerWeights.read(payload("tagger.model", Tagger.KIND))),
-                        new Parser(ParserWeights.read(payload("parser.model", Parser.KIND))),
-                        Lemmatizer.read(payload("lemmas.model", Lemmatizer.KIND)));
+                loaded = new SyntaxEngine(
+                        Tagger.read(ModelFile.ofResource(SyntaxEngine.class, "tagger.model", Tagger.KIND)),
+                        Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)),
+                        Parser.read(ModelFile.ofResource(SyntaxEngine.class, "parser.model", Parser.KIND)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }
+            english = loaded;
         }
-
-        private static DataInput payload(String resource, ModelFile.Kind kind) throws IOException {
-            ByteBuffer payload =
-                    ModelFile.ofResource(SyntaxEngine.class, resource, kind).payload();
-            byte[] bytes = new byte[payload.remaining()];
-            payload.get(bytes);
-            return new DataInputStream(new ByteArrayInputStream(bytes));
-        }
+        return loaded;
     }
 
-    /** What one thread analyses sentences with. */
+    /** A worker for one thread. */
     public Worker worker() {
         return new Worker();
     }
 
-    /** The syntax of a sentence of a text. */
+    /** Lemmas, tags and dependencies of a sentence, by the text that its offsets are into. */
     public Syntax analyze(String text, Sentence sentence) {
-        Words words = new Words();
-        for (int i = 0; i < sentence.size(); i++) {
-            words.add(text, sentence.start(i), sentence.end(i));
-        }
-        workers.get().analyze(words);
-        return new Syntax(words);
+        return workers.get().analyze(text, sentence);
     }
 
-    /** Analyses one sentence after another, in one thread, allocating nothing once it has met their words. */
+    /** Analyses one sentence after another, in one thread. Once it has met the longest it allocates nothing a word. */
     public final class Worker {
-        private final TaggerRun tagging = tagger.run();
-        private final ParserRun parsing = parser.run(tagger.xpos(), tagger.upos());
+        private final TaggerRun tags = tagger.run();
+        private final ParserRun dependencies = parser.run(tagger.xpos(), tagger.upos());
+        private final Words buffer = new Words();
 
         private Worker() {}
 
-        /** Finds tags, heads, relations and lemmas of the words in the buffer, which may be none. */
+        /** Finds the tags, heads and relations of words, of which there may be none. */
         public void analyze(Words words) {
+            tags.tag(words);
+            dependencies.parse(words);
             words.lemmatizer = lemmatizer;
-            tagging.tag(words);
-            parsing.parse(words);
+        }
+
+        private Syntax analyze(String text, Sentence sentence) {
+            buffer.clear();
+            for (int i = 0; i < sentence.size(); i++) {
+                buffer.add(text, sentence.start(i), sentence.end(i));
+            }
+            analyze(buffer);
+            return new Syntax(buffer);
         }
     }
 }

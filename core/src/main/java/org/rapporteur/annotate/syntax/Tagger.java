@@ -1,5 +1,6 @@
 package org.rapporteur.annotate.syntax;
 
+import java.io.IOException;
 import java.util.List;
 import org.rapporteur.annotate.ModelFile;
 
@@ -15,6 +16,11 @@ public final class Tagger {
 
     public Tagger(TaggerWeights weights) {
         tables = new TaggerTables(weights);
+    }
+
+    /** Reads a model. */
+    static Tagger read(ModelFile file) throws IOException {
+        return new Tagger(TaggerWeights.read(file.stream()));
     }
 
     /** Names of the fine tags, by number. */

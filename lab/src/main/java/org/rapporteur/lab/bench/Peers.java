@@ -2,6 +2,7 @@ package org.rapporteur.lab.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,6 +11,7 @@ public final class Peers {
     /** What makes them available. */
     public static final String COMMAND = "mvn -Ppeers -Dquick -pl core,lab process-classes";
 
+    private static final String PACKAGE = "org.rapporteur.lab.peers.";
     private static final Path CLASSES = Path.of("lab/target/peers-classes");
     private static final Path CLASS_PATH = Path.of("lab/target/peers-class-path");
 
@@ -20,9 +22,31 @@ public final class Peers {
 
     /** Starts one of the classes of the package {@code org.rapporteur.lab.peers}. */
     public static PassProcess start(String name, String... arguments) throws IOException {
-        String classPath =
-                CLASSES + File.pathSeparator + Files.readString(CLASS_PATH).strip();
-        return PassProcess.start(classPath, "org.rapporteur.lab.peers." + name, arguments);
+        return PassProcess.start(classPath(), PACKAGE + name, arguments);
+    }
+
+    /**
+     * Runs one of them to its end.
+     *
+     * @throws IOException where it ends with another exit code than 0
+     */
+    public static void run(String name, String... arguments) throws IOException {
+        Process process = PassProcess.java(classPath(), PACKAGE + name, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IOException(name + " ended with exit code " + code);
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            throw new InterruptedIOException(name + " was interrupted");
+        }
+    }
+
+    private static String classPath() throws IOException {
+        return CLASSES + File.pathSeparator + Files.readString(CLASS_PATH).strip();
     }
 
     private Peers() {}

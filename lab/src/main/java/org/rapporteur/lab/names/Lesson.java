@@ -1,0 +1,18 @@
+package org.rapporteur.lab.names;
+
+import org.rapporteur.annotate.names.NameText;
+
+/**
+ * A document with the labels that its words should get.
+ *
+ * @param labels of names, one a word
+ * @param inner labels of places inside other names, one a word
+ * @param open words whose labels are not known, so that nothing is learned from their runs
+ * @param times how often it counts
+ */
+record Lesson(Document document, NameText text, byte[] labels, byte[] inner, boolean[] open, int times) {
+    /** The same labels for the same words written another way; letters must keep their places. */
+    Lesson written(char[] letters) {
+        return new Lesson(document, new NameText(letters, document.sentences()), labels, inner, open, times);
+    }
+}

@@ -1,0 +1,244 @@
+package org.rapporteur.lab.names;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.names.NameLabels;
+import org.rapporteur.annotate.names.NameLists;
+import org.rapporteur.annotate.names.NameText;
+
+/**
+ * Makes lessons of what the teacher says, of lists for the kinds that it doesn't know, and of places that people marked.
+ * Where they differ the people are right, then the lists, then the teacher.
+ */
+final class LessonMaker {
+    private static final int PEOPLE = NameLists.DEMONYM | NameLists.GROUP;
+
+    /** How often a document counts whose places people have marked. */
+    private static final int MARKED_TIMES = 2;
+
+    private final PlaceWords places;
+
+    LessonMaker(PlaceWords places) {
+        this.places = places;
+    }
+
+    Lesson make(Document document, NameText text, List<TaughtWord> words) {
+        byte[] labels = new byte[text.size()];
+        byte[] inner = new byte[text.size()];
+        boolean[] open = new boolean[text.size()];
+        boolean marked = document.source().startsWith("places");
+        NameText cased = document.inCapitals() ? Cases.as(document, words) : text;
+        for (TaughtSpan span : TaughtSpan.of(text, words)) {
+            NameKind kind = kind(cased, span);
+            if (kind != null) {
+                put(labels, text, kind, span.first(), span.last());
+                if (!marked && span.last() > span.first() && kind != NameKind.PLACE) {
+                    innerPlaces(cased, words, span, inner);
+                }
+            } else {
+                people(cased, span, labels, text);
+            }
+        }
+        listed(cased, labels, text);
+        if (marked) {
+            marked(document, text, labels, inner, open);
+        }
+        return new Lesson(document, text, labels, inner, open, marked ? MARKED_TIMES : 1);
+    }
+
+    /** The kind of a whole span; null where it is none of ours. */
+    private static @Nullable NameKind kind(NameText text, TaughtSpan span) {
+        int all = -1;
+        int any = 0;
+        for (int i = span.first(); i <= span.last(); i++) {
+            all &= text.lists(i);
+            any |= text.lists(i);
+        }
+        boolean phrase = span.first() == span.last() || (all & NameLists.IN_PHRASE) != 0;
+        boolean armed = phrase && (all & NameLists.ARMED) != 0 && isWritten(text, span.first(), span.last());
+        if (armed) {
+            return NameKind.ARMED_GROUP;
+        }
+        switch (span.label()) {
+            case "PERSON":
+                return NameKind.PERSON;
+            case "LOCATION":
+                return phrase && (all & PEOPLE) != 0 && (all & NameLists.PLACE) == 0 ? NameKind.GROUP : NameKind.PLACE;
+            case "ORGANIZATION":
+                if (phrase && (all & NameLists.COUNTRY) != 0) {
+                    return NameKind.PLACE;
+                }
+                if (phrase && (all & PEOPLE) != 0) {
+                    return NameKind.GROUP;
+                }
+                return isArmed(text, span, any) ? NameKind.ARMED_GROUP : NameKind.ORGANISATION;
+            default:
+                return phrase && (all & PEOPLE) != 0 ? NameKind.GROUP : null;
+        }
+    }
+
+    /** Whether an organisation is called a front, a brigade and the like, and not of a state or a parliament. */
+    private static boolean isArmed(NameText text, TaughtSpan span, int any) {
+        return (any & NameLists.ARMED_WORD) != 0
+                && span.last() > span.first()
+                && (any & (NameLists.COUNTRY | NameLists.ORGANISATION | NameLists.TITLE)) == 0
+                && text.isCapitalised(span.last());
+    }
+
+    /** The peoples in a span that is no name as a whole. */
+    private static void people(NameText cased, TaughtSpan span, byte[] labels, NameText text) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            if ((cased.lists(i) & PEOPLE) != 0 && cased.isCapitalised(i)) {
+                put(labels, text, NameKind.GROUP, i, i);
+            }
+        }
+    }
+
+    /** What the lists know where the teacher says nothing. */
+    private static void listed(NameText cased, byte[] labels, NameText text) {
+        for (int s = 0; s < text.sentenceCount(); s++) {
+            for (int i = text.first(s); i < text.first(s + 1); i++) {
+                int lists = cased.lists(i) & (PEOPLE | NameLists.ARMED | NameLists.COUNTRY);
+                if (lists == 0 || labels[i] != NameLabels.OUTSIDE || !cased.isCapitalised(i)) {
+                    continue;
+                }
+                int last = i;
+                while ((cased.lists(i) & NameLists.IN_PHRASE) != 0
+                        && last + 1 < text.first(s + 1)
+                        && labels[last + 1] == NameLabels.OUTSIDE
+                        && (cased.lists(last + 1) & NameLists.IN_PHRASE) != 0
+                        && (cased.lists(last + 1) & lists) != 0) {
+                    last++;
+                }
+                if (isWritten(cased, i, last) && cased.isOrdinary(s)) {
+                    boolean armed = (lists & NameLists.ARMED) != 0;
+                    boolean country = (lists & NameLists.COUNTRY) != 0;
+                    put(labels, text, armed ? NameKind.ARMED_GROUP : country ? NameKind.PLACE : NameKind.GROUP, i, last);
+                }
+                i = last;
+            }
+        }
+    }
+
+    /** Whether an abbreviation of a few letters is in capitals, as "ETA" and "US" are where they are names. */
+    private static boolean isWritten(NameText text, int first, int last) {
+        int length = text.end(last) - text.start(first);
+        return length > 4 || text.isAllCapitals(first) || (length == 4 && text.isCapitalised(first));
+    }
+
+    /** Marks the places in an organisation's name that the lists or the rest of the texts know. */
+    private void innerPlaces(NameText cased, List<TaughtWord> words, TaughtSpan span, byte[] inner) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            int last = Math.min(span.last(), i + 3);
+            if (i == span.first() && last == span.last()) {
+                last--;
+            }
+            while (last >= i && !isPlace(cased, words, i, last)) {
+                last--;
+            }
+            if (last >= i) {
+                put(inner, cased, NameKind.PLACE, i, last);
+                i = last;
+            }
+        }
+    }
+
+    private boolean isPlace(NameText cased, List<TaughtWord> words, int first, int last) {
+        int all = -1;
+        for (int i = first; i <= last; i++) {
+            all &= cased.lists(i);
+        }
+        boolean phrase = first == last || (all & NameLists.IN_PHRASE) != 0;
+        boolean listed = phrase
+                && (all & (NameLists.COUNTRY | NameLists.REGION | NameLists.DEMONYM)) != 0
+                && isWritten(cased, first, last);
+        return cased.isCapitalised(first) && (listed || places.isPlace(words, first, last));
+    }
+
+    /** Puts the places that people marked in place of what else was thought of their words. */
+    private static void marked(Document document, NameText text, byte[] labels, byte[] inner, boolean[] open) {
+        boolean[] told = new boolean[text.size()];
+        for (GoldName gold : document.gold()) {
+            int first = 0;
+            while (first < text.size() && text.end(first) <= gold.span().start()) {
+                first++;
+            }
+            int last = first;
+            while (last + 1 < text.size() && text.start(last + 1) < gold.span().end()) {
+                last++;
+            }
+            if (first >= text.size() || text.start(first) >= gold.span().end()) {
+                continue;
+            }
+            int from = begin(labels, first);
+            int to = end(labels, last);
+            Arrays.fill(told, from < 0 ? first : from, Math.max(to, last) + 1, true);
+            boolean within = from >= 0
+                    && begin(labels, last) == from
+                    && (from < first || to > last)
+                    && NameLabels.kind(labels[from]) != NameKind.PLACE;
+            if (within) {
+                put(inner, text, NameKind.PLACE, first, last);
+            } else {
+                boolean people = (text.lists(first) & PEOPLE) != 0 && (text.lists(first) & NameLists.PLACE) == 0;
+                clear(labels, first, last);
+                put(labels, text, people ? NameKind.GROUP : NameKind.PLACE, first, last);
+            }
+        }
+        for (int i = 0; i < labels.length; i++) {
+            open[i] = labels[i] != NameLabels.OUTSIDE && NameLabels.kind(labels[i]) == NameKind.PLACE && !told[i];
+        }
+    }
+
+    /** Takes every name away that touches the words. */
+    private static void clear(byte[] labels, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (labels[i] != NameLabels.OUTSIDE) {
+                int from = begin(labels, i);
+                Arrays.fill(labels, from, end(labels, i) + 1, (byte) NameLabels.OUTSIDE);
+            }
+        }
+    }
+
+    /** Where the name that holds a word begins; -1 where none does. */
+    private static int begin(byte[] labels, int word) {
+        if (labels[word] == NameLabels.OUTSIDE) {
+            return -1;
+        }
+        int i = word;
+        while (i > 0 && NameLabels.goesOn(labels[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int end(byte[] labels, int word) {
+        int i = word;
+        while (NameLabels.goesOn(labels[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Labels a name, but for ends of it that can belong to none. */
+    private static void put(byte[] labels, NameText text, NameKind kind, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from <= to && !text.isCandidate(from)) {
+            from++;
+        }
+        while (to >= from && !text.isCandidate(to)) {
+            to--;
+        }
+        for (int i = from; i <= to; i++) {
+            if (!text.isCandidate(i)) {
+                return;
+            }
+        }
+        for (int i = from; i <= to; i++) {
+            labels[i] = (byte) NameLabels.of(kind, i - from, to - from + 1);
+        }
+    }
+}
