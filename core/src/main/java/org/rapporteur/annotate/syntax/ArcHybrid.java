@@ -208,10 +208,9 @@ public final class ArcHybrid {
         relations[9] = labels[at[19]] + 1;
         measures[0] = depth > 0 ? distance(front - top) : 0;
         measures[1] = MEASURE_VALUES + (depth > 1 ? distance(top - second) : 0);
-        measures[2] = 2 * MEASURE_VALUES
-                + (depth > 0 ? Math.min(5, 1 + lefts[top]) + 6 * Math.min(1, rights[top]) : 0);
-        measures[3] = 3 * MEASURE_VALUES
-                + (depth > 1 ? 1 + Math.min(4, lefts[second]) + 5 * Math.min(1, rights[second]) : 0);
+        measures[2] = 2 * MEASURE_VALUES + (depth > 0 ? Math.min(5, 1 + lefts[top]) + 6 * Math.min(1, rights[top]) : 0);
+        measures[3] =
+                3 * MEASURE_VALUES + (depth > 1 ? 1 + Math.min(4, lefts[second]) + 5 * Math.min(1, rights[second]) : 0);
         measures[4] = 4 * MEASURE_VALUES + Math.min(4, lefts[front]);
         measures[5] = 5 * MEASURE_VALUES + Math.min(5, depth);
     }

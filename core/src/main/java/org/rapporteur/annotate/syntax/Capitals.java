@@ -90,7 +90,7 @@ final class Capitals {
             char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 small = true;
-            } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
+            } else if ((c >= 'A' && c <= 'Z') || Character.isUpperCase(c)) {
                 inner = true;
             } else if (Character.isLowerCase(c)) {
                 small = true;

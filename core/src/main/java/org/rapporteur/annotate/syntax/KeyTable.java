@@ -63,9 +63,9 @@ public final class KeyTable {
     }
 
     private int slot(int key) {
-        int slot = (key * 0x9E3779B1 >>> shift) * 2;
+        int slot = ((key * 0x9E3779B1) >>> shift) * 2;
         while (slots[slot + 1] != 0 && slots[slot] != key) {
-            slot = slot + 2 & slots.length - 1;
+            slot = (slot + 2) & (slots.length - 1);
         }
         return slot;
     }

@@ -33,13 +33,14 @@ final class Lanes {
             int i = j * COUNT;
             sum[j] += lane(numbers[i], unit)
                     + (lane(numbers[i + 1], unit) << BITS)
-                    + (lane(numbers[i + 2], unit) << 2 * BITS)
-                    + (lane(numbers[i + 3], unit) << 3 * BITS);
+                    + (lane(numbers[i + 2], unit) << (2 * BITS))
+                    + (lane(numbers[i + 3], unit) << (3 * BITS));
         }
     }
 
     private static long lane(float number, int unit) {
-        return Math.max(0, Math.min(65_535, (int) (number * unit + 32_768.5f))) - 32_768;
+        int shifted = (int) (number * unit + 32_768.5f); // so that cutting rounds
+        return shifted - 32_768L;
     }
 
     /** Reads a row's numbers, those below zero as zero. */
@@ -47,11 +48,11 @@ final class Lanes {
         for (int j = 0; j < row.length; j++) {
             long rest = row[j];
             int first = (short) rest;
-            rest = rest - first >> BITS;
+            rest = (rest - first) >> BITS;
             int second = (short) rest;
-            rest = rest - second >> BITS;
+            rest = (rest - second) >> BITS;
             int third = (short) rest;
-            int fourth = (int) (rest - third >> BITS);
+            int fourth = (int) ((rest - third) >> BITS);
             int i = j * COUNT;
             numbers[i] = Math.max(0, first);
             numbers[i + 1] = Math.max(0, second);
@@ -67,7 +68,7 @@ final class Lanes {
             for (int i = 0; i < COUNT; i++) {
                 int number = (short) rest;
                 numbers[j * COUNT + i] = number;
-                rest = rest - number >> BITS;
+                rest = (rest - number) >> BITS;
             }
         }
     }

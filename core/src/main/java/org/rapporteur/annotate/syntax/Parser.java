@@ -43,10 +43,7 @@ public final class Parser {
     /** Parses one sentence after another, in one thread; the tags' names are those that {@link Words} numbers. */
     public ParserRun run(List<String> xpos, List<String> upos) {
         return new ParserRun(
-                tables,
-                rootRelation,
-                numbers(xpos, tables.weights.xpos()),
-                numbers(upos, tables.weights.upos()));
+                tables, rootRelation, numbers(xpos, tables.weights.xpos()), numbers(upos, tables.weights.upos()));
     }
 
     /** By a tagger's number the model's, from 1; 0 for a tag that the model never saw. */

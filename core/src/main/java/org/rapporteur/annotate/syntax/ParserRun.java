@@ -1,7 +1,5 @@
 package org.rapporteur.annotate.syntax;
 
-import java.util.Arrays;
-
 /** Parses one sentence after another in one thread, allocating nothing once it has met the longest. */
 public final class ParserRun {
     /**

@@ -111,7 +111,8 @@ final class ParserTables {
     WordRows word(int word) {
         WordRows rows = words.getAcquire(word);
         if (rows == null) {
-            float[] vector = embedding(word <= inventory.treebankWords() ? word : 0).clone();
+            float[] vector =
+                    embedding(word <= inventory.treebankWords() ? word : 0).clone();
             if (word > 0) {
                 String folded = inventory.wordAt(word);
                 char[] text = folded.toCharArray();

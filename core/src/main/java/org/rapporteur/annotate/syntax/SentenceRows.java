@@ -13,9 +13,10 @@ final class SentenceRows {
     private final char[] shape = new char[Folding.LONGEST];
     private int size;
 
-    /** Up to three lookups a word: the word or its ending and beginning; its shape. */
+    /** Up to four lookups a word: the word, where it is unknown its ending and beginning, its shape. */
     private WordRows[] words = new WordRows[0];
 
+    private boolean[] isUnknown = new boolean[0];
     private WordRows[] endings = new WordRows[0];
     private WordRows[] beginnings = new WordRows[0];
     private WordRows[] shapes = new WordRows[0];
@@ -23,7 +24,6 @@ final class SentenceRows {
     private int[] fineTags = new int[0];
     /** By word and place. */
     private long[][] sums = new long[0][];
-
 
     /** By word the places whose sum is made, one bit each. */
     private int[] made = new int[0];
@@ -69,6 +69,7 @@ final class SentenceRows {
         WordInventory inventory = tables.inventory;
         int word = inventory.word(folded, length);
         words[to] = tables.word(word);
+        isUnknown[to] = word == 0;
         endings[to] = word > 0 ? nothing : part(inventory.ending(folded, length));
         beginnings[to] = word > 0 ? nothing : part(inventory.beginning(folded, length));
         shapes[to] = part(inventory.shape(text, start, end, shape));
@@ -80,6 +81,7 @@ final class SentenceRows {
 
     private void grow(int capacity) {
         words = new WordRows[capacity];
+        isUnknown = new boolean[capacity];
         endings = new WordRows[capacity];
         beginnings = new WordRows[capacity];
         shapes = new WordRows[capacity];
@@ -105,7 +107,7 @@ final class SentenceRows {
         if ((made[word] & 1 << place) == 0) {
             made[word] |= 1 << place;
             set(sum, words[word].places()[place], shapes[word].places()[place], tags[word][place]);
-            if (endings[word] != nothing || beginnings[word] != nothing) {
+            if (isUnknown[word]) {
                 add(sum, endings[word].places()[place], beginnings[word].places()[place]);
             }
             if (place < ParserWeights.CONTEXTS) {
@@ -119,11 +121,9 @@ final class SentenceRows {
     void addContext(int word, int direction, float[] sum) {
         float[] tag = tables.weights.contextTags()[direction][fineTags[word]];
         setSum(sum, words[word].context()[direction], shapes[word].context()[direction], tag);
-        if (endings[word] != nothing) {
-            Matrices.add(sum, endings[word].context()[direction]);
-        }
-        if (beginnings[word] != nothing) {
-            Matrices.add(sum, beginnings[word].context()[direction]);
+        if (isUnknown[word]) {
+            Matrices.add(
+                    sum, endings[word].context()[direction], beginnings[word].context()[direction]);
         }
     }
 

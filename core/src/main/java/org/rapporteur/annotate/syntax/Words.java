@@ -17,8 +17,7 @@ public final class Words {
     List<String> xposNames = List.of();
     List<String> relationNames = List.of();
 
-    @Nullable
-    Lemmatizer lemmatizer;
+    @Nullable Lemmatizer lemmatizer;
 
     private int[] starts = new int[65];
     private char[] characters = new char[1024];

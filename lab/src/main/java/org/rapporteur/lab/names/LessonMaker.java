@@ -115,7 +115,12 @@ final class LessonMaker {
                 if (isWritten(cased, i, last) && cased.isOrdinary(s)) {
                     boolean armed = (lists & NameLists.ARMED) != 0;
                     boolean country = (lists & NameLists.COUNTRY) != 0;
-                    put(labels, text, armed ? NameKind.ARMED_GROUP : country ? NameKind.PLACE : NameKind.GROUP, i, last);
+                    put(
+                            labels,
+                            text,
+                            armed ? NameKind.ARMED_GROUP : country ? NameKind.PLACE : NameKind.GROUP,
+                            i,
+                            last);
                 }
                 i = last;
             }

@@ -44,9 +44,7 @@ final class MarkedNames {
             NameKind kind = KINDS.get(gold.kind());
             int last = lastWord(text, gold.span());
             int first = last;
-            while (first >= 0
-                    && text.start(first) >= gold.span().start()
-                    && text.isCandidate(first)) {
+            while (first >= 0 && text.start(first) >= gold.span().start() && text.isCandidate(first)) {
                 first--;
             }
             first++;
@@ -80,7 +78,10 @@ final class MarkedNames {
         while (last + 1 < text.size() && text.start(last + 1) < span.end()) {
             last++;
         }
-        while (last > 0 && text.start(last) > span.start() && !text.isCapitalised(last) && text.end(last) - text.start(last) <= 2) {
+        while (last > 0
+                && text.start(last) > span.start()
+                && !text.isCapitalised(last)
+                && text.end(last) - text.start(last) <= 2) {
             last--;
         }
         return last;

@@ -44,7 +44,8 @@ final class NameScore {
     private static boolean isHeld(List<Name> names, Name inner) {
         return inner.kind() == NameKind.PLACE
                 && names.stream()
-                        .anyMatch(name -> name.kind() != NameKind.PLACE && name.words().contains(inner.words()));
+                        .anyMatch(name ->
+                                name.kind() != NameKind.PLACE && name.words().contains(inner.words()));
     }
 
     private static @Nullable Name best(List<Name> gold, Name name) {

@@ -27,7 +27,9 @@ final class Adam {
     void update(List<Parameter> parameters) {
         steps++;
         double now = rate * Math.min(1, (double) steps / warmUp) * Math.max(0, 1 - (double) steps / total);
-        step = (float) (now * Math.sqrt(1 - StrictMath.pow(SQUARE, steps)) / (1 - StrictMath.pow(MEAN, steps)));
+        step = (float) (now
+                * Math.sqrt(1 - StrictMath.pow(SQUARE, (double) steps))
+                / (1 - StrictMath.pow(MEAN, (double) steps)));
         parameters.forEach(parameter -> parameter.update(this));
     }
 

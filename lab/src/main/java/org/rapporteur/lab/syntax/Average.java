@@ -39,7 +39,9 @@ final class Average {
         while (matrices.get(which) != matrix) {
             which++;
         }
-        float[][] mean = Arrays.stream(count == 0 ? matrix : sums[which]).map(float[]::clone).toArray(float[][]::new);
+        float[][] mean = Arrays.stream(count == 0 ? matrix : sums[which])
+                .map(float[]::clone)
+                .toArray(float[][]::new);
         float by = count == 0 ? 1 : 1f / count;
         for (float[] row : mean) {
             for (int j = 0; j < row.length; j++) {

@@ -112,8 +112,7 @@ final class ContextLayer {
                     float gradient = stateGradient[j] + outGradient * gate(input[2 * UNITS + j]);
                     float state = states[direction][word][j];
                     inputGradient[2 * UNITS + j] = outGradient * state * .5f * slope(input[2 * UNITS + j]);
-                    inputGradient[UNITS + j] =
-                            gradient * (before[j] - bend(input[j])) * .5f * slope(input[UNITS + j]);
+                    inputGradient[UNITS + j] = gradient * (before[j] - bend(input[j])) * .5f * slope(input[UNITS + j]);
                     inputGradient[j] = gradient * (1 - keep) * slope(input[j]);
                     stateGradient[j] = gradient * keep;
                 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.syntax.Folding;
 import org.rapporteur.annotate.syntax.Lemmatizer;
 import org.rapporteur.annotate.syntax.Lemmatizer.Rule;
@@ -71,12 +72,15 @@ final class LemmaTrainer {
     private Lemmatizer build() {
         List<Rule> rules = new ArrayList<>();
         SortedMap<String, Integer> kept = new TreeMap<>();
-        List<String> shortFirst = new ArrayList<>(counts.keySet());
-        shortFirst.sort(Comparator.comparingInt((String key) -> key.contains(" " + Lemmatizer.WHOLE) ? 1000 : 0)
-                .thenComparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder()));
-        for (String key : shortFirst) {
-            SortedMap<Rule, Integer> votes = counts.get(key);
+        List<Map.Entry<String, SortedMap<Rule, Integer>>> shortFirst = new ArrayList<>(counts.entrySet());
+        shortFirst.sort(Comparator.comparingInt((Map.Entry<String, SortedMap<Rule, Integer>> entry) ->
+                        entry.getKey().contains(" " + Lemmatizer.WHOLE)
+                                ? 1000
+                                : entry.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey()));
+        for (Map.Entry<String, SortedMap<Rule, Integer>> entry : shortFirst) {
+            String key = entry.getKey();
+            SortedMap<Rule, Integer> votes = entry.getValue();
             int space = key.indexOf(' ');
             boolean whole = key.startsWith(" " + Lemmatizer.WHOLE, space);
             int all = votes.values().stream().mapToInt(Integer::intValue).sum();
@@ -104,7 +108,7 @@ final class LemmaTrainer {
     }
 
     /** What the next shorter ending that is kept says. */
-    private static @org.jspecify.annotations.Nullable Rule inherited(
+    private static @Nullable Rule inherited(
             String key, int space, boolean whole, SortedMap<String, Integer> kept, List<Rule> rules) {
         String tag = key.substring(0, space);
         String ending = key.substring(space + 1 + (whole ? Lemmatizer.WHOLE.length() : 0));

@@ -37,8 +37,11 @@ final class ParserInventory {
     WordInventory build(SortedMap<String, Integer> clusters) {
         List<String> all = often(words, WORDS);
         int treebankWords = all.size();
-        clusters.keySet().stream().filter(word -> words.getOrDefault(word, 0) < WORDS).forEach(all::add);
-        int[] numbers = all.stream().mapToInt(word -> clusters.getOrDefault(word, 0)).toArray();
+        clusters.keySet().stream()
+                .filter(word -> words.getOrDefault(word, 0) < WORDS)
+                .forEach(all::add);
+        int[] numbers =
+                all.stream().mapToInt(word -> clusters.getOrDefault(word, 0)).toArray();
         return new WordInventory(
                 new StringIds(all),
                 treebankWords,

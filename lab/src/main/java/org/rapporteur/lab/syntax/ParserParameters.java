@@ -1,6 +1,7 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.annotate.syntax.ArcHybrid;
@@ -52,7 +53,7 @@ final class ParserParameters {
         labels = make(ArcHybrid.RELATIONS, relations.size() + 1, HIDDEN, .05, random);
         measures = make(ArcHybrid.MEASURES * ArcHybrid.MEASURE_VALUES, HIDDEN, .05, random);
         bias = make(1, HIDDEN, 0, random);
-        java.util.Arrays.fill(bias.value[0], .2f);
+        Arrays.fill(bias.value[0], .2f);
         contextWords = make(2, EMBEDDING, 3 * CONTEXT, Math.sqrt(1.0 / EMBEDDING), random);
         contextTags = make(2, xpos.size() + 1, 3 * CONTEXT, .1, random);
         contexts = make(2 * CONTEXT, HIDDEN, Math.sqrt(1.0 / (2 * CONTEXT)), random);
@@ -85,9 +86,7 @@ final class ParserParameters {
     int embedding(int number) {
         return number <= inventory.treebankWords()
                 ? number
-                : number <= inventory.words()
-                        ? 0
-                        : number - (inventory.words() - inventory.treebankWords());
+                : number <= inventory.words() ? 0 : number - (inventory.words() - inventory.treebankWords());
     }
 
     /** The row of {@link #embeddings} for the root (1) or no word (2). */

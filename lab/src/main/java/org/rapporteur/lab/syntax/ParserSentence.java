@@ -1,6 +1,7 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.annotate.syntax.Folding;
 import org.rapporteur.annotate.syntax.WordInventory;
 
@@ -42,7 +43,7 @@ final class ParserSentence {
             beginnings[i] = inventory.beginning(folded, folded.length);
             clusters[i] = inventory.cluster(words[i]);
             shapes[i] = inventory.shape(form.toCharArray(), 0, form.length(), scratch);
-            char[] upper = form.toUpperCase(java.util.Locale.ROOT).toCharArray();
+            char[] upper = form.toUpperCase(Locale.ROOT).toCharArray();
             capitals[i] = inventory.shape(upper, 0, upper.length, scratch);
             this.xpos[i] = xpos.indexOf(tree.xpos().get(i)) + 1;
             this.upos[i] = upos.indexOf(tree.upos().get(i)) + 1;

@@ -33,14 +33,9 @@ final class ParserTrainer {
         WordInventory inventory = counted.build(clusters);
         Map<Integer, Integer> counts = counted.counts(inventory);
         parameters = new ParserParameters(
-                inventory,
-                names(trees, Tree::xpos),
-                names(trees, Tree::upos),
-                names(trees, Tree::relations),
-                random);
+                inventory, names(trees, Tree::xpos), names(trees, Tree::upos), names(trees, Tree::relations), random);
         for (Tree tree : trees) {
-            sentences.add(new ParserSentence(
-                    tree, inventory, parameters.xpos, parameters.upos, parameters.relations));
+            sentences.add(new ParserSentence(tree, inventory, parameters.xpos, parameters.upos, parameters.relations));
         }
         learning = new ParserLearning(parameters, counts, random);
     }
@@ -53,9 +48,9 @@ final class ParserTrainer {
 
     /** Goes through the trees so many times; after each, hands over its number and the loss a word. */
     void train(int passes, BiConsumer<Integer, Double> after) {
-        long batches = (sentences.size() + BATCH - 1) / BATCH;
+        long batches = (sentences.size() + BATCH - 1L) / BATCH;
         long words = sentences.stream().mapToLong(sentence -> sentence.size).sum();
-        Adam adam = new Adam(RATE, WARM_UP, passes * batches);
+        Adam adam = new Adam(RATE, WARM_UP, batches * passes);
         List<ParserSentence> order = new ArrayList<>(sentences);
         for (int pass = 1; pass <= passes; pass++) {
             Collections.shuffle(order, random);

@@ -52,7 +52,8 @@ final class TaggerInventoryCounts {
         int[] coarse = new int[paths.size()];
         int number = 0;
         for (Map.Entry<String, Integer> path : paths.entrySet()) {
-            String prefix = path.getKey().substring(0, Math.min(COARSE, path.getKey().length()));
+            String prefix =
+                    path.getKey().substring(0, Math.min(COARSE, path.getKey().length()));
             coarsePaths.putIfAbsent(prefix, coarsePaths.size() + 1);
             coarse[number] = coarsePaths.get(prefix);
             path.setValue(++number);
@@ -60,7 +61,9 @@ final class TaggerInventoryCounts {
         return new TaggerInventory(
                 new StringIds(all),
                 treebankWords,
-                all.stream().mapToInt(word -> paths.getOrDefault(knowledge.path(word), 0)).toArray(),
+                all.stream()
+                        .mapToInt(word -> paths.getOrDefault(knowledge.path(word), 0))
+                        .toArray(),
                 coarse,
                 all.stream().mapToInt(knowledge::habit).toArray(),
                 new StringIds(often(endings, AFFIXES)),

@@ -41,8 +41,8 @@ final class TaggerParameters {
 
     /** All of them. */
     List<Parameter> all() {
-        List<Parameter> all = new ArrayList<>(
-                List.of(embeddings, before, second, hiddenBias, hiddenOut, contextOut, outBias));
+        List<Parameter> all =
+                new ArrayList<>(List.of(embeddings, before, second, hiddenBias, hiddenOut, contextOut, outBias));
         all.addAll(List.of(places));
         all.addAll(List.of(contextWords));
         return all;

@@ -29,11 +29,11 @@ final class TaggerSentence {
             coarse[i] = upos.indexOf(tree.upos().get(i));
         }
         plain = words(tree.forms());
-        capitals = words(tree.forms().stream().map(form -> form.toUpperCase(Locale.ROOT)).toList());
+        capitals = words(
+                tree.forms().stream().map(form -> form.toUpperCase(Locale.ROOT)).toList());
         headline = words(tree.forms().stream()
-                .map(form -> form.length() < 4
-                        ? form
-                        : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1))
+                .map(form ->
+                        form.length() < 4 ? form : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1))
                 .toList());
     }
 

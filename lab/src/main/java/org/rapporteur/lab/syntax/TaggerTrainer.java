@@ -150,9 +150,10 @@ final class TaggerTrainer {
 
     /** Goes through the trees so many times; after each, hands over its number and the loss a word. */
     void train(int passes, BiConsumer<Integer, Double> after) {
-        long batches = (sentences.size() + BATCH - 1) / BATCH;
-        long words = sentences.stream().mapToLong(sentence -> sentence.fine.length).sum();
-        Adam adam = new Adam(RATE, WARM_UP, passes * batches);
+        long batches = (sentences.size() + BATCH - 1L) / BATCH;
+        long words =
+                sentences.stream().mapToLong(sentence -> sentence.fine.length).sum();
+        Adam adam = new Adam(RATE, WARM_UP, batches * passes);
         List<TaggerSentence> order = new ArrayList<>(sentences);
         for (int pass = 1; pass <= passes; pass++) {
             Collections.shuffle(order, random);

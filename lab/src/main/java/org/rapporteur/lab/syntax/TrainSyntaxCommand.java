@@ -32,9 +32,10 @@ import picocli.CommandLine.Option;
         description = "Trains the tagger, the lemmatiser and the parser.",
         mixinStandardHelpOptions = true)
 public final class TrainSyntaxCommand implements Callable<Integer> {
-    private static final String TRAINED_ON = "Trained on UD English EWT 2.16 train (CC BY-SA 4.0) and 75 documents of UD"
-            + " English GUM (annotations CC BY 4.0; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0). Word clusters from PolNeAR"
-            + " train, gun violence news, MUC-4 and ECB+ train.";
+    private static final String TRAINED_ON =
+            "Trained on UD English EWT 2.16 train (CC BY-SA 4.0) and 75 documents of UD"
+                    + " English GUM (annotations CC BY 4.0; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0). Word clusters from PolNeAR"
+                    + " train, gun violence news, MUC-4 and ECB+ train.";
 
     private static final int TAGGER_PASSES = 8;
     private static final int FOLDS = 4;

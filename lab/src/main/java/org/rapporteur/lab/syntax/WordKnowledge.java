@@ -54,7 +54,7 @@ final class WordKnowledge {
             char before = sentence.get(i - 1).charAt(0);
             if (Character.isLetter(word.charAt(0)) && (Character.isLetter(before) || before == ',')) {
                 capitals.computeIfAbsent(Folding.fold(word), folded -> new int[2])[
-                                Character.isUpperCase(word.charAt(0)) ? 1 : 0]++;
+                        Character.isUpperCase(word.charAt(0)) ? 1 : 0]++;
             }
         }
     }

@@ -107,8 +107,7 @@ final class WordLayer {
                 Vectors.backProduct(gradients[place][i], vectors[i], parameters.places[place], vectorGradients[i]);
             }
             if (i >= size) {
-                Vectors.add(
-                        parameters.embeddings.gradient(parameters.special(i - size + 1)), vectorGradients[i]);
+                Vectors.add(parameters.embeddings.gradient(parameters.special(i - size + 1)), vectorGradients[i]);
             } else {
                 for (int[] kind : described) {
                     if (kind[i] >= 0) {
