@@ -93,7 +93,7 @@ public final class NameFeatures {
         features[n++] = feature(34, position, form);
         features[n++] = feature(35, seen, form);
         features[n++] = feature(36, seen, Hashes.mix(shapeBefore, shapeAfter));
-        n = ofRun(word, shape, features, n);
+        n = ofRun(word, features, n);
         int wordClass = classOf(word);
         int classBefore = classOf(word - 1);
         int classAfter = classOf(word + 1);
@@ -152,7 +152,7 @@ public final class NameFeatures {
     }
 
     /** Of the run of capitalised words around it, how long it is and what it begins and ends with. */
-    private int ofRun(int word, int shape, int[] features, int count) {
+    private int ofRun(int word, int[] features, int count) {
         int n = count;
         if (style != NameText.MIXED) {
             return n;

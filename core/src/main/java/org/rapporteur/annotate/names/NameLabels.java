@@ -15,6 +15,7 @@ public final class NameLabels {
     private static final int SINGLE = 3;
 
     /** The label of a word of a name, by its place in it. */
+    @SuppressWarnings("EnumOrdinal") // labels are what the model numbers; the order of kinds is part of its version
     public static int of(NameKind kind, int word, int size) {
         int part = size == 1 ? SINGLE : word == 0 ? FIRST : word == size - 1 ? LAST : WITHIN;
         return 1 + 4 * kind.ordinal() + part;

@@ -208,7 +208,7 @@ public final class NameModel {
         private void put(int value) {
             int rest = value;
             while ((rest & ~0x7F) != 0) {
-                out.write(rest & 0x7F | 0x80);
+                out.write((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             out.write(rest);

@@ -10,6 +10,7 @@ import org.rapporteur.annotate.names.NameText;
  * @param open words whose labels are not known, so that nothing is learned from their runs
  * @param times how often it counts
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Lesson(Document document, NameText text, byte[] labels, byte[] inner, boolean[] open, int times) {
     /** The same labels for the same words written another way; letters must keep their places. */
     Lesson written(char[] letters) {

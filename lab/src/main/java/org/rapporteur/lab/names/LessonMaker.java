@@ -61,22 +61,21 @@ final class LessonMaker {
         if (armed) {
             return NameKind.ARMED_GROUP;
         }
-        switch (span.label()) {
-            case "PERSON":
-                return NameKind.PERSON;
-            case "LOCATION":
-                return phrase && (all & PEOPLE) != 0 && (all & NameLists.PLACE) == 0 ? NameKind.GROUP : NameKind.PLACE;
-            case "ORGANIZATION":
+        return switch (span.label()) {
+            case "PERSON" -> NameKind.PERSON;
+            case "LOCATION" ->
+                phrase && (all & PEOPLE) != 0 && (all & NameLists.PLACE) == 0 ? NameKind.GROUP : NameKind.PLACE;
+            case "ORGANIZATION" -> {
                 if (phrase && (all & NameLists.COUNTRY) != 0) {
-                    return NameKind.PLACE;
+                    yield NameKind.PLACE;
                 }
                 if (phrase && (all & PEOPLE) != 0) {
-                    return NameKind.GROUP;
+                    yield NameKind.GROUP;
                 }
-                return isArmed(text, span, any) ? NameKind.ARMED_GROUP : NameKind.ORGANISATION;
-            default:
-                return phrase && (all & PEOPLE) != 0 ? NameKind.GROUP : null;
-        }
+                yield isArmed(text, span, any) ? NameKind.ARMED_GROUP : NameKind.ORGANISATION;
+            }
+            default -> phrase && (all & PEOPLE) != 0 ? NameKind.GROUP : null;
+        };
     }
 
     /** Whether an organisation is called a front, a brigade and the like, and not of a state or a parliament. */

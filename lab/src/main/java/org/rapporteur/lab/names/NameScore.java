@@ -29,12 +29,12 @@ final class NameScore {
                 left.remove(hit);
                 count(name.kind())[0]++;
                 count(name.kind())[3] += hit.words().equals(name.words()) ? 1 : 0;
-            } else if (isHeld(gold, name) || isHeld(found, name)) {
-                continue;
-            } else if (gold.stream().anyMatch(one -> one.words().overlaps(name.words()))) {
-                count(name.kind())[1]++;
-            } else {
-                unjudged++;
+            } else if (!isHeld(gold, name) && !isHeld(found, name)) {
+                if (gold.stream().anyMatch(one -> one.words().overlaps(name.words()))) {
+                    count(name.kind())[1]++;
+                } else {
+                    unjudged++;
+                }
             }
         }
         left.forEach(missed -> count(missed.kind())[2]++);
