@@ -16,7 +16,7 @@ final class LabelScorer {
     LabelScorer(NameModel model, NameText text) {
         this.model = model;
         this.text = text;
-        features = new NameFeatures(text, model.classes());
+        features = new NameFeatures(text);
     }
 
     /** Of every word. */

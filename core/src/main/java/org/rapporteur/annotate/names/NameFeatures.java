@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class NameFeatures {
     /** No word has more features. */
-    public static final int MOST = 80;
+    public static final int MOST = 64;
 
     /** Keeps what tells of a place inside a name apart from what tells of the name. */
     private static final int INNER = 99;
@@ -17,16 +17,14 @@ public final class NameFeatures {
     private static final int LIST_BITS = NameLists.BEGINS_PHRASE - 1;
 
     private final NameText text;
-    private final WordClasses classes;
     private int from;
     private int to;
     private boolean inCapitals;
     private int style;
 
     /** Takes the words of one report. */
-    public NameFeatures(NameText text, WordClasses classes) {
+    public NameFeatures(NameText text) {
         this.text = text;
-        this.classes = classes;
     }
 
     /** Turns to a sentence. */
@@ -93,20 +91,7 @@ public final class NameFeatures {
         features[n++] = feature(34, position, form);
         features[n++] = feature(35, seen, form);
         features[n++] = feature(36, seen, Hashes.mix(shapeBefore, shapeAfter));
-        n = ofRun(word, features, n);
-        int wordClass = classOf(word);
-        int classBefore = classOf(word - 1);
-        int classAfter = classOf(word + 1);
-        features[n++] = feature(45, wordClass);
-        features[n++] = feature(46, WordClasses.upper(wordClass));
-        features[n++] = feature(47, classBefore, shape);
-        features[n++] = feature(48, classAfter, shape);
-        features[n++] = feature(49, WordClasses.upper(classBefore), wordClass);
-        features[n++] = feature(50, wordClass, WordClasses.upper(classAfter));
-        features[n++] = feature(51, classBefore, classAfter);
-        features[n++] = feature(52, classOf(word - 2), classBefore);
-        features[n++] = feature(53, classAfter, classOf(word + 2));
-        return n;
+        return ofRun(word, features, n);
     }
 
     /** Whether a name of that kind can have a place in it, as "Cottonport Fire Station" has. */
@@ -128,7 +113,6 @@ public final class NameFeatures {
         features[n++] = feature(56, place, Hashes.mix(lists(word), lists(word + 1)));
         features[n++] = feature(57, place, form(word + 1));
         features[n++] = feature(58, place, form(word - 1));
-        features[n++] = feature(59, place, classOf(word));
         for (int i = 0; i < n; i++) {
             features[i] = Hashes.mix(features[i], INNER);
         }
@@ -173,7 +157,6 @@ public final class NameFeatures {
         features[n++] = feature(41, place, Hashes.mix(lists(first), lists(last)));
         features[n++] = feature(42, form(first - 1), place);
         features[n++] = feature(43, form(last + 1), place);
-        features[n++] = feature(44, classOf(first - 1), classOf(last + 1));
         return n;
     }
 
@@ -195,10 +178,6 @@ public final class NameFeatures {
 
     private int lists(int word) {
         return word < from || word >= to ? 0 : text.lists[word] & LIST_BITS;
-    }
-
-    private int classOf(int word) {
-        return word < from || word >= to ? 2 : classes.of(text.folded[word]);
     }
 
     /** Whether a sentence or a quotation begins with it. */

@@ -36,6 +36,7 @@ public final class NameFinder {
         NameText words = new NameText(text.toCharArray(), sentences);
         LabelScorer scorer = new LabelScorer(model, words);
         byte[] labels = scorer.labels();
+        DocumentNames.settle(words, labels);
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < words.size; i++) {
             if (labels[i] != NameLabels.OUTSIDE) {
@@ -60,13 +61,18 @@ public final class NameFinder {
         } else if (last > first && NameFeatures.holdsPlaces(kind)) {
             byte[] inner = scorer.inner(first, last);
             for (int i = first; i <= last; i++) {
+                int begin = i;
                 if (inner[i - first] != NameLabels.OUTSIDE) {
-                    int begin = i;
                     while (NameLabels.goesOn(inner[i - first])) {
                         i++;
                     }
+                } else {
+                    i = Math.min(last, text.listedPlace(i) - 1);
+                }
+                if (i >= begin && !(begin == first && i == last)) {
                     names.add(new Name(new Span(text.starts[begin], text.ends[i]), NameKind.PLACE));
                 }
+                i = Math.max(i, begin);
             }
         }
     }

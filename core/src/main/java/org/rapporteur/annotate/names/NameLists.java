@@ -28,7 +28,8 @@ public final class NameLists {
             "landforms",
             "calendar",
             "particles",
-            "small_words");
+            "small_words",
+            "honorifics");
 
     public static final int COUNTRY = 1;
     public static final int CITY = 1 << 1;
@@ -49,8 +50,11 @@ public final class NameLists {
     /** Particles that are small words of English. */
     static final int ENGLISH_PARTICLE = 1 << 14;
 
+    /** Titles that only a person's name follows. */
+    static final int HONORIFIC = 1 << 15;
+
     /** The word belongs to a phrase of several words. */
-    public static final int IN_PHRASE = 1 << 15;
+    public static final int IN_PHRASE = 1 << 16;
 
     /** No phrase has more words. */
     static final int LONGEST = 12;
@@ -79,7 +83,7 @@ public final class NameLists {
     }
 
     /** Set beside the lists' bits where a longer phrase begins with what was looked up. */
-    static final int BEGINS_PHRASE = 1 << 16;
+    static final int BEGINS_PHRASE = 1 << 17;
 
     private int slot(int key) {
         int slot = key & mask;

@@ -28,16 +28,14 @@ public final class NameModel {
     private final int[] weights;
 
     private final int[] pairs;
-    private final WordClasses classes;
 
-    private NameModel(int[] features, int[] ends, int[] weights, int[] pairs, WordClasses classes) {
+    private NameModel(int[] features, int[] ends, int[] weights, int[] pairs) {
         int capacity = Integer.highestOneBit(Math.max(16, features.length)) * 4;
         shift = Integer.numberOfLeadingZeros(capacity) + 1;
         keys = new int[capacity];
         rows = new int[capacity];
         this.weights = weights;
         this.pairs = pairs;
-        this.classes = classes;
         int mask = capacity - 1;
         int begin = 0;
         for (int i = 0; i < features.length; i++) {
@@ -49,10 +47,6 @@ public final class NameModel {
             rows[slot] = begin << LABEL_BITS | (ends[i] - begin);
             begin = ends[i];
         }
-    }
-
-    WordClasses classes() {
-        return classes;
     }
 
     int[] pairs() {
@@ -95,15 +89,6 @@ public final class NameModel {
             for (int i = 0; i < pairs.length; i++) {
                 pairs[i] = in.nextSigned();
             }
-            int words = in.next();
-            int[] numbers = new int[words];
-            int[] paths = new int[words];
-            int number = Integer.MIN_VALUE;
-            for (int i = 0; i < words; i++) {
-                number += in.next();
-                numbers[i] = number;
-                paths[i] = in.next();
-            }
             int size = in.next();
             int[] features = new int[size];
             int[] ends = new int[size];
@@ -124,7 +109,7 @@ public final class NameModel {
                 }
                 ends[i] = end;
             }
-            return new NameModel(features, ends, weights, pairs, new WordClasses(numbers, paths));
+            return new NameModel(features, ends, weights, pairs);
         } catch (java.nio.BufferUnderflowException | ArrayIndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IOException("the model of names is not laid out as one", e);
         }
@@ -158,25 +143,17 @@ public final class NameModel {
         /**
          * Packs a model.
          *
-         * @param words numbers of words in rising order, and {@code paths} their classes
          * @param features in rising order, and {@code rows} to each its weights, one a label
          */
-        public byte[] pack(int[] pairs, int[] words, int[] paths, int[] features, int[][] rows) {
+        public byte[] pack(int[] pairs, int[] features, int[][] rows) {
             out.reset();
             put(NameLabels.COUNT);
             for (int pair : pairs) {
                 putSigned(pair);
             }
-            put(words.length);
-            int last = Integer.MIN_VALUE;
-            for (int i = 0; i < words.length; i++) {
-                put(words[i] - last);
-                put(paths[i]);
-                last = words[i];
-            }
             put(features.length);
             put(Arrays.stream(rows).mapToInt(Builder::size).sum());
-            last = Integer.MIN_VALUE;
+            int last = Integer.MIN_VALUE;
             for (int i = 0; i < features.length; i++) {
                 put(features[i] - last);
                 last = features[i];

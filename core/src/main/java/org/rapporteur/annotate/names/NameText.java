@@ -131,6 +131,27 @@ public final class NameText {
         return styles[sentence] == MIXED;
     }
 
+    /** The word after a state, or what is of a state, that begins at a word; that word where none does. */
+    int listedPlace(int word) {
+        int wanted = NameLists.COUNTRY | NameLists.DEMONYM;
+        if ((lists[word] & wanted) == 0 || !isCapitalised(word) || isShortWord(word)) {
+            return word;
+        }
+        int end = word + 1;
+        while (end < size
+                && (lists[word] & NameLists.IN_PHRASE) != 0
+                && (lists[end] & NameLists.IN_PHRASE) != 0
+                && (lists[end] & lists[word] & wanted) != 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it may be another word than the abbreviation it looks like, as "Us". */
+    private boolean isShortWord(int word) {
+        return ends[word] - starts[word] <= 3 && cases[word] != ALL_CAPITALS;
+    }
+
     boolean isOne(int word, char c) {
         return ends[word] == starts[word] + 1 && text[starts[word]] == c;
     }

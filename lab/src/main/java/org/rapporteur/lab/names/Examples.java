@@ -5,11 +5,9 @@ import java.util.List;
 import org.rapporteur.annotate.names.NameFeatures;
 import org.rapporteur.annotate.names.NameLabels;
 import org.rapporteur.annotate.names.NameText;
-import org.rapporteur.annotate.names.WordClasses;
 
 /** Runs of words with their features and labels, laid out flat for training. */
 final class Examples {
-    private final WordClasses classes;
     private int[] features = new int[1 << 20];
     private int featureCount;
     private int[] ends = new int[1 << 16];
@@ -18,10 +16,6 @@ final class Examples {
     private int[] runs = new int[1 << 14];
     private byte[] times = new byte[1 << 14];
     private int runCount;
-
-    Examples(WordClasses classes) {
-        this.classes = classes;
-    }
 
     int runCount() {
         return runCount;
@@ -63,7 +57,7 @@ final class Examples {
     /** Adds the runs of a lesson: of words that can belong to a name, and of names that can hold a place. */
     void add(Lesson lesson) {
         NameText text = lesson.text();
-        NameFeatures extractor = new NameFeatures(text, classes);
+        NameFeatures extractor = new NameFeatures(text);
         for (int s = 0; s < text.sentenceCount(); s++) {
             extractor.enter(s);
             int end = text.first(s + 1);
@@ -163,8 +157,8 @@ final class Examples {
         return hashes;
     }
 
-    static Examples of(List<Lesson> lessons, WordClasses classes) {
-        Examples examples = new Examples(classes);
+    static Examples of(List<Lesson> lessons) {
+        Examples examples = new Examples();
         lessons.forEach(examples::add);
         return examples;
     }

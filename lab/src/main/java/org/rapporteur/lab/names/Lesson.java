@@ -14,6 +14,13 @@ import org.rapporteur.annotate.names.NameText;
 record Lesson(Document document, NameText text, byte[] labels, byte[] inner, boolean[] open, int times) {
     /** The same labels for the same words written another way; letters must keep their places. */
     Lesson written(char[] letters) {
-        return new Lesson(document, new NameText(letters, document.sentences()), labels, inner, open, times);
+        Document same = new Document(
+                document.source(),
+                document.id(),
+                new String(letters),
+                document.sentences(),
+                document.inCapitals(),
+                document.gold());
+        return new Lesson(same, new NameText(letters, document.sentences()), labels, inner, open, times);
     }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.lab.names;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.names.DocumentNames;
+import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
 import org.rapporteur.annotate.names.NameLabels;
 import org.rapporteur.annotate.names.NameLists;
@@ -41,7 +43,12 @@ final class LessonMaker {
                 people(cased, span, labels, text);
             }
         }
+        armed(cased, labels, text);
         listed(cased, labels, text);
+        if (document.source().startsWith("mentions")) {
+            mentioned(document, text, labels);
+        }
+        DocumentNames.settle(cased, labels);
         if (marked) {
             marked(document, text, labels, inner, open);
         }
@@ -91,6 +98,52 @@ final class LessonMaker {
         for (int i = span.first(); i <= span.last(); i++) {
             if ((cased.lists(i) & PEOPLE) != 0 && cased.isCapitalised(i)) {
                 put(labels, text, NameKind.GROUP, i, i);
+            }
+        }
+    }
+
+    /** Armed groups of several words that the lists know, whatever the teacher says of the words. */
+    private static void armed(NameText cased, byte[] labels, NameText text) {
+        int both = NameLists.ARMED | NameLists.IN_PHRASE;
+        for (int s = 0; s < text.sentenceCount(); s++) {
+            for (int i = text.first(s); i < text.first(s + 1); i++) {
+                int last = i;
+                while (last < text.first(s + 1)
+                        && (cased.lists(last) & both) == both
+                        && (cased.isCapitalised(last) || last > i)) {
+                    last++;
+                }
+                last--;
+                int end = last < i ? i : end(labels, last);
+                boolean longer = last >= i && labels[last] != NameLabels.OUTSIDE && end > last;
+                if (last > i && !longer && cased.isCapitalised(last)) {
+                    clear(labels, i, last);
+                    put(labels, text, NameKind.ARMED_GROUP, i, last);
+                    i = last;
+                }
+            }
+        }
+    }
+
+    /** The names that ECB+'s annotators marked, in place of what else was thought of their words. */
+    private static void mentioned(Document document, NameText text, byte[] labels) {
+        for (Name name : MarkedNames.of(document)) {
+            int first = 0;
+            while (text.end(first) <= name.words().start()) {
+                first++;
+            }
+            int last = first;
+            while (last + 1 < text.size() && text.start(last + 1) < name.words().end()) {
+                last++;
+            }
+            int from = begin(labels, first);
+            boolean held = from >= 0 && begin(labels, last) == from;
+            if (!held) {
+                clear(labels, first, last);
+                put(labels, text, name.kind(), first, last);
+            } else if (NameLabels.kind(labels[from]) != NameKind.ARMED_GROUP
+                    && NameLabels.kind(labels[from]) != NameKind.GROUP) {
+                put(labels, text, name.kind(), from, end(labels, last));
             }
         }
     }
@@ -227,7 +280,7 @@ final class LessonMaker {
     }
 
     /** Labels a name, but for ends of it that can belong to none. */
-    private static void put(byte[] labels, NameText text, NameKind kind, int first, int last) {
+    static void put(byte[] labels, NameText text, NameKind kind, int first, int last) {
         int from = first;
         int to = last;
         while (from <= to && !text.isCandidate(from)) {

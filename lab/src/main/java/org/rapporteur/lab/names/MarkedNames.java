@@ -15,7 +15,7 @@ import org.rapporteur.model.Span;
  * The names among ECB+'s mentions of people, organisations and geographical places; most mentions are nouns ("the
  * police", "his wife"). A mention is a name where its last words, but for a possessive ending, are capitalised and more
  * than titles or peoples; those words are the name. A single word at a sentence's beginning must stand with a capital
- * elsewhere too. Facilities are no part of the comparison: which kind they are is a matter of taste.
+ * elsewhere too, and nothing is taken from headlines and sentences in capitals. Facilities are no part of the comparison: which kind they are is a matter of taste.
  */
 final class MarkedNames {
     private static final Map<String, NameKind> KINDS = Map.of(
@@ -24,8 +24,10 @@ final class MarkedNames {
             "HUMAN_PART_GPE", NameKind.PLACE,
             "LOC_GEO", NameKind.PLACE);
 
-    private static final int NO_NAME =
-            NameLists.TITLE | NameLists.DEMONYM | NameLists.GROUP | NameLists.CALENDAR | NameLists.PARTICLE;
+    private static final int NO_NAME = NameLists.TITLE | NameLists.DEMONYM | NameLists.GROUP | NameLists.CALENDAR;
+
+    private static final Set<String> PRONOUNS =
+            Set.of("I", "We", "He", "She", "They", "You", "It", "Who", "His", "Her", "My", "Our", "Their", "Me", "Us");
 
     private MarkedNames() {}
 
@@ -51,8 +53,13 @@ final class MarkedNames {
             while (first <= last && (!text.isCapitalised(first) || isNoName(text, first, last))) {
                 first++;
             }
+            boolean ordinary = first <= last && text.isOrdinary(sentence(text, first));
             boolean alone = first == last && begins.contains(first) && !within.contains(word(document, text, first));
-            if (kind != null && first <= last && !alone && text.isCapitalised(last)) {
+            if (kind != null
+                    && ordinary
+                    && !alone
+                    && !PRONOUNS.contains(word(document, text, last))
+                    && text.isCapitalised(last)) {
                 Name name = new Name(new Span(text.start(first), text.end(last)), kind);
                 if (names.stream().noneMatch(one -> one.words().overlaps(name.words()))) {
                     names.add(name);
@@ -66,6 +73,14 @@ final class MarkedNames {
         return (text.lists(first) & NO_NAME) != 0
                 && (first == last || (text.lists(first) & NameLists.TITLE) != 0)
                 && (text.lists(first) & (NameLists.PLACE | NameLists.GIVEN)) == 0;
+    }
+
+    private static int sentence(NameText text, int word) {
+        int sentence = 0;
+        while (text.first(sentence + 1) <= word) {
+            sentence++;
+        }
+        return sentence;
     }
 
     private static String word(Document document, NameText text, int i) {

@@ -9,6 +9,9 @@ final class Perceptron {
     private static final int LABELS = NameLabels.COUNT;
     private static final long SEED = 20160930;
 
+    /** So many features in 256 are left out, others in each step, so that none is relied on alone. */
+    private static final int DROPPED = 48;
+
     private final Examples examples;
     private final int[] weights;
     private final long[] totals;
@@ -62,6 +65,9 @@ final class Perceptron {
         for (int i = 0; i < words; i++) {
             int at = i * LABELS;
             for (int k = examples.featuresFrom(first + i); k < examples.featuresTo(first + i); k++) {
+                if (isDropped(k)) {
+                    continue;
+                }
                 int row = examples.feature(k) * LABELS;
                 for (int label = 0; label < LABELS; label++) {
                     scores[at + label] += weights[row + label];
@@ -88,12 +94,22 @@ final class Perceptron {
 
     private void correct(int word, int right, int wrong) {
         for (int k = examples.featuresFrom(word); k < examples.featuresTo(word); k++) {
+            if (isDropped(k)) {
+                continue;
+            }
             int row = examples.feature(k) * LABELS;
             weights[row + right]++;
             totals[row + right] += step;
             weights[row + wrong]--;
             totals[row + wrong] -= step;
         }
+    }
+
+    /** Whether a feature of a word, by its place in the examples, is left out in this step. */
+    private boolean isDropped(int at) {
+        int hash = (at * 0x9E3779B1) ^ (step * 0x85EBCA6B);
+        hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+        return ((hash ^ (hash >>> 13)) & 0xFF) < DROPPED;
     }
 
     private void pair(int before, int right, int guessBefore, int wrong) {
