@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that person; an abbreviation in brackets is of the kind of the name before it; what is found as one kind of name in
  * most places is that in the others. For one report.
  */
+@SuppressWarnings("EnumOrdinal") // counts in arrays by kind, which nothing keeps
 public final class DocumentNames {
     private static final int KINDS = NameKind.values().length;
 
