@@ -47,50 +47,36 @@ final class Matrices {
         }
     }
 
-    /** Reads a matrix that {@link #writeSparse} wrote. */
-    static float[][] readSparse(DataInput in) throws IOException {
+    /** Reads a matrix that {@link #writeBytes} wrote. */
+    static float[][] readBytes(DataInput in) throws IOException {
         float[][] matrix = new float[in.readInt()][in.readInt()];
-        float scale = in.readFloat();
+        byte[] bytes = new byte[matrix[0].length];
         for (float[] row : matrix) {
-            for (int left = in.readUnsignedByte(); left > 0; left--) {
-                row[in.readUnsignedByte()] = in.readByte() * scale;
+            float scale = in.readFloat();
+            in.readFully(bytes);
+            for (int i = 0; i < row.length; i++) {
+                row[i] = bytes[i] * scale;
             }
         }
         return matrix;
     }
 
-    /**
-     * Writes a matrix of which most is next to nothing: 8 bits a weight, those that come to nothing left out.
-     *
-     * @throws IllegalArgumentException where it has more than 255 columns
-     */
-    static void writeSparse(DataOutput out, float[][] matrix) throws IOException {
-        if (matrix[0].length > 255) {
-            throw new IllegalArgumentException(matrix[0].length + " columns");
-        }
+    /** Writes a matrix in which each row has a scale of its own, and each weight 8 bits. */
+    static void writeBytes(DataOutput out, float[][] matrix) throws IOException {
         out.writeInt(matrix.length);
         out.writeInt(matrix[0].length);
-        float scale = largest(matrix) / Byte.MAX_VALUE;
-        out.writeFloat(scale);
         for (float[] row : matrix) {
-            int count = 0;
+            float scale = largest(row) / Byte.MAX_VALUE;
+            out.writeFloat(scale);
             for (float weight : row) {
-                count += Math.round(weight / scale) != 0 ? 1 : 0;
-            }
-            out.writeByte(count);
-            for (int i = 0; i < row.length; i++) {
-                int weight = Math.round(row[i] / scale);
-                if (weight != 0) {
-                    out.writeByte(i);
-                    out.writeByte(weight);
-                }
+                out.writeByte(Math.round(weight / scale));
             }
         }
     }
 
-    private static float largest(float[][] matrix) {
+    private static float largest(float[]... rows) {
         float most = Float.MIN_NORMAL;
-        for (float[] row : matrix) {
+        for (float[] row : rows) {
             for (float weight : row) {
                 most = Math.max(most, Math.abs(weight));
             }
@@ -115,24 +101,10 @@ final class Matrices {
     }
 
     /** One loop over whole arrays, which the virtual machine turns into vector instructions. */
-    static void addRows(
+    private static void addRows(
             float[] out, float[] a, float wa, float[] b, float wb, float[] c, float wc, float[] d, float wd) {
         for (int j = 0; j < out.length; j++) {
             out[j] += wa * a[j] + wb * b[j] + wc * c[j] + wd * d[j];
-        }
-    }
-
-    /** Adds a row times a number. */
-    static void addRow(float[] out, float[] row, float by) {
-        for (int j = 0; j < out.length; j++) {
-            out[j] += by * row[j];
-        }
-    }
-
-    /** Adds two rows to another of the same length. */
-    static void add(float[] out, float[] a, float[] b) {
-        for (int j = 0; j < out.length; j++) {
-            out[j] += a[j] + b[j];
         }
     }
 
@@ -141,6 +113,42 @@ final class Matrices {
         for (int j = 0; j < out.length; j++) {
             out[j] += row[j];
         }
+    }
+
+    /** A matrix as whole numbers, each weight times a factor. */
+    static int[][] whole(float[][] matrix, double factor) {
+        int[][] whole = new int[matrix.length][matrix[0].length];
+        for (int i = 0; i < whole.length; i++) {
+            for (int j = 0; j < whole[i].length; j++) {
+                whole[i][j] = (int) Math.rint(matrix[i][j] * factor);
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * The largest factor, up to 1,024, with which no sum of a row's weights times units of 16 bits leaves an int, nor
+     * with as many other units again.
+     */
+    static double factor(float[][] rows) {
+        double most = 0;
+        for (float[] row : rows) {
+            double sum = 1;
+            for (float weight : row) {
+                sum += Math.abs(weight);
+            }
+            most = Math.max(most, sum);
+        }
+        return Math.min(1024, Math.floor(Integer.MAX_VALUE / (2 * Short.MAX_VALUE * most + 1)));
+    }
+
+    /** The sum of products. */
+    static int dot(int[] a, int[] b) {
+        int sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            sum += a[j] * b[j];
+        }
+        return sum;
     }
 
     private Matrices() {}

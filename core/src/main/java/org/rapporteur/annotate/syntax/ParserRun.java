@@ -1,5 +1,7 @@
 package org.rapporteur.annotate.syntax;
 
+import java.util.Arrays;
+
 /** Parses one sentence after another in one thread, allocating nothing once it has met the longest. */
 public final class ParserRun {
     /**
@@ -13,51 +15,36 @@ public final class ParserRun {
     private final ParserTables tables;
     private final int rootRelation;
     private final int pieceRelation;
-    private final int[] fineTags;
-    private final int[] coarseTags;
+    private final long allRelations;
     private final ArcHybrid state = new ArcHybrid();
-    private final SentenceRows words;
+    private final StateRows words;
     private final long[][] rows = new long[ROWS][];
     private final long[] sum;
 
     /** The hidden layer, cut at zero. */
     private final int[] hidden;
 
-    private final int[] active;
-    private final int[] relationScores;
     private final int[] scores = new int[ArcHybrid.TRANSITIONS];
-    private int[] xpos = new int[0];
-    private int[] upos = new int[0];
 
-    ParserRun(ParserTables tables, int rootRelation, int[] fineTags, int[] coarseTags) {
+    ParserRun(ParserTables tables, int rootRelation) {
         this.tables = tables;
         this.rootRelation = rootRelation;
-        this.fineTags = fineTags;
-        this.coarseTags = coarseTags;
         pieceRelation = Math.max(0, tables.weights.relations().indexOf("dep"));
-        words = new SentenceRows(tables);
-        sum = new long[tables.hidden / Lanes.COUNT];
+        int relations = tables.weights.relations().size();
+        allRelations = -1L >>> Long.SIZE - relations & ~(1L << rootRelation);
+        words = new StateRows(tables);
+        sum = new long[tables.words.hiddenLongs];
         hidden = new int[tables.hidden];
-        active = new int[tables.hidden];
-        relationScores = new int[tables.labelBias.length];
     }
 
-    /** Gives each word of a tagged sentence its head and relation. */
-    public void parse(Words sentence) {
+    /** Gives each word of a tagged sentence, of which the parts are those, its head and relation. */
+    public void parse(Words sentence, WordParts parts) {
         sentence.relationNames = tables.weights.relations();
         int size = sentence.size();
-        if (xpos.length < size) {
-            xpos = new int[size + size / 2];
-            upos = new int[size + size / 2];
-        }
-        for (int i = 0; i < size; i++) {
-            xpos[i] = fineTags[sentence.xpos[i]];
-            upos[i] = coarseTags[sentence.upos[i]];
-        }
         int root = -1;
         for (int first = 0; first < size; first += LONGEST) {
             int end = Math.min(size, first + LONGEST);
-            parse(sentence, first, end);
+            parse(sentence, parts, first, end);
             for (int i = first; i < end; i++) {
                 int head = state.head(i - first);
                 boolean isRoot = head == end - first;
@@ -72,8 +59,8 @@ public final class ParserRun {
         }
     }
 
-    private void parse(Words sentence, int first, int end) {
-        words.start(sentence, first, end, xpos, upos);
+    private void parse(Words sentence, WordParts parts, int first, int end) {
+        words.start(sentence, parts, first, end);
         state.start(end - first);
         while (!state.isDone()) {
             int allowed = state.allowed();
@@ -86,7 +73,7 @@ public final class ParserRun {
             if (transition == ArcHybrid.SHIFT) {
                 state.shift();
             } else {
-                state.attach(transition, relation(transition));
+                state.attach(transition, relation(sentence, first, transition));
             }
         }
     }
@@ -98,7 +85,7 @@ public final class ParserRun {
             rows[next++] = words.row(state.places[i], i);
         }
         for (int i = 0; i < ArcHybrid.RELATIONS; i++) {
-            rows[next++] = tables.labels[i * tables.labelRows + state.relations[i]];
+            rows[next++] = tables.labels[i][state.relations[i]];
         }
         int values = ArcHybrid.MEASURE_VALUES;
         for (int i = 0; i < ArcHybrid.MEASURES; i += 2) {
@@ -111,25 +98,32 @@ public final class ParserRun {
         for (int i = 1; i < ROWS; i += 4) {
             Lanes.add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
         }
-        Lanes.positive(sum, hidden);
+        Lanes.read(sum, hidden);
+        addContexts(
+                hidden,
+                words.context(state.places[0]),
+                tables.contextScales[0],
+                words.context(state.places[1]),
+                tables.contextScales[1],
+                words.context(state.places[2]),
+                tables.contextScales[2]);
+    }
+
+    /** And makes zero of what is below it. */
+    private static void addContexts(
+            int[] hidden, int[] first, int[] byFirst, int[] second, int[] bySecond, int[] third, int[] byThird) {
+        for (int j = 0; j < hidden.length; j++) {
+            int unit = hidden[j]
+                    + ((first[j] * byFirst[j] + second[j] * bySecond[j] + third[j] * byThird[j])
+                            >> ParserTables.SCALE_BITS);
+            hidden[j] = unit & ~(unit >> 31);
+        }
     }
 
     private int best(int allowed) {
-        int[] shift = tables.decide[ArcHybrid.SHIFT];
-        int[] left = tables.decide[ArcHybrid.LEFT];
-        int[] right = tables.decide[ArcHybrid.RIGHT];
-        int shiftScore = tables.decideBias[ArcHybrid.SHIFT];
-        int leftScore = tables.decideBias[ArcHybrid.LEFT];
-        int rightScore = tables.decideBias[ArcHybrid.RIGHT];
-        for (int j = 0; j < hidden.length; j++) {
-            int unit = hidden[j];
-            shiftScore += unit * shift[j];
-            leftScore += unit * left[j];
-            rightScore += unit * right[j];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = tables.decideBias[i] + Matrices.dot(hidden, tables.decide[i]);
         }
-        scores[ArcHybrid.SHIFT] = shiftScore;
-        scores[ArcHybrid.LEFT] = leftScore;
-        scores[ArcHybrid.RIGHT] = rightScore;
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
             if ((allowed & 1 << i) != 0 && (best < 0 || scores[i] > scores[best])) {
@@ -139,52 +133,134 @@ public final class ParserRun {
         return best;
     }
 
-    private int relation(int transition) {
-        if (state.headBy(transition) == state.root()) {
+    /** The best relation that may hold between the words that a transition joins. */
+    private int relation(Words sentence, int first, int transition) {
+        int head = state.headBy(transition);
+        if (head == state.root()) {
             return rootRelation;
         }
-        System.arraycopy(tables.labelBias, 0, relationScores, 0, relationScores.length);
-        int count = 0;
-        for (int j = 0; j < hidden.length; j++) {
-            active[count] = j;
-            count += hidden[j] > 0 ? 1 : 0;
-        }
-        int[][] label = tables.label;
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            add(
-                    relationScores,
-                    label[active[i]],
-                    hidden[active[i]],
-                    label[active[i + 1]],
-                    hidden[active[i + 1]],
-                    label[active[i + 2]],
-                    hidden[active[i + 2]],
-                    label[active[i + 3]],
-                    hidden[active[i + 3]]);
-        }
-        for (; i < count; i++) {
-            add(relationScores, label[active[i]], hidden[active[i]]);
-        }
-        int relations = tables.weights.relations().size();
+        long possible = tables.weights.possible()[
+                ParserWeights.pair(
+                        sentence.upos[first + head],
+                        sentence.upos[first + state.dependent()],
+                        transition == ArcHybrid.LEFT,
+                        sentence.uposNames.size())];
         int best = -1;
-        for (int k = 0; k < relations; k++) {
-            if (k != rootRelation && (best < 0 || relationScores[k] > relationScores[best])) {
-                best = k;
+        int most = 0;
+        for (long left = possible == 0 ? allRelations : possible; left != 0; left &= left - 1) {
+            int relation = Long.numberOfTrailingZeros(left);
+            int score = tables.labelBias[relation] + Matrices.dot(hidden, tables.label[relation]);
+            if (best < 0 || score > most) {
+                best = relation;
+                most = score;
             }
         }
         return best;
     }
 
-    private static void add(int[] sum, int[] a, int wa, int[] b, int wb, int[] c, int wc, int[] d, int wd) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += wa * a[j] + wb * b[j] + wc * c[j] + wd * d[j];
-        }
-    }
+    /**
+     * What a sentence's words add at the places of a state, their tags included: summed once for each word and place
+     * that the parser comes to.
+     */
+    private static final class StateRows {
+        private final ParserTables tables;
+        private final SentenceRows words;
+        private final Recurrence recurrence;
+        private final int[] noContext;
+        private int size;
+        private long[][][] tags = new long[0][][];
 
-    private static void add(int[] sum, int[] a, int wa) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += wa * a[j];
+        /** By word what its context comes to in the hidden layer, before a place scales it. */
+        private int[][] contexts = new int[0][];
+
+        /** By word and place. */
+        private long[][] sums = new long[0][];
+
+        /** By word the places whose sum is made, one bit each. */
+        private int[] made = new int[0];
+
+        StateRows(ParserTables tables) {
+            this.tables = tables;
+            words = new SentenceRows(tables.words);
+            recurrence = new Recurrence(
+                    tables.words.contextUnits, tables.weights.words().contextTags());
+            noContext = new int[tables.hidden];
+        }
+
+        void start(Words sentence, WordParts parts, int first, int end) {
+            size = end - first;
+            if (made.length < size) {
+                grow(Math.max(64, size + size / 2));
+            }
+            words.start(parts, first, end);
+            recurrence.compute(words, sentence.xpos, first);
+            for (int i = 0; i < size; i++) {
+                tags[i] = tables.tags(sentence.xpos[first + i], sentence.upos[first + i]);
+                made[i] = 0;
+                multiply(recurrence.out(i), contexts[i]);
+            }
+        }
+
+        private void grow(int capacity) {
+            tags = new long[capacity][][];
+            made = new int[capacity];
+            contexts = new int[capacity][tables.hidden];
+            int had = sums.length;
+            sums = Arrays.copyOf(sums, capacity * ArcHybrid.WORD_PLACES);
+            for (int i = had; i < sums.length; i++) {
+                sums[i] = new long[tables.words.hiddenLongs];
+            }
+        }
+
+        private void multiply(int[] context, int[] product) {
+            int[][] matrix = tables.contexts;
+            Arrays.fill(product, 0);
+            for (int i = 0; i < context.length; i += 4) {
+                add(
+                        product,
+                        matrix[i],
+                        context[i],
+                        matrix[i + 1],
+                        context[i + 1],
+                        matrix[i + 2],
+                        context[i + 2],
+                        matrix[i + 3],
+                        context[i + 3]);
+            }
+            shift(product, tables.contextShift);
+        }
+
+        private static void add(int[] sum, int[] a, int wa, int[] b, int wb, int[] c, int wc, int[] d, int wd) {
+            for (int j = 0; j < sum.length; j++) {
+                sum[j] += wa * a[j] + wb * b[j] + wc * c[j] + wd * d[j];
+            }
+        }
+
+        private static void shift(int[] numbers, int bits) {
+            for (int j = 0; j < numbers.length; j++) {
+                numbers[j] >>= bits;
+            }
+        }
+
+        /** What a word adds at a place. */
+        long[] row(int word, int place) {
+            if (word >= size) {
+                return word == size ? tables.root[place] : tables.none[place];
+            }
+            if (place >= ArcHybrid.WORD_PLACES) {
+                return tags[word][place];
+            }
+            long[] sum = sums[word * ArcHybrid.WORD_PLACES + place];
+            if ((made[word] & 1 << place) == 0) {
+                made[word] |= 1 << place;
+                Lanes.set(sum, words.word(word, place), words.look(word, place), tags[word][place]);
+            }
+            return sum;
+        }
+
+        /** Its context. */
+        int[] context(int word) {
+            return word >= size ? noContext : contexts[word];
         }
     }
 }

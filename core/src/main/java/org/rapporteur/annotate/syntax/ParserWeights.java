@@ -6,27 +6,19 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What the parser has learned: a network with one hidden layer over the places of an {@link ArcHybrid} state.
+ * What the parser has learned: a network with one hidden layer over the places of an {@link ArcHybrid} state. Each place
+ * has, beside its word's part, a row for each tag; to the first {@link #CONTEXTS} places comes the word's context, from
+ * a recurrent network over words and fine tags. The hidden layer's positive part decides the transition and, where it
+ * makes an arc, the relation. Tags are numbered as the tagger numbers them.
  *
- * <p>A word's vector is the sum of the embeddings of what describes it ({@link WordInventory}). Each place has a matrix
- * that takes a word's vector to the hidden layer, and a row for each tag; to the first {@link #CONTEXTS} places comes
- * the word's context, from a simple recurrent unit in each direction (Lei et al. 2018) over word vectors and tags. The
- * hidden layer's positive part decides the transition and, where it makes an arc, the relation.
- *
- * @param inventory what words are described by
- * @param upos names of the coarse tags
- * @param xpos names of the fine tags
- * @param relations names of the relations
- * @param embeddings a row for each of the inventory's numbers without the words that only clusters have, then the
- *     root's row and that of no word
- * @param places for each place whose word counts, a row for each dimension of the embedding
- * @param fineTags for each place a row for each fine tag, then unknown, root, none
+ * @param relations names of the relations, at most 64
+ * @param possible by {@link #pair} the relations that may hold between a head and a dependent, a bit each
+ * @param words what words add at the places whose word counts; no word may be the root (0) or none (1)
+ * @param fineTags for each place a row for each fine tag, then root, none
  * @param coarseTags the same for the coarse tags
  * @param labels for each relation looked at, a row for none and one for each relation
  * @param measures a row for each value of each measure
  * @param bias one row
- * @param contextWords for each direction, a row for each dimension of the embedding: candidate, forget gate, output gate
- * @param contextTags for each direction, a row for each fine tag and unknown
  * @param contexts a row for each dimension of the context
  * @param contextScales for each of the first places, by what each hidden unit's part of the context is multiplied
  * @param decide a row for each transition
@@ -34,21 +26,16 @@ import java.util.List;
  * @param label a row for each relation
  * @param labelBias one row
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; copying megabytes would help nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record ParserWeights(
-        WordInventory inventory,
-        List<String> upos,
-        List<String> xpos,
         List<String> relations,
-        float[][] embeddings,
-        float[][][] places,
+        long[] possible,
+        WordWeights words,
         float[][][] fineTags,
         float[][][] coarseTags,
         float[][][] labels,
         float[][] measures,
         float[][] bias,
-        float[][][] contextWords,
-        float[][][] contextTags,
         float[][] contexts,
         float[][] contextScales,
         float[][] decide,
@@ -59,37 +46,37 @@ public record ParserWeights(
     public static final int CONTEXTS = 3;
 
     public ParserWeights {
-        upos = List.copyOf(upos);
-        xpos = List.copyOf(xpos);
         relations = List.copyOf(relations);
     }
 
-    /** How many units the hidden layer has. */
-    int hidden() {
-        return bias[0].length;
-    }
-
-    /** How many units the recurrent network has in each direction. */
-    int contextUnits() {
-        return contexts.length / 2;
+    /**
+     * The number of a pair of coarse tags.
+     *
+     * @param head the head's tag
+     * @param dependent the dependent's tag
+     * @param isLeft whether the dependent stands before its head
+     * @param tags how many there are
+     */
+    public static int pair(int head, int dependent, boolean isLeft, int tags) {
+        return (head * tags + dependent) * 2 + (isLeft ? 1 : 0);
     }
 
     /** Reads what {@link #write} wrote. */
     static ParserWeights read(DataInput in) throws IOException {
+        List<String> relations = StringIds.readStrings(in);
+        long[] possible = new long[in.readInt()];
+        for (int i = 0; i < possible.length; i++) {
+            possible[i] = in.readLong();
+        }
         return new ParserWeights(
-                WordInventory.read(in),
-                StringIds.readStrings(in),
-                StringIds.readStrings(in),
-                StringIds.readStrings(in),
-                Matrices.read(in),
-                Matrices.read(in, ArcHybrid.WORD_PLACES),
+                relations,
+                possible,
+                WordWeights.read(in),
                 Matrices.read(in, ArcHybrid.PLACES),
                 Matrices.read(in, ArcHybrid.PLACES),
                 Matrices.read(in, ArcHybrid.RELATIONS),
                 Matrices.read(in),
                 Matrices.read(in),
-                Matrices.read(in, 2),
-                Matrices.read(in, 2),
                 Matrices.read(in),
                 Matrices.read(in),
                 Matrices.read(in),
@@ -98,21 +85,19 @@ public record ParserWeights(
                 Matrices.read(in));
     }
 
-    /** Writes all of it, weights to 16 bits. */
-    public void write(DataOutput out) throws IOException {
-        inventory.write(out);
-        StringIds.write(out, upos);
-        StringIds.write(out, xpos);
+    /** Writes all of it: embeddings in 8 bits, other weights in 16. */
+    void write(DataOutput out) throws IOException {
         StringIds.write(out, relations);
-        Matrices.write(out, embeddings);
-        Matrices.write(out, places);
+        out.writeInt(possible.length);
+        for (long relations : possible) {
+            out.writeLong(relations);
+        }
+        words.write(out);
         Matrices.write(out, fineTags);
         Matrices.write(out, coarseTags);
         Matrices.write(out, labels);
         Matrices.write(out, measures);
         Matrices.write(out, bias);
-        Matrices.write(out, contextWords);
-        Matrices.write(out, contextTags);
         Matrices.write(out, contexts);
         Matrices.write(out, contextScales);
         Matrices.write(out, decide);

@@ -2,144 +2,99 @@ package org.rapporteur.annotate.syntax;
 
 import java.util.Arrays;
 
-/**
- * What the words of one sentence add to the hidden layer at each place: looked up part by part, summed once for each
- * word and place that the parser comes to. Used again sentence after sentence.
- */
+/** What the words of one sentence come to in a network, looked up. Used again sentence after sentence. */
 final class SentenceRows {
-    private final ParserTables tables;
-    private final Context context;
-    private final char[] folded = new char[Folding.LONGEST];
-    private final char[] shape = new char[Folding.LONGEST];
+    private final WordTables tables;
+    private final WordRows nothing;
     private int size;
 
-    /** Up to four lookups a word: the word, where it is unknown its ending and beginning, its shape. */
+    /** By word: its rows, and those of how it is written. */
     private WordRows[] words = new WordRows[0];
 
-    private boolean[] isUnknown = new boolean[0];
-    private WordRows[] endings = new WordRows[0];
-    private WordRows[] beginnings = new WordRows[0];
-    private WordRows[] shapes = new WordRows[0];
-    private long[][][] tags = new long[0][][];
-    private int[] fineTags = new int[0];
-    /** By word and place. */
-    private long[][] sums = new long[0][];
+    private WordRows[] looks = new WordRows[0];
 
-    /** By word the places whose sum is made, one bit each. */
-    private int[] made = new int[0];
+    /** By word, where it has no number of its own, what its parts come to. */
+    private WordRows[] sums = new WordRows[0];
 
-    private final WordRows nothing;
-
-    SentenceRows(ParserTables tables) {
+    SentenceRows(WordTables tables) {
         this.tables = tables;
-        context = new Context(tables);
-        nothing = new WordRows(
-                new long[ArcHybrid.WORD_PLACES][tables.hidden / Lanes.COUNT], new float[2][3 * tables.contextUnits]);
+        nothing = tables.empty();
     }
 
     int size() {
         return size;
     }
 
-    /**
-     * Takes words first (inclusive) to end (exclusive) of a sentence.
-     *
-     * @param xpos by word the number of its fine tag as the model has it, from 1; 0 for one that it doesn't have
-     * @param upos the same for coarse tags
-     */
-    void start(Words sentence, int first, int end, int[] xpos, int[] upos) {
+    /** Takes words first (inclusive) to end (exclusive) of a sentence; from here on they are numbered from 0. */
+    void start(WordParts parts, int first, int end) {
         size = end - first;
         if (words.length < size) {
-            grow(Math.max(64, size + size / 2));
+            int had = words.length;
+            int more = Math.max(64, size + size / 2);
+            words = new WordRows[more];
+            looks = new WordRows[more];
+            sums = Arrays.copyOf(sums, more);
+            for (int i = had; i < more; i++) {
+                sums[i] = tables.empty();
+            }
         }
         for (int i = 0; i < size; i++) {
-            look(sentence, first + i, i);
-            tags[i] = tables.tags(xpos[first + i], upos[first + i]);
-            fineTags[i] = xpos[first + i];
-            made[i] = 0;
-        }
-        context.compute(this);
-    }
-
-    private void look(Words sentence, int from, int to) {
-        char[] text = sentence.characters();
-        int start = sentence.start(from);
-        int end = sentence.end(from);
-        int length = Folding.fold(text, start, end, folded);
-        WordInventory inventory = tables.inventory;
-        int word = inventory.word(folded, length);
-        words[to] = tables.word(word);
-        isUnknown[to] = word == 0;
-        endings[to] = word > 0 ? nothing : part(inventory.ending(folded, length));
-        beginnings[to] = word > 0 ? nothing : part(inventory.beginning(folded, length));
-        shapes[to] = part(inventory.shape(text, start, end, shape));
-    }
-
-    private WordRows part(int number) {
-        return number == 0 ? nothing : tables.part(number);
-    }
-
-    private void grow(int capacity) {
-        words = new WordRows[capacity];
-        isUnknown = new boolean[capacity];
-        endings = new WordRows[capacity];
-        beginnings = new WordRows[capacity];
-        shapes = new WordRows[capacity];
-        tags = new long[capacity][][];
-        fineTags = new int[capacity];
-        made = new int[capacity];
-        int had = sums.length;
-        sums = Arrays.copyOf(sums, capacity * ArcHybrid.WORD_PLACES);
-        for (int i = had; i < sums.length; i++) {
-            sums[i] = new long[tables.hidden / Lanes.COUNT];
+            int word = first + i;
+            looks[i] = tables.look(parts.part(word, WordParts.SHAPE), parts.part(word, WordParts.CAPITALS));
+            words[i] = parts.part(word, WordParts.WORD) > 0 ? tables.word(parts, word) : addUp(parts, word, sums[i]);
         }
     }
 
-    /** What a word adds at a place, its tags included. */
-    long[] row(int word, int place) {
-        if (word >= size) {
-            return word == size ? tables.root[place] : tables.none[place];
+    /** Adds up what the parts of a word without a number of its own come to. */
+    private WordRows addUp(WordParts parts, int word, WordRows sum) {
+        WordRows unknown = tables.part(0);
+        WordRows first = rows(parts, word, WordParts.ENDING);
+        WordRows second = rows(parts, word, WordParts.ENDING + 1);
+        for (int place = 0; place < sum.places().length; place++) {
+            Lanes.set(sum.places()[place], unknown.places()[place], first.places()[place], second.places()[place]);
         }
-        if (place >= ArcHybrid.WORD_PLACES) {
-            return tags[word][place];
+        for (int direction = 0; direction < 2; direction++) {
+            set(
+                    sum.context()[direction],
+                    unknown.context()[direction],
+                    first.context()[direction],
+                    second.context()[direction]);
         }
-        long[] sum = sums[word * ArcHybrid.WORD_PLACES + place];
-        if ((made[word] & 1 << place) == 0) {
-            made[word] |= 1 << place;
-            set(sum, words[word].places()[place], shapes[word].places()[place], tags[word][place]);
-            if (isUnknown[word]) {
-                add(sum, endings[word].places()[place], beginnings[word].places()[place]);
+        for (int kind = WordParts.ENDING + 2; kind < WordParts.SHAPE; kind += 2) {
+            WordRows one = rows(parts, word, kind);
+            WordRows other = kind + 1 < WordParts.SHAPE ? rows(parts, word, kind + 1) : nothing;
+            for (int place = 0; place < sum.places().length; place++) {
+                Lanes.add(sum.places()[place], one.places()[place], other.places()[place]);
             }
-            if (place < ParserWeights.CONTEXTS) {
-                context.addTo(sum, word, place);
+            for (int direction = 0; direction < 2; direction++) {
+                float[] context = sum.context()[direction];
+                set(context, context, one.context()[direction], other.context()[direction]);
             }
         }
         return sum;
     }
 
-    /** Puts into sum what a word adds to the recurrent network's input in a direction. */
-    void addContext(int word, int direction, float[] sum) {
-        float[] tag = tables.weights.contextTags()[direction][fineTags[word]];
-        setSum(sum, words[word].context()[direction], shapes[word].context()[direction], tag);
-        if (isUnknown[word]) {
-            Matrices.add(
-                    sum, endings[word].context()[direction], beginnings[word].context()[direction]);
-        }
+    private WordRows rows(WordParts parts, int word, int kind) {
+        int part = parts.part(word, kind);
+        return part == 0 ? nothing : tables.part(part);
     }
 
-    private static void set(long[] sum, long[] a, long[] b, long[] c) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] = a[j] + b[j] + c[j];
-        }
+    /** What a word adds to the hidden layer at a place however it is written. */
+    long[] word(int word, int place) {
+        return words[word].places()[place];
     }
 
-    private static void add(long[] sum, long[] a, long[] b) {
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += a[j] + b[j];
-        }
+    /** What the way it is written adds to that. */
+    long[] look(int word, int place) {
+        return looks[word].places()[place];
     }
 
-    private static void setSum(float[] sum, float[] a, float[] b, float[] c) {
+    /** Puts into sum what a word comes to in the recurrent network's input in a direction, with a row for its tag. */
+    void context(int word, int direction, float[] tag, float[] sum) {
+        set(sum, words[word].context()[direction], looks[word].context()[direction], tag);
+    }
+
+    private static void set(float[] sum, float[] a, float[] b, float[] c) {
         for (int j = 0; j < sum.length; j++) {
             sum[j] = a[j] + b[j] + c[j];
         }

@@ -13,16 +13,18 @@ import org.rapporteur.annotate.Sentence;
 public final class SyntaxEngine {
     private static @Nullable SyntaxEngine english;
 
+    private final WordInventory inventory;
     private final Tagger tagger;
     private final Lemmatizer lemmatizer;
     private final Parser parser;
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(this::worker);
 
-    /** Puts models together; the parser may have been trained with another tagger's tags. */
-    public SyntaxEngine(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
-        this.tagger = tagger;
+    /** Puts what was learned together. */
+    public SyntaxEngine(SyntaxModel model, Lemmatizer lemmatizer) {
+        inventory = model.inventory();
+        tagger = new Tagger(inventory, model.tagger());
+        parser = new Parser(inventory, model.parser());
         this.lemmatizer = lemmatizer;
-        this.parser = parser;
     }
 
     /**
@@ -35,9 +37,8 @@ public final class SyntaxEngine {
         if (loaded == null) {
             try {
                 loaded = new SyntaxEngine(
-                        Tagger.read(ModelFile.ofResource(SyntaxEngine.class, "tagger.model", Tagger.KIND)),
-                        Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)),
-                        Parser.read(ModelFile.ofResource(SyntaxEngine.class, "parser.model", Parser.KIND)));
+                        SyntaxModel.read(ModelFile.ofResource(SyntaxEngine.class, "syntax.model", SyntaxModel.KIND)),
+                        Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }
@@ -59,15 +60,17 @@ public final class SyntaxEngine {
     /** Analyses one sentence after another, in one thread. Once it has met the longest it allocates nothing a word. */
     public final class Worker {
         private final TaggerRun tags = tagger.run();
-        private final ParserRun dependencies = parser.run(tagger.xpos(), tagger.upos());
+        private final ParserRun dependencies = parser.run();
+        private final WordParts parts = new WordParts(inventory);
         private final Words buffer = new Words();
 
         private Worker() {}
 
         /** Finds the tags, heads and relations of words, of which there may be none. */
         public void analyze(Words words) {
-            tags.tag(words);
-            dependencies.parse(words);
+            parts.start(words);
+            tags.tag(words, parts);
+            dependencies.parse(words, parts);
             words.lemmatizer = lemmatizer;
         }
 

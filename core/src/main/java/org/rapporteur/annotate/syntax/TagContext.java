@@ -8,27 +8,29 @@ public final class TagContext {
     /** The most keys a word has. */
     public static final int MOST = 32;
 
-    private static final long FACTOR = 0x9E3779B97F4A7C15L;
-    private static final long OTHER_FACTOR = 0xD6E8FEB86659FD93L;
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long SECOND = 0xD6E8FEB86659FD93L;
+    private static final long THIRD = 0xC2B2AE3D27D4EB4FL;
+    private static final long FOURTH = 0xFF51AFD7ED558CCDL;
 
     private static final int OUTSIDE = 0x7FFFFF;
 
     private final int[] keys = new int[MOST];
     private int count;
 
-    private static int lexical(TaggerParts parts, int word) {
+    private static int lexical(WordParts parts, int word) {
         if (word < 0 || word >= parts.size()) {
             return OUTSIDE;
         }
-        int known = parts.part(word, TaggerParts.WORD);
-        return known > 0 ? known : parts.part(word, TaggerParts.ENDING);
+        int known = parts.part(word, WordParts.WORD);
+        return known > 0 ? known : parts.part(word, WordParts.ENDING);
     }
 
-    private static int part(TaggerParts parts, int word, int kind) {
+    private static int part(WordParts parts, int word, int kind) {
         return word < 0 || word >= parts.size() ? OUTSIDE : parts.part(word, kind);
     }
 
-    private static int kind(TaggerParts parts, int word) {
+    private static int kind(WordParts parts, int word) {
         return word < 0 || word >= parts.size() ? 7 : parts.kind(word);
     }
 
@@ -38,24 +40,24 @@ public final class TagContext {
      * @param before the tag of the word before, 0 for none; tags are numbered from 1
      * @param second the one of the word before that
      */
-    public void find(TaggerParts parts, int word, int before, int second) {
+    public void find(WordParts parts, int word, int before, int second) {
         count = 0;
         int w = lexical(parts, word);
         int l = lexical(parts, word - 1);
         int ll = lexical(parts, word - 2);
         int r = lexical(parts, word + 1);
         int rr = lexical(parts, word + 2);
-        int ending = parts.part(word, TaggerParts.ENDING + 1);
-        int longEnding = parts.part(word, TaggerParts.ENDING + 2);
-        int beginning = parts.part(word, TaggerParts.BEGINNING + 1);
-        int capitals = parts.part(word, TaggerParts.CAPITALS);
-        int habit = parts.part(word, TaggerParts.HABIT);
-        int cluster = parts.part(word, TaggerParts.CLUSTER);
-        int lCluster = part(parts, word - 1, TaggerParts.CLUSTER);
-        int rCluster = part(parts, word + 1, TaggerParts.CLUSTER);
-        int rCoarse = part(parts, word + 1, TaggerParts.COARSE);
-        int rrCoarse = part(parts, word + 2, TaggerParts.COARSE);
-        int rEnding = part(parts, word + 1, TaggerParts.ENDING);
+        int ending = parts.part(word, WordParts.ENDING + 1);
+        int longEnding = parts.part(word, WordParts.ENDING + 2);
+        int beginning = parts.part(word, WordParts.BEGINNING + 1);
+        int capitals = parts.part(word, WordParts.CAPITALS);
+        int habit = parts.part(word, WordParts.HABIT);
+        int cluster = parts.part(word, WordParts.CLUSTER);
+        int lCluster = part(parts, word - 1, WordParts.CLUSTER);
+        int rCluster = part(parts, word + 1, WordParts.CLUSTER);
+        int rCoarse = part(parts, word + 1, WordParts.COARSE);
+        int rrCoarse = part(parts, word + 2, WordParts.COARSE);
+        int rEnding = part(parts, word + 1, WordParts.ENDING);
         int tags = before * 128 + second;
         add(1, w, capitals, 0);
         add(2, ending, capitals, 0);
@@ -79,17 +81,11 @@ public final class TagContext {
         add(20, capitals, kind(parts, word - 1), kind(parts, word + 1));
         add(21, capitals, habit, before);
         add(22, capitals, cluster, 0);
-        add(23, l, 0, 0);
-        add(24, r, 0, 0);
-        add(25, ll, 0, 0);
-        add(26, rr, 0, 0);
     }
 
     private void add(int kind, int a, int b, int c) {
-        long hash = (kind * FACTOR + a) * OTHER_FACTOR;
-        hash = ((hash ^ hash >>> 32) + b) * FACTOR;
-        hash = ((hash ^ hash >>> 32) + c) * OTHER_FACTOR;
-        keys[count++] = (int) (hash >>> 32);
+        long hash = kind * FIRST + a * SECOND + b * THIRD + c * FOURTH;
+        keys[count++] = (int) ((hash ^ hash >>> 32) * FIRST >>> 32);
     }
 
     /** How many keys were found. */

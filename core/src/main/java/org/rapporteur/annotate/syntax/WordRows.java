@@ -1,9 +1,9 @@
 package org.rapporteur.annotate.syntax;
 
 /**
- * What one embedding comes to at each place, computed once.
+ * What a word, or one description of it, comes to in a network.
  *
- * @param places for each place whose word counts its part of the hidden layer, as {@link Lanes} of 1 / {@link ParserTables#UNIT}
+ * @param places for each place its part of the hidden layer, as {@link Lanes}
  * @param context for each direction its part of the recurrent network's input
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared

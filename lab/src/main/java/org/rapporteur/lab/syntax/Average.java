@@ -1,47 +1,41 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The mean of matrices over the last part of learning, which does better on unseen text than where learning happens to
- * end. Of several matrices, in their order.
+ * end.
  */
 final class Average {
-    private final List<float[][]> matrices;
-    private final float[][][] sums;
+    private final Map<float[][], float[][]> sums = new IdentityHashMap<>();
     private int count;
 
-    Average(List<float[][]> matrices) {
-        this.matrices = List.copyOf(matrices);
-        sums = new float[matrices.size()][][];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new float[matrices.get(i).length][];
-            for (int row = 0; row < sums[i].length; row++) {
-                sums[i][row] = new float[matrices.get(i)[row].length];
-            }
-        }
+    Average(List<Parameter> parameters) {
+        parameters.forEach(parameter -> add(parameter.value));
+    }
+
+    /** Takes one more matrix. */
+    void add(float[][] matrix) {
+        sums.put(matrix, new float[matrix.length][matrix[0].length]);
     }
 
     /** Takes the matrices as they are now into the mean. */
-    void add() {
+    void update() {
         count++;
-        for (int i = 0; i < sums.length; i++) {
-            for (int row = 0; row < sums[i].length; row++) {
-                Vectors.add(sums[i][row], matrices.get(i)[row]);
+        sums.forEach((matrix, sum) -> {
+            for (int row = 0; row < sum.length; row++) {
+                Vectors.add(sum[row], matrix[row]);
             }
-        }
+        });
     }
 
     /** A matrix's mean; as it is now where none was taken. */
     float[][] of(float[][] matrix) {
-        int which = 0;
-        while (matrices.get(which) != matrix) {
-            which++;
-        }
-        float[][] mean = Arrays.stream(count == 0 ? matrix : sums[which])
-                .map(float[]::clone)
-                .toArray(float[][]::new);
+        float[][] source = count == 0 ? matrix : sums.getOrDefault(matrix, matrix);
+        float[][] mean = Arrays.stream(source).map(float[]::clone).toArray(float[][]::new);
         float by = count == 0 ? 1 : 1f / count;
         for (float[] row : mean) {
             for (int j = 0; j < row.length; j++) {
@@ -49,5 +43,13 @@ final class Average {
             }
         }
         return mean;
+    }
+
+    float[][] of(Parameter parameter) {
+        return of(parameter.value);
+    }
+
+    float[][][] of(Parameter[] parameters) {
+        return Arrays.stream(parameters).map(this::of).toArray(float[][][]::new);
     }
 }

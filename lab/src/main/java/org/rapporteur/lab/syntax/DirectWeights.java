@@ -1,32 +1,36 @@
 package org.rapporteur.lab.syntax;
 
+import java.util.Arrays;
 import java.util.Random;
-import org.rapporteur.annotate.syntax.KeyTable;
+import org.rapporteur.annotate.syntax.DirectTable;
 import org.rapporteur.annotate.syntax.TagContext;
 
 /** The tagger's direct weights while they are learned: log-linear, by AdaGrad (Duchi and others 2011), word by word. */
 final class DirectWeights {
     /** The share of keys that are left out at random, so that no single one is relied on. */
-    private static final int LEFT_OUT_PERMILLE = Integer.getInteger("wfd", 100);
+    private static final double LEFT_OUT = .3;
 
     private static final float TOO_SMALL = .01f;
 
-    private final KeyTable keys;
+    /** In order; a weight's row is where its key is. */
+    private final int[] keys;
+
     private final float[][] weights;
     private final float[][] squares;
     private final Random random;
     private final int[] active = new int[TagContext.MOST];
     private int count;
 
-    DirectWeights(KeyTable keys, int tags, Random random) {
+    DirectWeights(int[] keys, int tags, Random random) {
         this.keys = keys;
         this.random = random;
-        weights = new float[keys.size()][tags];
-        squares = new float[keys.size()][tags];
+        weights = new float[keys.length][tags];
+        squares = new float[keys.length][tags];
     }
 
-    KeyTable keys() {
-        return keys;
+    /** Those given, rounded as the tagger has them. */
+    DirectTable table(float[][] means) {
+        return DirectTable.of(keys, means, means[0].length);
     }
 
     float[][] weights() {
@@ -34,11 +38,11 @@ final class DirectWeights {
     }
 
     /** Adds what the keys say to the scores, which begin with those of the fine tags. */
-    void add(TagContext context, boolean leaveOut, float[] scores) {
+    void add(TagContext context, float[] scores) {
         count = 0;
         for (int i = 0; i < context.count(); i++) {
-            int number = keys.find(context.key(i));
-            if (number >= 0 && !(leaveOut && random.nextInt(1000) < LEFT_OUT_PERMILLE)) {
+            int number = Arrays.binarySearch(keys, context.key(i));
+            if (number >= 0 && random.nextDouble() >= LEFT_OUT) {
                 active[count++] = number;
                 float[] row = weights[number];
                 for (int t = 0; t < row.length; t++) {

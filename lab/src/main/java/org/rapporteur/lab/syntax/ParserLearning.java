@@ -1,10 +1,10 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
 import org.rapporteur.annotate.syntax.ArcHybrid;
 import org.rapporteur.annotate.syntax.ParserWeights;
+import org.rapporteur.annotate.syntax.Words;
 
 /**
  * Gathers gradients from one sentence after another. It follows the parser's own choices most of the time, so that it
@@ -22,39 +22,63 @@ final class ParserLearning {
 
     private final ParserParameters parameters;
     private final Random random;
+    private final Words buffer = new Words();
     private final WordLayer words;
-    private final ContextLayer context;
+    private final RecurrentLayer recurrent;
+    private final int fineTags;
+    private final int coarseTags;
     private final ArcHybrid state = new ArcHybrid();
-    private final float[] sum = new float[ParserParameters.HIDDEN];
-    private final float[] mask = new float[ParserParameters.HIDDEN];
-    private final float[] hidden = new float[ParserParameters.HIDDEN];
-    private final float[] gradient = new float[ParserParameters.HIDDEN];
+    private final float[] sum = new float[WordParameters.HIDDEN];
+    private final float[] mask = new float[WordParameters.HIDDEN];
+    private final float[] hidden = new float[WordParameters.HIDDEN];
+    private final float[] gradient = new float[WordParameters.HIDDEN];
     private final float[] scores = new float[ArcHybrid.TRANSITIONS];
     private final float[] relationScores;
 
-    ParserLearning(ParserParameters parameters, Map<Integer, Integer> counts, Random random) {
+    /** By word what its context comes to in the hidden layer, before a place scales it. */
+    private float[][] contexts = new float[0][];
+
+    private float[][] contextGradients = new float[0][];
+
+    ParserLearning(ParserParameters parameters, TagNames names, Random random) {
         this.parameters = parameters;
         this.random = random;
-        words = new WordLayer(parameters, counts, random);
-        context = new ContextLayer(parameters, words);
-        relationScores = new float[parameters.relations.size()];
+        words = new WordLayer(parameters.words, random);
+        recurrent = new RecurrentLayer(parameters.words, words);
+        fineTags = names.xpos().size();
+        coarseTags = names.upos().size();
+        relationScores = new float[names.relations().size()];
     }
 
     /** Adds a sentence's gradients and returns its loss. */
-    double learn(ParserSentence sentence, boolean explore, boolean capitals) {
-        words.forward(sentence, capitals);
-        context.forward(sentence);
-        state.start(sentence.size);
+    double learn(TrainingSentence sentence, boolean explore) {
+        sentence.fill(buffer, random);
+        words.forward(buffer);
+        int size = sentence.size();
+        recurrent.forward(sentence.xpos, size);
+        if (contexts.length < size) {
+            contexts = new float[size + 32][WordParameters.HIDDEN];
+            contextGradients = new float[size + 32][WordParameters.HIDDEN];
+        }
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(contexts[i], 0);
+            Arrays.fill(contextGradients[i], 0);
+            Vectors.addProduct(contexts[i], recurrent.out(i), parameters.contexts.value);
+        }
+        state.start(size);
         double loss = 0;
         while (!state.isDone()) {
             loss += step(sentence, explore);
         }
-        context.backward(sentence);
+        for (int i = 0; i < size; i++) {
+            Vectors.backProduct(contextGradients[i], recurrent.out(i), parameters.contexts, recurrent.gradient(i));
+        }
+        recurrent.backward(sentence.xpos, size);
         words.backward();
         return loss;
     }
 
-    private double step(ParserSentence sentence, boolean explore) {
+    private double step(TrainingSentence sentence, boolean explore) {
         int allowed = state.allowed();
         int best = ArcHybridOracle.best(state, sentence.heads);
         forward(sentence);
@@ -81,7 +105,7 @@ final class ParserLearning {
         return loss;
     }
 
-    private void forward(ParserSentence sentence) {
+    private void forward(TrainingSentence sentence) {
         state.look();
         System.arraycopy(parameters.bias.value[0], 0, sum, 0, sum.length);
         for (int i = 0; i < ArcHybrid.PLACES; i++) {
@@ -89,8 +113,8 @@ final class ParserLearning {
             if (i < ArcHybrid.WORD_PLACES) {
                 Vectors.add(sum, words.sum(i, word));
             }
-            if (i < ParserWeights.CONTEXTS && word < sentence.size) {
-                Vectors.add(sum, context.sum(i, word));
+            if (i < ParserWeights.CONTEXTS && word < sentence.size()) {
+                Vectors.addScaled(sum, contexts[word], parameters.contextScales.value[i]);
             }
             Vectors.add(
                     sum,
@@ -109,7 +133,7 @@ final class ParserLearning {
         }
     }
 
-    private void backward(ParserSentence sentence) {
+    private void backward(TrainingSentence sentence) {
         for (int j = 0; j < gradient.length; j++) {
             gradient[j] *= mask[j];
         }
@@ -119,8 +143,9 @@ final class ParserLearning {
             if (i < ArcHybrid.WORD_PLACES) {
                 Vectors.add(words.gradient(i, word), gradient);
             }
-            if (i < ParserWeights.CONTEXTS && word < sentence.size) {
-                Vectors.add(context.gradient(i, word), gradient);
+            if (i < ParserWeights.CONTEXTS && word < sentence.size()) {
+                Vectors.addScaled(contextGradients[word], gradient, parameters.contextScales.value[i]);
+                Vectors.addScaled(parameters.contextScales.gradient(i), gradient, contexts[word]);
             }
             Vectors.add(parameters.fineTags[i].gradient(fineTag(sentence, word)), gradient);
             Vectors.add(parameters.coarseTags[i].gradient(coarseTag(sentence, word)), gradient);
@@ -133,12 +158,12 @@ final class ParserLearning {
         }
     }
 
-    private int fineTag(ParserSentence sentence, int word) {
-        return word < sentence.size ? sentence.xpos[word] : parameters.xpos.size() + 1 + word - sentence.size;
+    private int fineTag(TrainingSentence sentence, int word) {
+        return word < sentence.size() ? sentence.xpos[word] : fineTags + word - sentence.size();
     }
 
-    private int coarseTag(ParserSentence sentence, int word) {
-        return word < sentence.size ? sentence.upos[word] : parameters.upos.size() + 1 + word - sentence.size;
+    private int coarseTag(TrainingSentence sentence, int word) {
+        return word < sentence.size() ? sentence.upos[word] : coarseTags + word - sentence.size();
     }
 
     private void score(float[] scores, Parameter rows, Parameter bias) {

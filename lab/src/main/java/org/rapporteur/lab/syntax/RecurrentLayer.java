@@ -3,24 +3,29 @@ package org.rapporteur.lab.syntax;
 import java.util.Arrays;
 
 /**
- * The tagger's simple recurrent unit in both directions, forward and backward: the same sums as the tagger's own, with
- * their derivatives.
+ * The simple recurrent unit in both directions, forward and backward: the same sums as in use, with their derivatives.
  */
 final class RecurrentLayer {
-    private static final int UNITS = TaggerParameters.CONTEXT;
+    private static final int UNITS = WordParameters.CONTEXT;
 
-    private final Parameter[] words;
+    private final WordParameters parameters;
+    private final WordLayer words;
     private final float[] nothing = new float[UNITS];
+
+    /** By direction and word: candidate, forget gate and output gate before they are bent. */
     private float[][][] inputs = new float[2][0][];
+
     private float[][][] states = new float[2][0][];
     private float[][] out = new float[0][];
     private float[][] gradients = new float[0][];
 
-    RecurrentLayer(Parameter[] words) {
+    RecurrentLayer(WordParameters parameters, WordLayer words) {
+        this.parameters = parameters;
         this.words = words;
     }
 
-    void forward(float[][] vectors, int size) {
+    /** After the word layer's own; takes the number of each word's tag. */
+    void forward(int[] tags, int size) {
         if (out.length < size) {
             int more = size + 32;
             inputs = new float[2][more][3 * UNITS];
@@ -33,8 +38,8 @@ final class RecurrentLayer {
             for (int step = 0; step < size; step++) {
                 int word = direction == 0 ? step : size - 1 - step;
                 float[] input = inputs[direction][word];
-                Arrays.fill(input, 0);
-                Vectors.addProduct(input, vectors[word], words[direction].value);
+                System.arraycopy(parameters.contextTags[direction].value[tags[word]], 0, input, 0, input.length);
+                Vectors.addProduct(input, words.vector(word), parameters.context[direction].value);
                 float[] state = states[direction][word];
                 for (int j = 0; j < UNITS; j++) {
                     float keep = gate(input[UNITS + j]);
@@ -49,16 +54,18 @@ final class RecurrentLayer {
         }
     }
 
+    /** Both directions at a word. */
     float[] out(int word) {
         return out[word];
     }
 
-    /** To be added to before the way back. */
+    /** The gradient of that, to be added to before the way back. */
     float[] gradient(int word) {
         return gradients[word];
     }
 
-    void backward(float[][] vectors, float[][] vectorGradients, int size) {
+    /** Before the word layer's own. */
+    void backward(int[] tags, int size) {
         float[] inputGradient = new float[3 * UNITS];
         for (int direction = 0; direction < 2; direction++) {
             float[] stateGradient = new float[UNITS];
@@ -70,13 +77,15 @@ final class RecurrentLayer {
                     float outGradient = gradients[word][direction * UNITS + j];
                     float keep = gate(input[UNITS + j]);
                     float gradient = stateGradient[j] + outGradient * gate(input[2 * UNITS + j]);
-                    inputGradient[2 * UNITS + j] =
-                            outGradient * states[direction][word][j] * .5f * slope(input[2 * UNITS + j]);
+                    float state = states[direction][word][j];
+                    inputGradient[2 * UNITS + j] = outGradient * state * .5f * slope(input[2 * UNITS + j]);
                     inputGradient[UNITS + j] = gradient * (before[j] - bend(input[j])) * .5f * slope(input[UNITS + j]);
                     inputGradient[j] = gradient * (1 - keep) * slope(input[j]);
                     stateGradient[j] = gradient * keep;
                 }
-                Vectors.backProduct(inputGradient, vectors[word], words[direction], vectorGradients[word]);
+                Vectors.add(parameters.contextTags[direction].gradient(tags[word]), inputGradient);
+                Vectors.backProduct(
+                        inputGradient, words.vector(word), parameters.context[direction], words.vectorGradient(word));
             }
         }
     }

@@ -1,129 +1,92 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
 import org.rapporteur.annotate.syntax.TagContext;
-import org.rapporteur.annotate.syntax.TaggerParts;
 import org.rapporteur.annotate.syntax.TaggerWeights;
+import org.rapporteur.annotate.syntax.WordParts;
+import org.rapporteur.annotate.syntax.Words;
 
 /**
  * Gathers gradients from one sentence after another, tagging from left to right as the tagger does: the tags before a
  * word are its own, mistakes included.
  */
 final class TaggerLearning {
-    /** A word seen n times is taken for unknown in this / (this + n) of its occurrences. */
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.4"));
-
     /** The share of hidden and recurrent units that are left out at random. */
-    private static final float LEFT_OUT = Float.parseFloat(System.getProperty("ho", "0.25"));
+    private static final float LEFT_OUT = .25f;
 
+    /** What the coarse tag's loss counts beside the fine one's. */
     private static final float COARSE = .5f;
+
+    /** A smaller gradient of a score is left out. */
+    private static final float TOO_SMALL = 1e-4f;
 
     private final TaggerParameters parameters;
     private final DirectWeights direct;
-    private final Map<Integer, Integer> counts;
+    private final int[] fixed;
     private final Random random;
-    private final TaggerParts parts;
-    private final TagContext tagContext = new TagContext();
+    private final Words buffer = new Words();
+    private final WordLayer words;
     private final RecurrentLayer recurrent;
+    private final TagContext tagContext = new TagContext();
     private final int fineTags;
-    private final int coarseTags;
-    private final int outside;
-    private float[][] vectors = new float[0][];
-    private float[][] vectorGradients = new float[0][];
-    private float[][][] sums = new float[0][][];
-    private float[][][] gradients = new float[0][][];
-    private final float[] hidden = new float[TaggerParameters.HIDDEN];
-    private final float[] mask = new float[TaggerParameters.HIDDEN];
-    private final float[] context = new float[2 * TaggerParameters.CONTEXT];
-    private final float[] contextMask = new float[2 * TaggerParameters.CONTEXT];
+    private final float[] hidden = new float[WordParameters.HIDDEN];
+    private final float[] mask = new float[WordParameters.HIDDEN];
+    private final float[] context = new float[2 * WordParameters.CONTEXT];
+    private final float[] contextMask = new float[2 * WordParameters.CONTEXT];
     private final float[] scores;
     private final float[] scoreGradient;
-    private final float[] hiddenGradient = new float[TaggerParameters.HIDDEN];
-    private final float[] contextGradient = new float[2 * TaggerParameters.CONTEXT];
+    private final float[] hiddenGradient = new float[WordParameters.HIDDEN];
+    private final float[] contextGradient = new float[2 * WordParameters.CONTEXT];
+
+    /** The recurrent network takes no tags. */
+    private int[] noTags = new int[0];
+
     private double loss;
 
-    TaggerLearning(
-            TaggerParameters parameters,
-            DirectWeights direct,
-            TaggerParts parts,
-            Map<Integer, Integer> counts,
-            int fineTags,
-            int coarseTags,
-            Random random) {
+    /**
+     * Takes what is to be learned.
+     *
+     * @param fixed by a word's number less one, at least 0 where its tag is fixed
+     */
+    TaggerLearning(TaggerParameters parameters, DirectWeights direct, int[] fixed, int fineTags, Random random) {
         this.parameters = parameters;
         this.direct = direct;
-        this.parts = parts;
-        this.counts = counts;
-        this.random = random;
+        this.fixed = fixed;
         this.fineTags = fineTags;
-        this.coarseTags = coarseTags;
-        outside = parameters.embeddings.value.length - 1;
-        recurrent = new RecurrentLayer(parameters.contextWords);
+        this.random = random;
+        words = new WordLayer(parameters.words, random);
+        recurrent = new RecurrentLayer(parameters.words, words);
         scores = new float[parameters.outBias.value[0].length];
         scoreGradient = new float[scores.length];
     }
 
     /** Adds a sentence's gradients, moves the direct weights, and returns the loss. */
-    double learn(TaggerSentence sentence, float directRate) {
-        parts.start(sentence.words(random));
-        int size = parts.size();
-        for (int i = 0; i < size; i++) {
-            int count = counts.getOrDefault(parts.part(i, TaggerParts.WORD), 0);
-            if (random.nextDouble() < UNKNOWN / (UNKNOWN + count)) {
-                parts.forget(i);
-            }
+    double learn(TrainingSentence sentence, float directRate) {
+        sentence.fill(buffer, random);
+        words.forward(buffer);
+        int size = sentence.size();
+        if (noTags.length < size) {
+            noTags = new int[size * 2];
         }
-        embed(size);
-        recurrent.forward(vectors, size);
+        recurrent.forward(noTags, size);
         loss = 0;
         int before = 0;
         int second = 0;
         for (int i = 0; i < size; i++) {
-            if (!sentence.fixed[i]) {
-                forward(i, before, second);
-                int chosen = highest(scores, 0, fineTags);
-                backward(i, before, second, sentence, directRate);
-                second = before;
-                before = chosen + 1;
-            } else {
-                second = before;
-                before = sentence.fine[i] + 1;
+            int word = words.parts().part(i, WordParts.WORD);
+            int tag = sentence.xpos[i];
+            if (word == 0 || fixed[word - 1] < 0) {
+                forward(i, size, before, second);
+                tag = highest(scores, 0, fineTags);
+                backward(i, size, before, second, sentence, directRate);
             }
+            second = before;
+            before = tag + 1;
         }
-        recurrent.backward(vectors, vectorGradients, size);
-        backToEmbeddings(size);
+        recurrent.backward(noTags, size);
+        words.backward();
         return loss;
-    }
-
-    private void embed(int size) {
-        if (vectors.length < size + 1) {
-            int more = size + 32;
-            vectors = new float[more][TaggerParameters.EMBEDDING];
-            vectorGradients = new float[more][TaggerParameters.EMBEDDING];
-            sums = new float[TaggerWeights.PLACES][more][TaggerParameters.HIDDEN];
-            gradients = new float[TaggerWeights.PLACES][more][TaggerParameters.HIDDEN];
-        }
-        for (int i = 0; i <= size; i++) {
-            Arrays.fill(vectors[i], 0);
-            Arrays.fill(vectorGradients[i], 0);
-            if (i == size) {
-                Vectors.add(vectors[i], parameters.embeddings.value[outside]);
-            } else {
-                for (int kind = 0; kind < TaggerParts.KINDS; kind++) {
-                    int part = parts.part(i, kind);
-                    if (part > 0 || kind == TaggerParts.WORD) {
-                        Vectors.add(vectors[i], parameters.embeddings.value[part]);
-                    }
-                }
-            }
-            for (int place = 0; place < sums.length; place++) {
-                Arrays.fill(sums[place][i], 0);
-                Arrays.fill(gradients[place][i], 0);
-                Vectors.addProduct(sums[place][i], vectors[i], parameters.places[place].value);
-            }
-        }
     }
 
     private static int at(int word, int place, int size) {
@@ -131,11 +94,11 @@ final class TaggerLearning {
         return at < 0 || at >= size ? size : at;
     }
 
-    private void forward(int word, int before, int second) {
+    private void forward(int word, int size, int before, int second) {
         System.arraycopy(parameters.hiddenBias.value[0], 0, hidden, 0, hidden.length);
         Vectors.add(hidden, parameters.before.value[before], parameters.second.value[second]);
-        for (int place = 0; place < sums.length; place++) {
-            Vectors.add(hidden, sums[place][at(word, place, parts.size())]);
+        for (int place = 0; place < TaggerWeights.PLACES; place++) {
+            Vectors.add(hidden, words.sum(place, at(word, place, size)));
         }
         for (int j = 0; j < hidden.length; j++) {
             mask[j] = hidden[j] > 0 && random.nextFloat() >= LEFT_OUT ? 1 / (1 - LEFT_OUT) : 0;
@@ -146,53 +109,42 @@ final class TaggerLearning {
             contextMask[j] = random.nextFloat() >= LEFT_OUT ? 1 / (1 - LEFT_OUT) : 0;
             context[j] = out[j] * contextMask[j];
         }
-        System.arraycopy(parameters.outBias.value[0], 0, scores, 0, scores.length);
-        Vectors.addProduct(scores, hidden, parameters.hiddenOut.value);
-        Vectors.addProduct(scores, context, parameters.contextOut.value);
-        tagContext.find(parts, word, before, second);
-        direct.add(tagContext, true, scores);
+        for (int t = 0; t < scores.length; t++) {
+            scores[t] = parameters.outBias.value[0][t]
+                    + Vectors.dot(parameters.hiddenOut.value[t], hidden)
+                    + Vectors.dot(parameters.contextOut.value[t], context);
+        }
+        tagContext.find(words.parts(), word, before, second);
+        direct.add(tagContext, scores);
     }
 
-    private void backward(int word, int before, int second, TaggerSentence sentence, float directRate) {
-        Arrays.fill(scoreGradient, 0);
-        loss += softmax(0, fineTags, sentence.fine[word], 1);
-        loss += softmax(fineTags, fineTags + coarseTags, fineTags + sentence.coarse[word], COARSE);
-        direct.learn(scoreGradient, sentence.fine[word], directRate);
+    private void backward(int word, int size, int before, int second, TrainingSentence sentence, float directRate) {
+        loss += softmax(0, fineTags, sentence.xpos[word], 1);
+        loss += softmax(fineTags, scores.length, fineTags + sentence.upos[word], COARSE);
+        direct.learn(scoreGradient, sentence.xpos[word], directRate);
         Vectors.add(parameters.outBias.gradient(0), scoreGradient);
         Arrays.fill(hiddenGradient, 0);
-        Vectors.backProduct(scoreGradient, hidden, parameters.hiddenOut, hiddenGradient);
+        Arrays.fill(contextGradient, 0);
+        for (int t = 0; t < scoreGradient.length; t++) {
+            if (Math.abs(scoreGradient[t]) > TOO_SMALL) {
+                Vectors.add(parameters.hiddenOut.gradient(t), hidden, scoreGradient[t]);
+                Vectors.add(hiddenGradient, parameters.hiddenOut.value[t], scoreGradient[t]);
+                Vectors.add(parameters.contextOut.gradient(t), context, scoreGradient[t]);
+                Vectors.add(contextGradient, parameters.contextOut.value[t], scoreGradient[t]);
+            }
+        }
         for (int j = 0; j < hidden.length; j++) {
             hiddenGradient[j] *= mask[j];
         }
         Vectors.add(parameters.hiddenBias.gradient(0), hiddenGradient);
         Vectors.add(parameters.before.gradient(before), hiddenGradient);
         Vectors.add(parameters.second.gradient(second), hiddenGradient);
-        for (int place = 0; place < gradients.length; place++) {
-            Vectors.add(gradients[place][at(word, place, parts.size())], hiddenGradient);
+        for (int place = 0; place < TaggerWeights.PLACES; place++) {
+            Vectors.add(words.gradient(place, at(word, place, size)), hiddenGradient);
         }
-        Arrays.fill(contextGradient, 0);
-        Vectors.backProduct(scoreGradient, context, parameters.contextOut, contextGradient);
         float[] out = recurrent.gradient(word);
         for (int j = 0; j < contextGradient.length; j++) {
             out[j] += contextGradient[j] * contextMask[j];
-        }
-    }
-
-    private void backToEmbeddings(int size) {
-        for (int i = 0; i <= size; i++) {
-            for (int place = 0; place < gradients.length; place++) {
-                Vectors.backProduct(gradients[place][i], vectors[i], parameters.places[place], vectorGradients[i]);
-            }
-            if (i == size) {
-                Vectors.add(parameters.embeddings.gradient(outside), vectorGradients[i]);
-                continue;
-            }
-            for (int kind = 0; kind < TaggerParts.KINDS; kind++) {
-                int part = parts.part(i, kind);
-                if (part > 0 || kind == TaggerParts.WORD) {
-                    Vectors.add(parameters.embeddings.gradient(part), vectorGradients[i]);
-                }
-            }
         }
     }
 
@@ -213,7 +165,7 @@ final class TaggerLearning {
         return -weight * StrictMath.log(Math.max(odds / total, 1e-9));
     }
 
-    static int highest(float[] scores, int from, int to) {
+    private static int highest(float[] scores, int from, int to) {
         int highest = from;
         for (int t = from + 1; t < to; t++) {
             if (scores[t] > scores[highest]) {

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.annotate.syntax.TaggerWeights;
+import org.rapporteur.annotate.syntax.WordInventory;
 
-/** The tagger's neural part while it is learned. */
+/** The tagger's neural part while it is learned; what each is for, {@link TaggerWeights} says. */
 final class TaggerParameters {
-    static final int EMBEDDING = Integer.getInteger("emb", 64);
-    static final int HIDDEN = Integer.getInteger("hid", 96);
-    static final int CONTEXT = Integer.getInteger("ctx", 32);
-
-    final Parameter embeddings;
-    final Parameter[] places = new Parameter[TaggerWeights.PLACES];
-    final Parameter[] contextWords = new Parameter[2];
+    final WordParameters words;
     final Parameter before;
     final Parameter second;
     final Parameter hiddenBias;
@@ -22,29 +17,22 @@ final class TaggerParameters {
     final Parameter outBias;
 
     /** Begins with random weights, the same from the same random numbers. */
-    TaggerParameters(int descriptions, int xpos, int upos, Random random) {
-        int out = (xpos + upos + 3) / 4 * 4;
-        embeddings = new Parameter(descriptions + 1, EMBEDDING, .1, random);
-        for (int i = 0; i < places.length; i++) {
-            places[i] = new Parameter(EMBEDDING, HIDDEN, Math.sqrt(1.0 / EMBEDDING), random);
-        }
-        for (int i = 0; i < contextWords.length; i++) {
-            contextWords[i] = new Parameter(EMBEDDING, 3 * CONTEXT, Math.sqrt(1.0 / EMBEDDING), random);
-        }
-        before = new Parameter(xpos + 1, HIDDEN, .1, random);
-        second = new Parameter(xpos + 1, HIDDEN, .1, random);
-        hiddenBias = new Parameter(1, HIDDEN, 0, random);
-        hiddenOut = new Parameter(HIDDEN, out, Math.sqrt(1.0 / HIDDEN), random);
-        contextOut = new Parameter(2 * CONTEXT, out, Math.sqrt(.5 / CONTEXT), random);
+    TaggerParameters(WordInventory inventory, List<TrainingSentence> sentences, TagNames names, Random random) {
+        int fine = names.xpos().size();
+        int out = fine + names.upos().size();
+        words = new WordParameters(inventory, sentences, TaggerWeights.PLACES, 1, 1, random);
+        before = new Parameter(fine + 1, WordParameters.HIDDEN, .1, random);
+        second = new Parameter(fine + 1, WordParameters.HIDDEN, .1, random);
+        hiddenBias = new Parameter(1, WordParameters.HIDDEN, 0, random);
+        hiddenOut = new Parameter(out, WordParameters.HIDDEN, Math.sqrt(1.0 / WordParameters.HIDDEN), random);
+        contextOut = new Parameter(out, 2 * WordParameters.CONTEXT, .1, random);
         outBias = new Parameter(1, out, 0, random);
     }
 
-    /** All of them. */
     List<Parameter> all() {
         List<Parameter> all =
-                new ArrayList<>(List.of(embeddings, before, second, hiddenBias, hiddenOut, contextOut, outBias));
-        all.addAll(List.of(places));
-        all.addAll(List.of(contextWords));
+                new ArrayList<>(List.of(before, second, hiddenBias, hiddenOut, contextOut, outBias));
+        all.addAll(words.all());
         return all;
     }
 }

@@ -20,6 +20,13 @@ final class Vectors {
         }
     }
 
+    /** Adds the products of elements. */
+    static void addScaled(float[] out, float[] a, float[] by) {
+        for (int j = 0; j < out.length; j++) {
+            out[j] += a[j] * by[j];
+        }
+    }
+
     /** Adds a vector times a matrix; the vector's length is a multiple of four. */
     static void addProduct(float[] out, float[] vector, float[][] matrix) {
         for (int k = 0; k < vector.length; k += 4) {

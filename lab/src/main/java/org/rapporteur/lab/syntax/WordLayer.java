@@ -1,9 +1,9 @@
 package org.rapporteur.lab.syntax;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
-import org.rapporteur.annotate.syntax.ArcHybrid;
+import org.rapporteur.annotate.syntax.WordParts;
+import org.rapporteur.annotate.syntax.Words;
 
 /**
  * Word vectors and what they add at each place, forward and backward. While it is learned a word is now and then taken
@@ -11,14 +11,14 @@ import org.rapporteur.annotate.syntax.ArcHybrid;
  */
 final class WordLayer {
     /** A word seen n times is taken for unknown in this / (this + n) of its occurrences. */
-    private static final double UNKNOWN = .3;
+    private static final double UNKNOWN = .4;
 
-    private final ParserParameters parameters;
-    private final Map<Integer, Integer> counts;
+    private final WordParameters parameters;
+    private final WordParts parts;
     private final Random random;
-    private final int[][] described = new int[5][];
+    private final int noWords;
 
-    /** By word, the root and no word after the last. */
+    /** By word, then for each kind of place where none stands. */
     private float[][] vectors = new float[0][];
 
     private float[][] vectorGradients = new float[0][];
@@ -26,34 +26,38 @@ final class WordLayer {
     private float[][][] gradients = new float[0][][];
     private int size;
 
-    WordLayer(ParserParameters parameters, Map<Integer, Integer> counts, Random random) {
+    WordLayer(WordParameters parameters, Random random) {
         this.parameters = parameters;
-        this.counts = counts;
         this.random = random;
+        parts = new WordParts(parameters.inventory);
+        noWords = parameters.embeddings.value.length - parameters.inventory.size();
     }
 
-    void forward(ParserSentence sentence, boolean capitals) {
-        size = sentence.size;
-        reserve(size + 2);
+    /** What the words are described by. */
+    WordParts parts() {
+        return parts;
+    }
+
+    void forward(Words words) {
+        parts.start(words);
+        size = parts.size();
+        reserve(size + noWords);
         for (int i = 0; i < size; i++) {
-            int word = sentence.words[i];
-            int count = counts.getOrDefault(word, 0);
-            boolean unknown = count > 0 && random.nextDouble() < UNKNOWN / (UNKNOWN + count);
-            described[0][i] = unknown ? 0 : parameters.embedding(word);
-            described[1][i] = described(sentence.endings[i]);
-            described[2][i] = described(sentence.beginnings[i]);
-            described[3][i] = described(sentence.clusters[i]);
-            described[4][i] = described(capitals ? sentence.capitals[i] : sentence.shapes[i]);
+            int count = parameters.counts[parts.part(i, WordParts.WORD)];
+            if (random.nextDouble() < UNKNOWN / (UNKNOWN + count)) {
+                parts.forget(i);
+            }
         }
-        for (int i = 0; i < size + 2; i++) {
+        for (int i = 0; i < size + noWords; i++) {
             Arrays.fill(vectors[i], 0);
             Arrays.fill(vectorGradients[i], 0);
             if (i >= size) {
-                Vectors.add(vectors[i], parameters.embeddings.value[parameters.special(i - size + 1)]);
+                Vectors.add(vectors[i], parameters.embeddings.value[noWord(i)]);
             } else {
-                for (int[] kind : described) {
-                    if (kind[i] >= 0) {
-                        Vectors.add(vectors[i], parameters.embeddings.value[kind[i]]);
+                for (int kind = 0; kind < WordParts.KINDS; kind++) {
+                    int part = parts.part(i, kind);
+                    if (part > 0 || kind == WordParts.WORD) {
+                        Vectors.add(vectors[i], parameters.embeddings.value[part]);
                     }
                 }
             }
@@ -65,21 +69,17 @@ final class WordLayer {
         }
     }
 
-    /** The embedding's row; -1 for nothing, which row 0, the unknown word's, is not. */
-    private int described(int number) {
-        return number == 0 ? -1 : parameters.embedding(number);
+    private int noWord(int at) {
+        return parameters.inventory.size() + at - size;
     }
 
     private void reserve(int capacity) {
         if (vectors.length < capacity) {
             int more = capacity + 32;
-            vectors = new float[more][ParserParameters.EMBEDDING];
-            vectorGradients = new float[more][ParserParameters.EMBEDDING];
-            sums = new float[ArcHybrid.WORD_PLACES][more][ParserParameters.HIDDEN];
-            gradients = new float[ArcHybrid.WORD_PLACES][more][ParserParameters.HIDDEN];
-            for (int i = 0; i < described.length; i++) {
-                described[i] = new int[more];
-            }
+            vectors = new float[more][WordParameters.EMBEDDING];
+            vectorGradients = new float[more][WordParameters.EMBEDDING];
+            sums = new float[parameters.places.length][more][WordParameters.HIDDEN];
+            gradients = new float[parameters.places.length][more][WordParameters.HIDDEN];
         }
     }
 
@@ -102,17 +102,18 @@ final class WordLayer {
     }
 
     void backward() {
-        for (int i = 0; i < size + 2; i++) {
+        for (int i = 0; i < size + noWords; i++) {
             for (int place = 0; place < sums.length; place++) {
                 Vectors.backProduct(gradients[place][i], vectors[i], parameters.places[place], vectorGradients[i]);
             }
             if (i >= size) {
-                Vectors.add(parameters.embeddings.gradient(parameters.special(i - size + 1)), vectorGradients[i]);
-            } else {
-                for (int[] kind : described) {
-                    if (kind[i] >= 0) {
-                        Vectors.add(parameters.embeddings.gradient(kind[i]), vectorGradients[i]);
-                    }
+                Vectors.add(parameters.embeddings.gradient(noWord(i)), vectorGradients[i]);
+                continue;
+            }
+            for (int kind = 0; kind < WordParts.KINDS; kind++) {
+                int part = parts.part(i, kind);
+                if (part > 0 || kind == WordParts.WORD) {
+                    Vectors.add(parameters.embeddings.gradient(part), vectorGradients[i]);
                 }
             }
         }

@@ -7,43 +7,54 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.annotate.syntax.Folding;
 import org.rapporteur.annotate.syntax.StringIds;
-import org.rapporteur.annotate.syntax.TaggerInventory;
+import org.rapporteur.annotate.syntax.WordInventory;
 
-/** Counts what describes the words of trees, and keeps what is seen often enough to learn from. */
-final class TaggerInventoryCounts {
+/** Counts what describes the words of trees and of other texts, and keeps what is seen often enough to learn from. */
+final class InventoryCounts {
     private static final int WORDS = 2;
+    private static final int UNTAGGED_WORDS = 8;
     private static final int AFFIXES = 5;
     private static final int SHAPES = 3;
+
+    /** A coarse cluster's path has so many steps. */
     private static final int COARSE = 7;
 
     private final SortedMap<String, Integer> words = new TreeMap<>();
+    private final SortedMap<String, Integer> untagged = new TreeMap<>();
     private final SortedMap<String, Integer> endings = new TreeMap<>();
     private final SortedMap<String, Integer> beginnings = new TreeMap<>();
     private final SortedMap<String, Integer> shapes = new TreeMap<>();
 
-    TaggerInventoryCounts(List<Tree> trees) {
-        for (Tree tree : trees) {
-            for (String form : tree.forms()) {
-                String folded = Folding.fold(form);
-                words.merge(folded, 1, Integer::sum);
-                int length = folded.length();
-                for (int letters = 2; letters <= Math.min(4, length); letters++) {
-                    endings.merge(folded.substring(length - letters), 1, Integer::sum);
-                    if (letters < 4) {
-                        beginnings.merge(folded.substring(0, letters), 1, Integer::sum);
-                    }
-                }
-                shapes.merge(TaggerInventory.shapeOf(form), 1, Integer::sum);
-            }
-        }
+    private InventoryCounts() {}
+
+    /** Counts the words of trees and of sentences without annotation, and adds what is known of words. */
+    static WordInventory inventory(List<Tree> trees, List<List<String>> sentences, WordKnowledge knowledge) {
+        InventoryCounts counts = new InventoryCounts();
+        trees.forEach(tree -> tree.forms().forEach(counts::count));
+        sentences.forEach(
+                sentence -> sentence.forEach(form -> counts.untagged.merge(Folding.fold(form), 1, Integer::sum)));
+        return counts.build(knowledge);
     }
 
-    /** Puts them together with what texts without annotation tell of words. */
-    TaggerInventory build(WordKnowledge knowledge) {
+    private void count(String form) {
+        String folded = Folding.fold(form);
+        words.merge(folded, 1, Integer::sum);
+        int length = folded.length();
+        for (int letters = 2; letters <= Math.min(4, length); letters++) {
+            endings.merge(folded.substring(length - letters), 1, Integer::sum);
+            if (letters < 4) {
+                beginnings.merge(folded.substring(0, letters), 1, Integer::sum);
+            }
+        }
+        shapes.merge(WordInventory.shapeOf(form), 1, Integer::sum);
+    }
+
+    private WordInventory build(WordKnowledge knowledge) {
         List<String> all = often(words, WORDS);
-        int treebankWords = all.size();
+        often(untagged, UNTAGGED_WORDS).stream().filter(word -> !isOften(word)).forEach(all::add);
+        int ownWords = all.size();
         knowledge.words().stream()
-                .filter(word -> words.getOrDefault(word, 0) < WORDS)
+                .filter(word -> !isOften(word) && untagged.getOrDefault(word, 0) < UNTAGGED_WORDS)
                 .forEach(all::add);
         SortedMap<String, Integer> paths = new TreeMap<>();
         SortedMap<String, Integer> coarsePaths = new TreeMap<>();
@@ -58,9 +69,9 @@ final class TaggerInventoryCounts {
             coarse[number] = coarsePaths.get(prefix);
             path.setValue(++number);
         }
-        return new TaggerInventory(
+        return new WordInventory(
                 new StringIds(all),
-                treebankWords,
+                ownWords,
                 all.stream()
                         .mapToInt(word -> paths.getOrDefault(knowledge.path(word), 0))
                         .toArray(),
@@ -71,16 +82,8 @@ final class TaggerInventoryCounts {
                 new StringIds(often(shapes, SHAPES)));
     }
 
-    /** How often each of an inventory's words stands in the trees, by its number. */
-    Map<Integer, Integer> counts(TaggerInventory inventory) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        words.forEach((word, count) -> {
-            int number = inventory.word(word.toCharArray(), word.length());
-            if (number > 0 && number <= inventory.treebankWords()) {
-                counts.put(number, count);
-            }
-        });
-        return counts;
+    private boolean isOften(String word) {
+        return words.getOrDefault(word, 0) >= WORDS;
     }
 
     private static List<String> often(SortedMap<String, Integer> counts, int least) {

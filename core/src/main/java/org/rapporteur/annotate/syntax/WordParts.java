@@ -1,13 +1,13 @@
 package org.rapporteur.annotate.syntax;
 
-/** What the words of one sentence are described by, as the tagger's inventory numbers it. Used again and again. */
-public final class TaggerParts {
+/** What the words of one sentence are described by, as the inventory numbers it. Used again and again. */
+public final class WordParts {
     /** The kinds of description: all but the last two go with the folded word. */
     public static final int WORD = 0;
 
     public static final int ENDING = 1;
-    public static final int BEGINNING = ENDING + TaggerInventory.ENDINGS;
-    public static final int CLUSTER = BEGINNING + TaggerInventory.BEGINNINGS;
+    public static final int BEGINNING = ENDING + WordInventory.ENDINGS;
+    public static final int CLUSTER = BEGINNING + WordInventory.BEGINNINGS;
     public static final int COARSE = CLUSTER + 1;
     public static final int HABIT = CLUSTER + 2;
     public static final int SHAPE = CLUSTER + 3;
@@ -16,14 +16,14 @@ public final class TaggerParts {
     /** How many kinds there are. */
     public static final int KINDS = CLUSTER + 5;
 
-    private final TaggerInventory inventory;
+    private final WordInventory inventory;
     private final Capitals capitals = new Capitals();
     private final char[] folded = new char[Folding.LONGEST];
     private int[] parts = new int[KINDS * 64];
     private int[] kinds = new int[64];
     private int size;
 
-    public TaggerParts(TaggerInventory inventory) {
+    public WordParts(WordInventory inventory) {
         this.inventory = inventory;
     }
 
@@ -51,24 +51,11 @@ public final class TaggerParts {
 
     private void describe(char[] text, int start, int end, int at) {
         int length = Folding.fold(text, start, end, folded);
-        int word = inventory.word(folded, length);
-        parts[at + WORD] = word;
-        for (int i = 0; i < TaggerInventory.ENDINGS; i++) {
-            parts[at + ENDING + i] = inventory.ending(folded, length, TaggerInventory.SHORTEST + i);
-        }
-        for (int i = 0; i < TaggerInventory.BEGINNINGS; i++) {
-            parts[at + BEGINNING + i] = inventory.beginning(folded, length, TaggerInventory.SHORTEST + i);
-        }
-        parts[at + CLUSTER] = inventory.cluster(word);
-        parts[at + COARSE] = inventory.coarseCluster(word);
-        parts[at + HABIT] = inventory.habit(word);
+        inventory.describe(folded, length, parts, at);
         parts[at + SHAPE] = inventory.shape(text, start, end, folded);
-        if (word > inventory.treebankWords()) {
-            parts[at + WORD] = 0;
-        }
     }
 
-    /** Takes a word of the treebank for one that it doesn't have. */
+    /** Takes a word for one without a number of its own. */
     public void forget(int word) {
         parts[word * KINDS + WORD] = 0;
     }
@@ -78,7 +65,7 @@ public final class TaggerParts {
         return size;
     }
 
-    /** The number of a word's description of a kind, 0 for none. For word, 0 is a word that the treebank doesn't have. */
+    /** The number of a word's description of a kind, 0 for none. For a word, 0 is one without a number of its own. */
     public int part(int word, int kind) {
         return parts[word * KINDS + kind];
     }
