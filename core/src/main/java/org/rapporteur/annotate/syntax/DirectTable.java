@@ -57,8 +57,7 @@ public final class DirectTable {
             slots[slot] = keys[i];
             slots[slot + 1] = i + 1;
             for (int t = 0; t < tags; t++) {
-                rows[i * longs + t / Long.BYTES] |=
-                        (long) (weights[i * tags + t] + ZERO) << t % Long.BYTES * Byte.SIZE;
+                rows[i * longs + t / Long.BYTES] |= (long) (weights[i * tags + t] + ZERO) << t % Long.BYTES * Byte.SIZE;
             }
         }
     }

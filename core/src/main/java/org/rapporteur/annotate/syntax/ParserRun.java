@@ -139,7 +139,8 @@ public final class ParserRun {
         if (head == state.root()) {
             return rootRelation;
         }
-        long possible = tables.weights.possible()[
+        long possible = tables.weights
+                .possible()[
                 ParserWeights.pair(
                         sentence.upos[first + head],
                         sentence.upos[first + state.dependent()],

@@ -112,9 +112,8 @@ public final class WordInventory {
         }
         for (int i = 0; i < BEGINNINGS; i++) {
             int letters = SHORTEST + i;
-            out[from + WordParts.BEGINNING + i] = letters > length
-                    ? 0
-                    : based(ownWords + endings.size(), beginnings.find(folded, 0, letters));
+            out[from + WordParts.BEGINNING + i] =
+                    letters > length ? 0 : based(ownWords + endings.size(), beginnings.find(folded, 0, letters));
         }
         int cluster = word == 0 ? 0 : clusters[word - 1];
         out[from + WordParts.CLUSTER] = based(clusterBase(), cluster);
@@ -193,14 +192,7 @@ public final class WordInventory {
             habits[i] = in.readUnsignedByte();
         }
         return new WordInventory(
-                words,
-                ownWords,
-                clusters,
-                coarse,
-                habits,
-                StringIds.read(in),
-                StringIds.read(in),
-                StringIds.read(in));
+                words, ownWords, clusters, coarse, habits, StringIds.read(in), StringIds.read(in), StringIds.read(in));
     }
 
     void write(DataOutput out) throws IOException {

@@ -3,14 +3,13 @@ package org.rapporteur.lab.syntax;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The mean of matrices over the last part of learning, which does better on unseen text than where learning happens to
  * end.
  */
 final class Average {
-    private final Map<float[][], float[][]> sums = new IdentityHashMap<>();
+    private final IdentityHashMap<float[][], float[][]> sums = new IdentityHashMap<>();
     private int count;
 
     Average(List<Parameter> parameters) {

@@ -38,8 +38,7 @@ final class ParserParameters {
         measures = make(ArcHybrid.MEASURES * ArcHybrid.MEASURE_VALUES, HIDDEN, .05, random);
         bias = make(1, HIDDEN, 0, random);
         Arrays.fill(bias.value[0], .2f);
-        contexts =
-                make(2 * WordParameters.CONTEXT, HIDDEN, Math.sqrt(1.0 / (2 * WordParameters.CONTEXT)), random);
+        contexts = make(2 * WordParameters.CONTEXT, HIDDEN, Math.sqrt(1.0 / (2 * WordParameters.CONTEXT)), random);
         contextScales = make(ParserWeights.CONTEXTS, HIDDEN, .5, random);
         decide = make(ArcHybrid.TRANSITIONS, HIDDEN, .5 * Math.sqrt(2.0 / HIDDEN), random);
         decideBias = make(1, ArcHybrid.TRANSITIONS, 0, random);

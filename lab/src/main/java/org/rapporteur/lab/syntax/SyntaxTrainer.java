@@ -60,7 +60,9 @@ final class SyntaxTrainer {
                         inventory,
                         trainTagger(
                                 "tagger without part " + part,
-                                trees.stream().filter(tree -> part(tree) != part).toList(),
+                                trees.stream()
+                                        .filter(tree -> part(tree) != part)
+                                        .toList(),
                                 List.of(),
                                 PART_PASSES,
                                 SEED + part)))

@@ -13,8 +13,7 @@ import java.util.function.Function;
  */
 record TagNames(List<String> xpos, List<String> upos, List<String> relations) {
     static TagNames of(List<Tree> trees) {
-        return new TagNames(
-                names(trees, Tree::xpos), names(trees, Tree::upos), names(trees, Tree::relations));
+        return new TagNames(names(trees, Tree::xpos), names(trees, Tree::upos), names(trees, Tree::relations));
     }
 
     private static List<String> names(List<Tree> trees, Function<Tree, Collection<String>> column) {

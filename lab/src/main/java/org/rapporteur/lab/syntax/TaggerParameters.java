@@ -30,8 +30,7 @@ final class TaggerParameters {
     }
 
     List<Parameter> all() {
-        List<Parameter> all =
-                new ArrayList<>(List.of(before, second, hiddenBias, hiddenOut, contextOut, outBias));
+        List<Parameter> all = new ArrayList<>(List.of(before, second, hiddenBias, hiddenOut, contextOut, outBias));
         all.addAll(words.all());
         return all;
     }

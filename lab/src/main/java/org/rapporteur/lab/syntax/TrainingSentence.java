@@ -63,8 +63,6 @@ final class TrainingSentence {
     }
 
     private static String capitalized(String form) {
-        return form.length() < SHORT
-                ? form
-                : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+        return form.length() < SHORT ? form : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
     }
 }

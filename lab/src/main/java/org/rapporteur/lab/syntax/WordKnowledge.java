@@ -20,6 +20,11 @@ final class WordKnowledge {
 
     private WordKnowledge() {}
 
+    /** Knows no word. */
+    static WordKnowledge nothing() {
+        return new WordKnowledge();
+    }
+
     /** Learns from the training texts in a folder of gold data, and a treebank's sentences. */
     static WordKnowledge learn(Path gold, List<Tree> treebank) throws IOException {
         WordKnowledge knowledge = new WordKnowledge();

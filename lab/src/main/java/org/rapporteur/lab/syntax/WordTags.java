@@ -35,8 +35,7 @@ final class WordTags {
      *
      * @param silver sentences with tags that other taggers gave them
      */
-    WordTags(
-            WordInventory inventory, TagNames names, List<TrainingSentence> sentences, List<TrainingSentence> silver) {
+    WordTags(WordInventory inventory, TagNames names, List<TrainingSentence> sentences, List<TrainingSentence> silver) {
         parts = new WordParts(inventory);
         fineTags = names.xpos().size();
         counts = new int[inventory.ownWords() + 1][fineTags << UPOS_BITS];

@@ -7,10 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.syntax.Lemmatizer;
-import org.rapporteur.annotate.syntax.Parser;
+import org.rapporteur.annotate.syntax.SyntaxEngine;
+import org.rapporteur.annotate.syntax.SyntaxModel;
+import org.rapporteur.annotate.syntax.WordInventory;
+import org.rapporteur.annotate.syntax.Words;
 
 /** Trainers on a language of a few words. */
 class TrainersTest {
@@ -37,28 +40,48 @@ class TrainersTest {
     }
 
     @Test
-    void theParserLearnsAndIsTheSameEachTime() throws IOException {
-        ParserTrainer trainer = trained();
-        assertThat(bytes(trainer)).isEqualTo(bytes(trained()));
-        assertThat(new Parser(trainer.weights()).relations()).contains("nsubj", "obj");
+    void theModelIsTheSameEachTime() throws IOException {
+        assertThat(bytes(trained(3))).isEqualTo(bytes(trained(3)));
+    }
+
+    @Test
+    void whatWasLearnedIsFound() {
+        SyntaxEngine.Worker worker = new SyntaxEngine(trained(60), LemmaTrainer.train(trees())).worker();
+        Words words = new Words();
+        trees().get(0).forms().forEach(form -> words.add(form, 0, form.length()));
+        worker.analyze(words);
+        assertThat(IntStream.range(0, 5).mapToObj(words::xpos)).containsExactly("NNS", "VBD", "DT", "NN", ".");
+        assertThat(IntStream.range(0, 5).map(words::head)).containsExactly(1, -1, 3, 1, 1);
+        assertThat(IntStream.range(0, 5).mapToObj(words::relation))
+                .containsExactly("nsubj", "root", "det", "obj", "punct");
     }
 
     @Test
     void theLossFalls() {
         List<Double> losses = new ArrayList<>();
-        new ParserTrainer(trees(), new TreeMap<>()).train(400, (pass, loss) -> losses.add(loss));
+        parser().train(400, (pass, loss) -> losses.add(loss));
         assertThat(losses.get(350)).isLessThan(losses.get(0) / 10);
     }
 
-    private static ParserTrainer trained() {
-        ParserTrainer trainer = new ParserTrainer(trees(), new TreeMap<>());
-        trainer.train(3, (pass, loss) -> {});
-        return trainer;
+    private static SyntaxModel trained(int passes) {
+        TaggerTrainer tagger = new TaggerTrainer(inventory(), TagNames.of(trees()), trees(), List.of(), 1);
+        tagger.train(passes, (pass, loss) -> {});
+        ParserTrainer parser = parser();
+        parser.train(passes, (pass, loss) -> {});
+        return new SyntaxModel(inventory(), tagger.weights(), parser.weights());
     }
 
-    private static byte[] bytes(ParserTrainer trainer) throws IOException {
+    private static ParserTrainer parser() {
+        return new ParserTrainer(inventory(), TagNames.of(trees()), trees(), List.of(), 1);
+    }
+
+    private static WordInventory inventory() {
+        return InventoryCounts.inventory(trees(), List.of(), WordKnowledge.nothing());
+    }
+
+    private static byte[] bytes(SyntaxModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        trainer.weights().write(new DataOutputStream(bytes));
+        model.write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
