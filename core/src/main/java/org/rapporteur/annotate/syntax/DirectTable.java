@@ -57,7 +57,8 @@ public final class DirectTable {
             slots[slot] = keys[i];
             slots[slot + 1] = i + 1;
             for (int t = 0; t < tags; t++) {
-                rows[i * longs + t / Long.BYTES] |= (long) (weights[i * tags + t] + ZERO) << t % Long.BYTES * Byte.SIZE;
+                rows[i * longs + t / Long.BYTES] |=
+                        (long) (weights[i * tags + t] + ZERO) << (t % Long.BYTES * Byte.SIZE);
             }
         }
     }
@@ -104,9 +105,9 @@ public final class DirectTable {
     }
 
     private int slot(int key) {
-        int slot = (key * 0x9E3779B1 >>> shift) * 2;
+        int slot = ((key * 0x9E3779B1) >>> shift) * 2;
         while (slots[slot + 1] != 0 && slots[slot] != key) {
-            slot = slot + 2 & slots.length - 1;
+            slot = (slot + 2) & (slots.length - 1);
         }
         return slot;
     }
@@ -117,7 +118,7 @@ public final class DirectTable {
         for (int j = 0; j < even.length; j++) {
             long bytes = rows[from + j];
             even[j] += bytes & EVEN;
-            odd[j] += bytes >>> Byte.SIZE & EVEN;
+            odd[j] += (bytes >>> Byte.SIZE) & EVEN;
         }
     }
 
@@ -190,7 +191,7 @@ public final class DirectTable {
     }
 
     private int weight(int row, int tag) {
-        return (int) (rows[row * longs + tag / Long.BYTES] >>> tag % Long.BYTES * Byte.SIZE & 0xFF) - ZERO;
+        return (int) ((rows[row * longs + tag / Long.BYTES] >>> (tag % Long.BYTES * Byte.SIZE)) & 0xFF) - ZERO;
     }
 
     private static int readNumber(DataInput in) throws IOException {
@@ -208,7 +209,7 @@ public final class DirectTable {
     private static void writeNumber(DataOutput out, int number) throws IOException {
         int rest = number;
         while (rest >>> 7 != 0) {
-            out.writeByte(rest & 0x7F | 0x80);
+            out.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);

@@ -31,7 +31,7 @@ public final class ParserRun {
         this.rootRelation = rootRelation;
         pieceRelation = Math.max(0, tables.weights.relations().indexOf("dep"));
         int relations = tables.weights.relations().size();
-        allRelations = -1L >>> Long.SIZE - relations & ~(1L << rootRelation);
+        allRelations = (-1L >>> (Long.SIZE - relations)) & ~(1L << rootRelation);
         words = new StateRows(tables);
         sum = new long[tables.words.hiddenLongs];
         hidden = new int[tables.hidden];

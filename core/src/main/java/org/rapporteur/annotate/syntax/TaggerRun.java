@@ -58,7 +58,7 @@ public final class TaggerRun {
 
     private void tag(Words sentence, WordParts parts, int word, long candidates, int before, int second) {
         int fine = Long.numberOfTrailingZeros(candidates);
-        boolean isOnly = candidates != 0 && (candidates & candidates - 1) == 0;
+        boolean isOnly = candidates != 0 && (candidates & (candidates - 1)) == 0;
         if (!isOnly || tables.onlyCoarse[fine] < 0) {
             computeHidden(word, before, second);
         }
