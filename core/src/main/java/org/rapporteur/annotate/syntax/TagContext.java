@@ -85,7 +85,7 @@ public final class TagContext {
 
     private void add(int kind, int a, int b, int c) {
         long hash = kind * FIRST + a * SECOND + b * THIRD + c * FOURTH;
-        keys[count++] = (int) ((hash ^ (hash >>> 32)) * FIRST >>> 32);
+        keys[count++] = (int) (((hash ^ (hash >>> 32)) * FIRST) >>> 32);
     }
 
     /** How many keys were found. */
