@@ -8,7 +8,7 @@ import org.rapporteur.annotate.syntax.TagContext;
 /** The tagger's direct weights while they are learned: log-linear, by AdaGrad (Duchi and others 2011), word by word. */
 final class DirectWeights {
     /** The share of keys that are left out at random, so that no single one is relied on. */
-    private static final double LEFT_OUT = .3;
+    private static final double LEFT_OUT = .1;
 
     private static final float TOO_SMALL = .01f;
 

@@ -30,7 +30,13 @@ final class ParserParameters {
     ParserParameters(WordInventory inventory, List<TrainingSentence> sentences, TagNames names, Random random) {
         int relations = names.relations().size();
         words = new WordParameters(
-                inventory, sentences, ArcHybrid.WORD_PLACES, 2, names.xpos().size(), random);
+                inventory,
+                sentences,
+                ArcHybrid.WORD_PLACES,
+                2,
+                names.xpos().size(),
+                Math.sqrt(1.0 / (3 * WordParameters.EMBEDDING)),
+                random);
         all.addAll(words.all());
         fineTags = make(ArcHybrid.PLACES, names.xpos().size() + 2, HIDDEN, .05, random);
         coarseTags = make(ArcHybrid.PLACES, names.upos().size() + 2, HIDDEN, .05, random);

@@ -16,15 +16,17 @@ import org.rapporteur.annotate.syntax.WordParts;
 import org.rapporteur.annotate.syntax.Words;
 
 /**
- * Trains the tagger and the parser. First come taggers that each leave out a part of the trees: what they say of the
- * part left out are the tags that the parser learns from, and their vote on texts without annotation is what the tagger
- * learns from beside the trees. Each training has random numbers of its own, so that it doesn't matter which runs beside
+ * Trains the tagger and the parser. First come taggers of all trees, and some that each leave out a part of them: what
+ * these say of the part left out are the tags that the parser learns from. The vote of all of them on texts without
+ * annotation is what the tagger learns from beside the trees. Each training has random numbers of its own, so that it doesn't matter which runs beside
  * which.
  */
 final class SyntaxTrainer {
     private static final long SEED = 20_261_124;
     private static final int PARTS = 4;
-    private static final int PART_PASSES = 7;
+    private static final int PART_PASSES = 5;
+    private static final int VOTERS = 4;
+    private static final int VOTER_PASSES = 8;
     private static final int TAGGER_PASSES = 9;
     private static final int PARSER_PASSES = 12;
 
@@ -54,29 +56,29 @@ final class SyntaxTrainer {
     }
 
     private SyntaxModel train() {
-        List<Tagger> taggers = IntStream.range(0, PARTS)
+        List<Tagger> taggers = IntStream.range(0, VOTERS + PARTS)
                 .parallel()
-                .mapToObj(part -> new Tagger(
-                        inventory,
-                        trainTagger(
-                                "tagger without part " + part,
-                                trees.stream()
-                                        .filter(tree -> part(tree) != part)
-                                        .toList(),
-                                List.of(),
-                                PART_PASSES,
-                                SEED + part)))
+                .mapToObj(i -> new Tagger(inventory, i < VOTERS ? trainVoter(i) : trainWithout(i - VOTERS)))
                 .toList();
-        List<Tree> tagged = tagParts(taggers);
+        List<Tree> tagged = tagParts(taggers.subList(VOTERS, taggers.size()));
         progress.accept("tagging " + sentences.size() + " sentences");
         List<Tree> silver = UntaggedTexts.tag(inventory, sentences, taggers);
         List<Object> trained = IntStream.range(0, 2)
                 .parallel()
                 .<Object>mapToObj(i -> i == 0
-                        ? trainTagger("tagger", trees, silver, TAGGER_PASSES, SEED + PARTS)
+                        ? trainTagger("tagger", trees, silver, TAGGER_PASSES, SEED + VOTERS + PARTS)
                         : trainParser("parser", tagged, List.of(), PARSER_PASSES, SEED))
                 .toList();
         return new SyntaxModel(inventory, (TaggerWeights) trained.get(0), (ParserWeights) trained.get(1));
+    }
+
+    private TaggerWeights trainVoter(int number) {
+        return trainTagger("voter " + number, trees, List.of(), VOTER_PASSES, SEED + number);
+    }
+
+    private TaggerWeights trainWithout(int part) {
+        List<Tree> others = trees.stream().filter(tree -> part(tree) != part).toList();
+        return trainTagger("tagger without part " + part, others, List.of(), PART_PASSES, SEED + VOTERS + part);
     }
 
     private TaggerWeights trainTagger(String name, List<Tree> gold, List<Tree> silver, int passes, long seed) {

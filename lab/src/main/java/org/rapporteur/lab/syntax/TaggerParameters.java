@@ -20,7 +20,8 @@ final class TaggerParameters {
     TaggerParameters(WordInventory inventory, List<TrainingSentence> sentences, TagNames names, Random random) {
         int fine = names.xpos().size();
         int out = fine + names.upos().size();
-        words = new WordParameters(inventory, sentences, TaggerWeights.PLACES, 1, 1, random);
+        words = new WordParameters(
+                inventory, sentences, TaggerWeights.PLACES, 1, 1, Math.sqrt(1.0 / WordParameters.EMBEDDING), random);
         before = new Parameter(fine + 1, WordParameters.HIDDEN, .1, random);
         second = new Parameter(fine + 1, WordParameters.HIDDEN, .1, random);
         hiddenBias = new Parameter(1, WordParameters.HIDDEN, 0, random);

@@ -21,7 +21,7 @@ final class TaggerTrainer {
     private static final float DIRECT_RATE = .1f;
 
     /** A key has to be seen so often to get weights. */
-    private static final int KEYS = 3;
+    private static final int KEYS = 2;
 
     private final TagNames names;
     private final WordInventory inventory;

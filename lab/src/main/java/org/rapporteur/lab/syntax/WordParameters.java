@@ -36,6 +36,7 @@ final class WordParameters {
      * Begins with random weights.
      *
      * @param noWords how many kinds there are of places where no word stands
+     * @param deviation of the places' weights
      * @param tags how many rows for tags the recurrent network has
      */
     WordParameters(
@@ -44,13 +45,14 @@ final class WordParameters {
             int placeCount,
             int noWords,
             int tags,
+            double deviation,
             Random random) {
         this.inventory = inventory;
         counts = counts(inventory, sentences);
         embeddings = new Parameter(inventory.size() + noWords, EMBEDDING, .1, random);
         places = new Parameter[placeCount];
         for (int i = 0; i < placeCount; i++) {
-            places[i] = new Parameter(EMBEDDING, HIDDEN, Math.sqrt(1.0 / (EMBEDDING * 3)), random);
+            places[i] = new Parameter(EMBEDDING, HIDDEN, deviation, random);
         }
         for (int i = 0; i < context.length; i++) {
             context[i] = new Parameter(EMBEDDING, 3 * CONTEXT, Math.sqrt(1.0 / EMBEDDING), random);
