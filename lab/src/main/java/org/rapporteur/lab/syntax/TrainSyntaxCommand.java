@@ -26,8 +26,7 @@ public final class TrainSyntaxCommand implements Callable<Integer> {
     private static final String TRAINED_ON =
             "Trained on UD English EWT 2.16 train (CC BY-SA 4.0) and 75 documents of UD"
                     + " English GUM (annotations CC BY 4.0; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0). Word clusters, and more"
-                    + " tags by a vote of taggers, from texts of PolNeAR train, gun violence news, MUC-4 and ECB+ train."; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0). Word clusters from PolNeAR"
-                    + " train, gun violence news, MUC-4 and ECB+ train.";
+                    + " tags by a vote of taggers, from texts of PolNeAR train, gun violence news, MUC-4 and ECB+ train.";
 
     @Option(names = "--gold", paramLabel = "DIR", description = "Where the gold lies (default: ${DEFAULT-VALUE})")
     private Path gold = Path.of("../shared/gold");
