@@ -40,6 +40,10 @@ public final class DocumentNames {
                 best = counts[kind] > counts[best] ? kind : best;
             }
             others -= counts[best];
+            int armed = counts[NameKind.ARMED_GROUP.ordinal()];
+            if (armed > 0 && best == NameKind.ORGANISATION.ordinal() && armed * OUTWEIGHS >= counts[best]) {
+                return NameKind.ARMED_GROUP;
+            }
             return counts[best] > 0 && counts[best] >= OUTWEIGHS * others ? NameKind.values()[best] : null;
         }
     }
@@ -53,6 +57,7 @@ public final class DocumentNames {
     public static void settle(NameText text, byte[] labels) {
         DocumentNames names = new DocumentNames(text, labels);
         names.dropTitles();
+        names.armedGroups();
         names.abbreviations();
         names.look();
         if (!names.seen.isEmpty()) {
@@ -95,6 +100,25 @@ public final class DocumentNames {
                 labels[i] = NameLabels.OUTSIDE;
                 label(i + 1, last, NameKind.PERSON);
             }
+        }
+    }
+
+    /** Armed groups of several words that the lists know, where no name was found. */
+    private void armedGroups() {
+        int both = NameLists.ARMED | NameLists.IN_PHRASE;
+        for (int i = 0; i < text.size; i++) {
+            int last = i;
+            while (last < text.size
+                    && text.candidates[last]
+                    && labels[last] == NameLabels.OUTSIDE
+                    && (text.lists[last] & both) == both) {
+                last++;
+            }
+            last--;
+            if (last > i && text.isCapitalised(i) && text.isCapitalised(last)) {
+                label(i, last, NameKind.ARMED_GROUP);
+            }
+            i = Math.max(i, last);
         }
     }
 
@@ -224,11 +248,21 @@ public final class DocumentNames {
                     first--;
                 }
                 NameKind kind = NameLabels.kind(labels[first]);
-                if (first < i - 1 && kind != NameKind.PERSON && kind != NameKind.GROUP && isShort(i + 1, first, i - 1)) {
+                boolean body = kind == NameKind.ORGANISATION || kind == NameKind.ARMED_GROUP;
+                if (first < i - 1 && (isShort(i + 1, first, i - 1) ? body || kind == NameKind.PLACE : body && isBody(i + 1))) {
                     label(i + 1, i + 1, kind);
                 }
             }
         }
+    }
+
+    /** Whether an abbreviation may be a body's in another language, as "ELN" is. */
+    private boolean isBody(int word) {
+        return text.ends[word] - text.starts[word] > 2
+                && (text.lists[word] & NameLists.PLACE) == 0
+                && (labels[word] == NameLabels.OUTSIDE
+                        || labels[word] == NameLabels.of(NameKind.ORGANISATION, 0, 1)
+                        || labels[word] == NameLabels.of(NameKind.ARMED_GROUP, 0, 1));
     }
 
     /** Whether an abbreviation's letters are the first ones of a name's words, small words left out or not. */
