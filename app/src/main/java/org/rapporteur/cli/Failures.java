@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -40,6 +41,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         if (e instanceof OutputFailed) {
             console.problem("standard output cannot be written: " + e.getMessage());
+        } else if (e instanceof UncheckedIOException broken) {
+            console.problem(String.valueOf(broken.getMessage()));
         } else {
             StackTraceElement[] trace = e.getStackTrace();
             console.problem(

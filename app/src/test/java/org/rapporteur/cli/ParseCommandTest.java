@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.annotate.Annotator;
+import org.rapporteur.extract.Extractors;
 
 /** What goes in comes out with tags and dependencies, whole and in order. */
 class ParseCommandTest {
@@ -215,6 +220,27 @@ class ParseCommandTest {
         Run full = Run.on(failing("No space left on device"), "Talks. ".repeat(9999), "parse", "--input", "text");
         assertThat(full.err()).isEqualTo("rapporteur: standard output cannot be written: No space left on device\n");
         assertThat(full.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aModelThatIsDamagedIsToldInOneLine() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                false,
+                false,
+                80);
+        int exitCode = Program.on(console, () -> new ClaimFinder(new Annotator(), new Extractors()), () -> {
+                    throw new UncheckedIOException("model a.model is damaged; put it back", new IOException());
+                })
+                .execute("parse", "--input", "text");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("rapporteur: model a.model is damaged; put it back\n");
+        assertThat(exitCode).isEqualTo(3);
     }
 
     /** Each sentence has one root, and every word leads to it. */

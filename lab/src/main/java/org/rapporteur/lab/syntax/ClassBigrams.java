@@ -32,7 +32,8 @@ final class ClassBigrams {
         int[] beforeSizes = new int[size];
         for (int word = 0; word < size; word++) {
             Map<Integer, Integer> next = after.get(word);
-            this.after[word] = next.keySet().stream().mapToInt(Integer::intValue).toArray();
+            this.after[word] =
+                    next.keySet().stream().mapToInt(Integer::intValue).toArray();
             this.afterCounts[word] =
                     next.values().stream().mapToInt(Integer::intValue).toArray();
             for (int other : this.after[word]) {

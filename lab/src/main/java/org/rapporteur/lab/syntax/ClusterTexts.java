@@ -80,8 +80,7 @@ final class ClusterTexts {
             start = blank.end();
         }
         addPassage(passages, start, text.length());
-        Report report =
-                new Report("r", "", "", null, null, null, null, null, "en", new TreeMap<>(), text, passages);
+        Report report = new Report("r", "", "", null, null, null, null, null, "en", new TreeMap<>(), text, passages);
         for (Sentence sentence : annotator.annotate(report).sentences()) {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
