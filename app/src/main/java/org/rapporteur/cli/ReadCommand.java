@@ -51,9 +51,7 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(
-            names = "--mentions",
-            description = "With --output jsonl, print where places and parties are named too.")
+    @Option(names = "--mentions", description = "With --output jsonl, print where places and parties are named too.")
     private boolean mentions;
 
     @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that carry none: 2016-09-19.")

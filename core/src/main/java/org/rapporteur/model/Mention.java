@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it names, by the fullest name that is known
  * @param type what a party is; null where it isn't known, and for a place
  */
-public record Mention(Span words, Kind kind, String name, @Nullable Type type) {
+public record Mention(
+        Span words, Kind kind, String name, @Nullable Type type) {
     /** What is named. */
     public enum Kind {
         PLACE,

@@ -24,7 +24,12 @@ import picocli.CommandLine.Parameters;
         name = "score",
         description = "Measures the figures in a table and compares them with it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreNamesCommand.class, ScoreSamplesCommand.class, ScoreSyntaxCommand.class, ScoreTokensCommand.class})
+        subcommands = {
+            ScoreNamesCommand.class,
+            ScoreSamplesCommand.class,
+            ScoreSyntaxCommand.class,
+            ScoreTokensCommand.class
+        })
 final class ScoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SET", arity = "0..*", description = "Sets of the table; all where none is named")
     private List<String> sets = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class NameFinder {
     }
 
     /** The places that a name of another kind names too. */
-    private static void places(NameText text, LabelScorer scorer, NameKind kind, int first, int last, List<Name> names) {
+    private static void places(
+            NameText text, LabelScorer scorer, NameKind kind, int first, int last, List<Name> names) {
         if (kind == NameKind.GROUP && (text.lists[first] & NameLists.DEMONYM) != 0) {
             names.add(new Name(new Span(text.starts[first], text.ends[last]), NameKind.PLACE));
         } else if (last > first && NameFeatures.holdsPlaces(kind)) {

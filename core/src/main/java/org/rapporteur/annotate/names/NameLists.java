@@ -136,7 +136,7 @@ public final class NameLists {
     /** The words as the tokeniser cuts them: hyphens stand alone. */
     private static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
-        for (String part : phrase.split("_")) {
+        for (String part : phrase.split("_", -1)) {
             int from = 0;
             for (int hyphen = part.indexOf('-'); hyphen > 0; hyphen = part.indexOf('-', from)) {
                 words.add(part.substring(from, hyphen));

@@ -53,7 +53,8 @@ public final class BenchNamesCommand implements Callable<Integer> {
     }
 
     private void compare(String name, NameSet set) throws IOException {
-        Map<String, Double> ours = NameScore.of(set, ScoreNamesCommand.ours(set)).figures();
+        Map<String, Double> ours =
+                NameScore.of(set, ScoreNamesCommand.ours(set)).figures();
         ours.forEach((figure, value) -> tell(name + "_" + figure, value));
         if (Peers.areHere()) {
             NameScore.of(set, PeerNames.find(set.documents()))
@@ -64,8 +65,8 @@ public final class BenchNamesCommand implements Callable<Integer> {
 
     private void speeds() throws IOException {
         Speeds speeds;
-        try (PassProcess ours = PassProcess.start(
-                System.getProperty("java.class.path"), NamePasses.class.getName(), gold.toString())) {
+        try (PassProcess ours =
+                PassProcess.start(System.getProperty("java.class.path"), NamePasses.class.getName(), gold.toString())) {
             if (Peers.areHere()) {
                 Path sentences = Files.createTempFile("sentences", ".tsv");
                 TeacherLabels.writeSentences(NamePasses.documents(gold), sentences);

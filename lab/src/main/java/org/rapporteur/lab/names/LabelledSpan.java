@@ -2,7 +2,6 @@ package org.rapporteur.lab.names;
 
 import java.util.List;
 import org.rapporteur.annotate.names.NameKind;
-import org.rapporteur.annotate.names.NameLabels;
 import org.rapporteur.annotate.names.NameText;
 
 /** A name by its offsets, to be labelled on words that are cut later. */
@@ -19,7 +18,7 @@ record LabelledSpan(int start, int end, NameKind kind) {
             while (word < labels.length && text.end(word) <= span.end()) {
                 word++;
             }
-            LessonMaker.put(labels, text, span.kind(), first, word - 1);
+            LabelEdits.put(labels, text, span.kind(), first, word - 1);
         }
         return labels;
     }

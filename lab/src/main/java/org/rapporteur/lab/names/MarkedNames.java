@@ -24,8 +24,7 @@ final class MarkedNames {
             "HUMAN_PART_GPE", NameKind.PLACE,
             "LOC_GEO", NameKind.PLACE);
 
-    private static final int NO_NAME =
-            NameLists.TITLE | NameLists.DEMONYM | NameLists.GROUP | NameLists.CALENDAR;
+    private static final int NO_NAME = NameLists.TITLE | NameLists.DEMONYM | NameLists.GROUP | NameLists.CALENDAR;
 
     private static final Set<String> PRONOUNS =
             Set.of("I", "We", "He", "She", "They", "You", "It", "Who", "His", "Her", "My", "Our", "Their", "Me", "Us");
@@ -47,9 +46,7 @@ final class MarkedNames {
             NameKind kind = KINDS.get(gold.kind());
             int last = lastWord(text, gold.span());
             int first = last;
-            while (first >= 0
-                    && text.start(first) >= gold.span().start()
-                    && text.isCandidate(first)) {
+            while (first >= 0 && text.start(first) >= gold.span().start() && text.isCandidate(first)) {
                 first--;
             }
             first++;
@@ -58,7 +55,11 @@ final class MarkedNames {
             }
             boolean ordinary = first <= last && text.isOrdinary(sentence(text, first));
             boolean alone = first == last && begins.contains(first) && !within.contains(word(document, text, first));
-            if (kind != null && ordinary && !alone && !PRONOUNS.contains(word(document, text, last)) && text.isCapitalised(last)) {
+            if (kind != null
+                    && ordinary
+                    && !alone
+                    && !PRONOUNS.contains(word(document, text, last))
+                    && text.isCapitalised(last)) {
                 Name name = new Name(new Span(text.start(first), text.end(last)), kind);
                 if (names.stream().noneMatch(one -> one.words().overlaps(name.words()))) {
                     names.add(name);
@@ -92,7 +93,10 @@ final class MarkedNames {
         while (last + 1 < text.size() && text.start(last + 1) < span.end()) {
             last++;
         }
-        while (last > 0 && text.start(last) > span.start() && !text.isCapitalised(last) && text.end(last) - text.start(last) <= 2) {
+        while (last > 0
+                && text.start(last) > span.start()
+                && !text.isCapitalised(last)
+                && text.end(last) - text.start(last) <= 2) {
             last--;
         }
         return last;

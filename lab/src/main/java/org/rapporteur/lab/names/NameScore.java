@@ -54,15 +54,15 @@ final class NameScore {
         for (Name name : compared(found)) {
             Counts count = counts.computeIfAbsent(name.kind(), key -> new Counts());
             Name hit = best(left, name);
+            boolean held = isHeld(marked, name) || isHeld(found, name);
             if (hit != null) {
                 left.remove(hit);
                 count.found++;
                 count.exact += hit.words().equals(name.words()) ? 1 : 0;
-            } else if (isHeld(marked, name) || isHeld(found, name)) {
-                continue;
-            } else if (complete || gold.stream().anyMatch(one -> one.words().overlaps(name.words()))) {
+            } else if (!held
+                    && (complete || gold.stream().anyMatch(one -> one.words().overlaps(name.words())))) {
                 count.wrong++;
-            } else {
+            } else if (!held) {
                 unjudged++;
             }
         }
@@ -80,8 +80,8 @@ final class NameScore {
     private static boolean isHeld(List<Name> names, Name inner) {
         return inner.kind() == NameKind.PLACE
                 && names.stream()
-                        .anyMatch(name -> name.kind() != NameKind.PLACE
-                                && name.words().contains(inner.words()));
+                        .anyMatch(name ->
+                                name.kind() != NameKind.PLACE && name.words().contains(inner.words()));
     }
 
     private static @Nullable Name best(List<Name> gold, Name name) {
@@ -113,7 +113,8 @@ final class NameScore {
             figures.put(name + "_gold", (double) (count.found + count.missed));
             figures.put(name + "_precision", precision);
             figures.put(name + "_recall", recall);
-            figures.put(name + "_f1", rounded(precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)));
+            figures.put(
+                    name + "_f1", rounded(precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)));
             figures.put(name + "_exact", percent(count.exact, count.found + count.missed));
             wrong += count.wrong;
         }

@@ -93,7 +93,6 @@ final class NamesTrainer {
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = perceptron.pair(i, SCALE);
         }
-        return new NameModel.Builder()
-                .pack(pairs, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count));
+        return new NameModel.Builder().pack(pairs, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count));
     }
 }

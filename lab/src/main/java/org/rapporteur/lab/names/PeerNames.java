@@ -38,13 +38,12 @@ final class PeerNames {
         NameText text = new NameText(document.text().toCharArray(), document.sentences());
         List<Name> names = new ArrayList<>();
         for (TaughtSpan span : TaughtSpan.of(text, words)) {
-            NameKind kind =
-                    switch (span.label()) {
-                        case "PERSON" -> NameKind.PERSON;
-                        case "ORGANIZATION" -> NameKind.ORGANISATION;
-                        case "LOCATION" -> NameKind.PLACE;
-                        default -> throw new IllegalArgumentException("label " + span.label());
-                    };
+            NameKind kind = switch (span.label()) {
+                case "PERSON" -> NameKind.PERSON;
+                case "ORGANIZATION" -> NameKind.ORGANISATION;
+                case "LOCATION" -> NameKind.PLACE;
+                default -> throw new IllegalArgumentException("label " + span.label());
+            };
             names.add(new Name(new Span(text.start(span.first()), text.end(span.last())), kind));
         }
         return names;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code score names}: people, organisations and places found in documents whose names people marked. */
 @Command(
         name = "names",
-        description = "Precision, recall and F1 of names by kind, in percent: names that share characters with the gold's.",
+        description =
+                "Precision, recall and F1 of names by kind, in percent: names that share characters with the gold's.",
         mixinStandardHelpOptions = true)
 public final class ScoreNamesCommand implements Callable<Integer> {
     @Option(names = "--news8", description = "Eight news documents of GUM with every name marked, instead of ECB+ dev")

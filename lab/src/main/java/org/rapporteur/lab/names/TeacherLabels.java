@@ -107,8 +107,7 @@ final class TeacherLabels {
             }
             int from = sentence.start(i);
             for (; i < end; i++) {
-                words.add(new TaughtWord(
-                        form.substring(sentence.start(i) - from, sentence.end(i) - from), label));
+                words.add(new TaughtWord(form.substring(sentence.start(i) - from, sentence.end(i) - from), label));
             }
         }
         return next == labels.length;
