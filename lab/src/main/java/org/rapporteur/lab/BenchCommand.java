@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.names.BenchNamesCommand;
 import org.rapporteur.lab.syntax.BenchSyntaxCommand;
 import picocli.CommandLine.Command;
 
@@ -8,5 +9,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchReadingCommand.class, BenchSyntaxCommand.class})
+        subcommands = {BenchNamesCommand.class, BenchReadingCommand.class, BenchSyntaxCommand.class})
 final class BenchCommand {}

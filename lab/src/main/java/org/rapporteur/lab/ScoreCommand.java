@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.lab.names.ScoreNamesCommand;
 import org.rapporteur.lab.syntax.ScoreSyntaxCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,12 @@ import picocli.CommandLine.Parameters;
         name = "score",
         description = "Measures the figures in a table and compares them with it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreSamplesCommand.class, ScoreSyntaxCommand.class, ScoreTokensCommand.class})
+        subcommands = {
+            ScoreNamesCommand.class,
+            ScoreSamplesCommand.class,
+            ScoreSyntaxCommand.class,
+            ScoreTokensCommand.class
+        })
 final class ScoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SET", arity = "0..*", description = "Sets of the table; all where none is named")
     private List<String> sets = new ArrayList<>();

@@ -1,19 +1,16 @@
 package org.rapporteur.annotate.names;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the same words the same way throughout a report. Where a report gives a person in full, the family name alone is
- * that person; an abbreviation in brackets is of the kind of the name before it; what is found as one kind of name in
+ * that person; what is found as one kind of name in
  * most places is that in the others. For one report.
  */
-@SuppressWarnings("EnumOrdinal") // counts in arrays by kind, which nothing keeps
 public final class DocumentNames {
-    private static final int KINDS = NameKind.values().length;
-
     /** A name of so many times as many places outweighs another kind. */
     private static final int OUTWEIGHS = 2;
 
@@ -27,21 +24,30 @@ public final class DocumentNames {
 
     /** What is known of one name. */
     private static final class Sightings {
-        final int[] counts = new int[KINDS];
+        private final Map<NameKind, Integer> counts = new EnumMap<>(NameKind.class);
         int unnamed;
         boolean family;
         boolean begins;
 
-        /** The kind of most of its places; null where there is none or another is nearly as frequent. */
+        int count(NameKind kind) {
+            return counts.getOrDefault(kind, 0);
+        }
+
+        /**
+         * The kind of most of its places; null where there is none or another is nearly as frequent. What is an armed
+         * group in some places and an organisation in others is an armed group.
+         */
         @Nullable NameKind kind() {
-            int best = 0;
-            int others = 0;
-            for (int kind = 0; kind < KINDS; kind++) {
-                others += counts[kind];
-                best = counts[kind] > counts[best] ? kind : best;
+            NameKind best = null;
+            int all = 0;
+            for (Map.Entry<NameKind, Integer> entry : counts.entrySet()) {
+                all += entry.getValue();
+                best = best == null || entry.getValue() > count(best) ? entry.getKey() : best;
             }
-            others -= counts[best];
-            return counts[best] > 0 && counts[best] >= OUTWEIGHS * others ? NameKind.values()[best] : null;
+            if (best == NameKind.ORGANISATION && count(NameKind.ARMED_GROUP) * OUTWEIGHS >= count(best)) {
+                return NameKind.ARMED_GROUP;
+            }
+            return best != null && count(best) >= OUTWEIGHS * (all - count(best)) ? best : null;
         }
     }
 
@@ -52,9 +58,8 @@ public final class DocumentNames {
 
     /** Changes the labels. */
     public static void settle(NameText text, byte[] labels) {
+        new SurroundedNames(text, labels).settle();
         DocumentNames names = new DocumentNames(text, labels);
-        names.dropTitles();
-        names.abbreviations();
         names.look();
         if (!names.seen.isEmpty()) {
             names.countUnnamed();
@@ -74,31 +79,6 @@ public final class DocumentNames {
         return key;
     }
 
-    /** A person's name begins after titles, and "Mrs May" is no month. */
-    private void dropTitles() {
-        for (int i = 0; i + 1 < text.size; i++) {
-            boolean honorific = (text.lists[i] & NameLists.HONORIFIC) != 0 && text.isCapitalised(i);
-            if (honorific && labels[i] == NameLabels.OUTSIDE && labels[i + 1] == NameLabels.OUTSIDE) {
-                if (text.cases[i + 1] == NameText.CAPITALISED) {
-                    label(i + 1, i + 1, NameKind.PERSON);
-                }
-                continue;
-            }
-            boolean begins = i == 0 || !NameLabels.goesOn(labels[i - 1]);
-            if (begins
-                    && NameLabels.goesOn(labels[i])
-                    && NameLabels.kind(labels[i]) == NameKind.PERSON
-                    && (text.lists[i] & (NameLists.TITLE | NameLists.GIVEN)) == NameLists.TITLE) {
-                int last = i + 1;
-                while (NameLabels.goesOn(labels[last])) {
-                    last++;
-                }
-                labels[i] = NameLabels.OUTSIDE;
-                label(i + 1, last, NameKind.PERSON);
-            }
-        }
-    }
-
     private void look() {
         for (int i = 0; i < text.size; i++) {
             if (labels[i] != NameLabels.OUTSIDE) {
@@ -107,7 +87,7 @@ public final class DocumentNames {
                     i++;
                 }
                 NameKind kind = NameLabels.kind(labels[first]);
-                at(key(first, i)).counts[kind.ordinal()]++;
+                at(key(first, i)).counts.merge(kind, 1, Integer::sum);
                 if (i > first) {
                     at(text.folded[first]).begins = true;
                     int family = family(first, i);
@@ -167,12 +147,10 @@ public final class DocumentNames {
         NameKind kind = name == null ? null : name.kind();
         NameKind old = NameLabels.kind(labels[first]);
         if (name != null && name.family && old != NameKind.PERSON && old != NameKind.GROUP) {
-            kind = name.counts[NameKind.PERSON.ordinal()] * OUTWEIGHS >= name.counts[old.ordinal()]
-                    ? NameKind.PERSON
-                    : kind;
+            kind = name.count(NameKind.PERSON) * OUTWEIGHS >= name.count(old) ? NameKind.PERSON : kind;
         }
         if (kind != null && kind != old) {
-            label(first, last, kind);
+            NameLabels.put(labels, kind, first, last);
         }
     }
 
@@ -194,59 +172,17 @@ public final class DocumentNames {
             Sightings name = seen.get(key(first, last));
             NameKind kind = name == null ? null : name.family ? NameKind.PERSON : name.kind();
             if (kind != null) {
-                label(first, last, kind);
+                NameLabels.put(labels, kind, first, last);
                 return last;
             }
         }
         NameKind kind = one.family ? NameKind.PERSON : one.kind();
         boolean capital = text.isCapitalised(first) && (text.lists[first] & NameLists.CALENDAR) == 0;
         boolean small = (text.seen[first] & SeenWords.IN_SMALL) != 0;
-        boolean often = kind != null && (one.family || one.counts[kind.ordinal()] >= one.unnamed);
+        boolean often = kind != null && (one.family || one.count(kind) >= one.unnamed);
         if (kind != null && capital && !small && often) {
-            label(first, first, kind);
+            NameLabels.put(labels, kind, first, first);
         }
         return first;
-    }
-
-    private void label(int first, int last, NameKind kind) {
-        for (int i = first; i <= last; i++) {
-            labels[i] = (byte) NameLabels.of(kind, i - first, last - first + 1);
-        }
-    }
-
-    /** "(FMLN)" after "Farabundo Marti National Liberation Front" is the same armed group. */
-    private void abbreviations() {
-        for (int i = 1; i + 2 < text.size; i++) {
-            boolean bracketed =
-                    (text.isOne(i, '(') && text.isOne(i + 2, ')')) || (text.isOne(i, '[') && text.isOne(i + 2, ']'));
-            if (bracketed && text.cases[i + 1] == NameText.ALL_CAPITALS && labels[i - 1] != NameLabels.OUTSIDE) {
-                int first = i - 1;
-                while (first > 0 && NameLabels.goesOn(labels[first - 1])) {
-                    first--;
-                }
-                NameKind kind = NameLabels.kind(labels[first]);
-                if (first < i - 1
-                        && kind != NameKind.PERSON
-                        && kind != NameKind.GROUP
-                        && isShort(i + 1, first, i - 1)) {
-                    label(i + 1, i + 1, kind);
-                }
-            }
-        }
-    }
-
-    /** Whether an abbreviation's letters are the first ones of a name's words, small words left out or not. */
-    private boolean isShort(int word, int first, int last) {
-        char[] letters = Arrays.copyOfRange(text.text, text.starts[word], text.ends[word]);
-        int at = 0;
-        int matched = 0;
-        for (int i = first; i <= last; i++) {
-            char initial = Character.toUpperCase(text.text[text.starts[i]]);
-            if (at < letters.length && letters[at] == initial) {
-                at++;
-                matched++;
-            }
-        }
-        return at == letters.length && matched > 1;
     }
 }

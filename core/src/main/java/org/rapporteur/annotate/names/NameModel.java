@@ -3,6 +3,7 @@ package org.rapporteur.annotate.names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.rapporteur.annotate.ModelFile;
@@ -44,7 +45,7 @@ public final class NameModel {
                 slot = (slot + 1) & mask;
             }
             keys[slot] = features[i];
-            rows[slot] = begin << LABEL_BITS | (ends[i] - begin);
+            rows[slot] = (begin << LABEL_BITS) | (ends[i] - begin);
             begin = ends[i];
         }
     }
@@ -105,12 +106,12 @@ public final class NameModel {
                     if (label >= labels) {
                         throw new IOException("the model of names has a weight for label " + label);
                     }
-                    weights[end++] = in.nextSigned() << LABEL_BITS | label;
+                    weights[end++] = (in.nextSigned() << LABEL_BITS) | label;
                 }
                 ends[i] = end;
             }
             return new NameModel(features, ends, weights, pairs);
-        } catch (java.nio.BufferUnderflowException | ArrayIndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IOException("the model of names is not laid out as one", e);
         }
     }

@@ -65,12 +65,12 @@ final class Examples {
                 int first = i;
                 boolean open = false;
                 while (i < end && text.isCandidate(i)) {
-                    open |= lesson.open()[i];
+                    open |= lesson.isOpen(i);
                     i++;
                 }
                 if (i > first && !open) {
                     for (int word = first; word < i; word++) {
-                        add(extractor, word, false, 0, lesson.labels()[word]);
+                        add(extractor, word, false, 0, lesson.label(word));
                     }
                     endRun(lesson.times());
                 }
@@ -80,17 +80,16 @@ final class Examples {
     }
 
     private void inner(Lesson lesson, NameFeatures extractor, int from, int to) {
-        byte[] outer = lesson.labels();
         for (int i = from; i < to; i++) {
-            if (outer[i] != NameLabels.OUTSIDE) {
+            if (lesson.label(i) != NameLabels.OUTSIDE) {
                 int first = i;
-                while (NameLabels.goesOn(outer[i])) {
+                while (NameLabels.goesOn(lesson.label(i))) {
                     i++;
                 }
-                if (i > first && NameFeatures.holdsPlaces(NameLabels.kind(outer[i]))) {
+                if (i > first && NameFeatures.holdsPlaces(NameLabels.kind(lesson.label(i)))) {
                     for (int word = first; word <= i; word++) {
                         int place = NameFeatures.placeWithin(word, first, i);
-                        add(extractor, word, true, place, lesson.inner()[word]);
+                        add(extractor, word, true, place, lesson.inner(word));
                     }
                     endRun(lesson.times());
                 }

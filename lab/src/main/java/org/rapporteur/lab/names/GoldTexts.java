@@ -41,8 +41,13 @@ final class GoldTexts {
         documents.addAll(mentions("mentions/ecbplus_train.jsonl.gz", false));
         documents.addAll(places("places/lgl.jsonl"));
         documents.addAll(places("places/trnews.jsonl"));
-        documents.addAll(treebank("syntax/train.conllu.gz"));
+        documents.addAll(treebank("syntax/train.conllu.gz", false));
         return documents;
+    }
+
+    /** The news documents of the treebank that are set apart from training. */
+    List<Document> news() throws IOException {
+        return treebank("syntax/train.conllu.gz", true);
     }
 
     /** The texts of a file of JSON lines, every so many of them. */
@@ -148,10 +153,10 @@ final class GoldTexts {
         return names;
     }
 
-    private List<Document> treebank(String file) throws IOException {
+    private List<Document> treebank(String file, boolean apart) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (ConlluDocument document : ConlluDocuments.read(gold.resolve(file))) {
-            if (!SET_APART.matcher(document.name()).matches()) {
+            if (SET_APART.matcher(document.name()).matches() == apart) {
                 List<Passage> passages = document.paragraphs().stream()
                         .map(span -> new Passage(span, Role.PARAGRAPH))
                         .toList();

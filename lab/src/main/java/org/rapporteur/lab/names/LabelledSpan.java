@@ -18,7 +18,7 @@ record LabelledSpan(int start, int end, NameKind kind) {
             while (word < labels.length && text.end(word) <= span.end()) {
                 word++;
             }
-            LessonMaker.put(labels, text, span.kind(), first, word - 1);
+            LabelEdits.put(labels, text, span.kind(), first, word - 1);
         }
         return labels;
     }

@@ -35,7 +35,7 @@ final class LessonMaker {
         for (TaughtSpan span : TaughtSpan.of(text, words)) {
             NameKind kind = kind(cased, span);
             if (kind != null) {
-                put(labels, text, kind, span.first(), span.last());
+                LabelEdits.put(labels, text, kind, span.first(), span.last());
                 if (!marked && span.last() > span.first() && kind != NameKind.PLACE) {
                     innerPlaces(cased, words, span, inner);
                 }
@@ -68,20 +68,20 @@ final class LessonMaker {
         if (armed) {
             return NameKind.ARMED_GROUP;
         }
+        boolean people = phrase && (all & PEOPLE) != 0;
         return switch (span.label()) {
             case "PERSON" -> NameKind.PERSON;
-            case "LOCATION" ->
-                phrase && (all & PEOPLE) != 0 && (all & NameLists.PLACE) == 0 ? NameKind.GROUP : NameKind.PLACE;
+            case "LOCATION" -> people && (all & NameLists.PLACE) == 0 ? NameKind.GROUP : NameKind.PLACE;
             case "ORGANIZATION" -> {
                 if (phrase && (all & NameLists.COUNTRY) != 0) {
                     yield NameKind.PLACE;
                 }
-                if (phrase && (all & PEOPLE) != 0) {
+                if (people) {
                     yield NameKind.GROUP;
                 }
                 yield isArmed(text, span, any) ? NameKind.ARMED_GROUP : NameKind.ORGANISATION;
             }
-            default -> phrase && (all & PEOPLE) != 0 ? NameKind.GROUP : null;
+            default -> people ? NameKind.GROUP : null;
         };
     }
 
@@ -97,7 +97,7 @@ final class LessonMaker {
     private static void people(NameText cased, TaughtSpan span, byte[] labels, NameText text) {
         for (int i = span.first(); i <= span.last(); i++) {
             if ((cased.lists(i) & PEOPLE) != 0 && cased.isCapitalised(i)) {
-                put(labels, text, NameKind.GROUP, i, i);
+                LabelEdits.put(labels, text, NameKind.GROUP, i, i);
             }
         }
     }
@@ -114,11 +114,11 @@ final class LessonMaker {
                     last++;
                 }
                 last--;
-                int end = last < i ? i : end(labels, last);
+                int end = last < i ? i : LabelEdits.end(labels, last);
                 boolean longer = last >= i && labels[last] != NameLabels.OUTSIDE && end > last;
                 if (last > i && !longer && cased.isCapitalised(last)) {
-                    clear(labels, i, last);
-                    put(labels, text, NameKind.ARMED_GROUP, i, last);
+                    LabelEdits.clear(labels, i, last);
+                    LabelEdits.put(labels, text, NameKind.ARMED_GROUP, i, last);
                     i = last;
                 }
             }
@@ -136,14 +136,14 @@ final class LessonMaker {
             while (last + 1 < text.size() && text.start(last + 1) < name.words().end()) {
                 last++;
             }
-            int from = begin(labels, first);
-            boolean held = from >= 0 && begin(labels, last) == from;
+            int from = LabelEdits.begin(labels, first);
+            boolean held = from >= 0 && LabelEdits.begin(labels, last) == from;
             if (!held) {
-                clear(labels, first, last);
-                put(labels, text, name.kind(), first, last);
+                LabelEdits.clear(labels, first, last);
+                LabelEdits.put(labels, text, name.kind(), first, last);
             } else if (NameLabels.kind(labels[from]) != NameKind.ARMED_GROUP
                     && NameLabels.kind(labels[from]) != NameKind.GROUP) {
-                put(labels, text, name.kind(), from, end(labels, last));
+                LabelEdits.put(labels, text, name.kind(), from, LabelEdits.end(labels, last));
             }
         }
     }
@@ -167,7 +167,7 @@ final class LessonMaker {
                 if (isWritten(cased, i, last) && cased.isOrdinary(s)) {
                     boolean armed = (lists & NameLists.ARMED) != 0;
                     boolean country = (lists & NameLists.COUNTRY) != 0;
-                    put(
+                    LabelEdits.put(
                             labels,
                             text,
                             armed ? NameKind.ARMED_GROUP : country ? NameKind.PLACE : NameKind.GROUP,
@@ -196,7 +196,7 @@ final class LessonMaker {
                 last--;
             }
             if (last >= i) {
-                put(inner, cased, NameKind.PLACE, i, last);
+                LabelEdits.put(inner, cased, NameKind.PLACE, i, last);
                 i = last;
             }
         }
@@ -229,73 +229,23 @@ final class LessonMaker {
             if (first >= text.size() || text.start(first) >= gold.span().end()) {
                 continue;
             }
-            int from = begin(labels, first);
-            int to = end(labels, last);
+            int from = LabelEdits.begin(labels, first);
+            int to = LabelEdits.end(labels, last);
             Arrays.fill(told, from < 0 ? first : from, Math.max(to, last) + 1, true);
             boolean within = from >= 0
-                    && begin(labels, last) == from
+                    && LabelEdits.begin(labels, last) == from
                     && (from < first || to > last)
                     && NameLabels.kind(labels[from]) != NameKind.PLACE;
             if (within) {
-                put(inner, text, NameKind.PLACE, first, last);
+                LabelEdits.put(inner, text, NameKind.PLACE, first, last);
             } else {
                 boolean people = (text.lists(first) & PEOPLE) != 0 && (text.lists(first) & NameLists.PLACE) == 0;
-                clear(labels, first, last);
-                put(labels, text, people ? NameKind.GROUP : NameKind.PLACE, first, last);
+                LabelEdits.clear(labels, first, last);
+                LabelEdits.put(labels, text, people ? NameKind.GROUP : NameKind.PLACE, first, last);
             }
         }
         for (int i = 0; i < labels.length; i++) {
             open[i] = labels[i] != NameLabels.OUTSIDE && NameLabels.kind(labels[i]) == NameKind.PLACE && !told[i];
-        }
-    }
-
-    /** Takes every name away that touches the words. */
-    private static void clear(byte[] labels, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (labels[i] != NameLabels.OUTSIDE) {
-                int from = begin(labels, i);
-                Arrays.fill(labels, from, end(labels, i) + 1, (byte) NameLabels.OUTSIDE);
-            }
-        }
-    }
-
-    /** Where the name that holds a word begins; -1 where none does. */
-    private static int begin(byte[] labels, int word) {
-        if (labels[word] == NameLabels.OUTSIDE) {
-            return -1;
-        }
-        int i = word;
-        while (i > 0 && NameLabels.goesOn(labels[i - 1])) {
-            i--;
-        }
-        return i;
-    }
-
-    private static int end(byte[] labels, int word) {
-        int i = word;
-        while (NameLabels.goesOn(labels[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Labels a name, but for ends of it that can belong to none. */
-    static void put(byte[] labels, NameText text, NameKind kind, int first, int last) {
-        int from = first;
-        int to = last;
-        while (from <= to && !text.isCandidate(from)) {
-            from++;
-        }
-        while (to >= from && !text.isCandidate(to)) {
-            to--;
-        }
-        for (int i = from; i <= to; i++) {
-            if (!text.isCandidate(i)) {
-                return;
-            }
-        }
-        for (int i = from; i <= to; i++) {
-            labels[i] = (byte) NameLabels.of(kind, i - from, to - from + 1);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.names.Name;
@@ -11,36 +12,71 @@ import org.rapporteur.annotate.names.NameKind;
 import org.rapporteur.model.Span;
 
 /**
- * Compares names with those of documents that people marked in part. A gold name is found where a name of its kind shares
- * characters with it, one to one; a name is false where it shares characters with gold names, but with none of its kind.
- * A name where nothing is marked may be right, and is only counted.
+ * Compares names with those that people marked. A gold name is found where a name of its kind shares characters with it,
+ * one to one. Where everything is marked any other name is false; else only one that shares characters with gold names
+ * but is of another kind: a name where nothing is marked may be right, and is only counted. Armed groups count as
+ * organisations, for other programs don't tell them apart; peoples aren't compared, nor places inside other names.
  */
 final class NameScore {
-    private final Map<NameKind, int[]> counts = new EnumMap<>(NameKind.class);
+    private static final List<NameKind> KINDS = List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE);
+
+    private final boolean complete;
+    private final Map<NameKind, Counts> counts = new EnumMap<>(NameKind.class);
     private int documents;
     private int unjudged;
 
-    void add(List<Name> gold, List<Name> found) {
-        documents++;
-        List<Name> left = new ArrayList<>(gold);
-        for (Name name : found) {
-            Name hit = best(left, name);
-            if (hit != null) {
-                left.remove(hit);
-                count(name.kind())[0]++;
-                count(name.kind())[3] += hit.words().equals(name.words()) ? 1 : 0;
-            } else if (!isHeld(gold, name) && !isHeld(found, name)) {
-                if (gold.stream().anyMatch(one -> one.words().overlaps(name.words()))) {
-                    count(name.kind())[1]++;
-                } else {
-                    unjudged++;
-                }
-            }
-        }
-        left.forEach(missed -> count(missed.kind())[2]++);
+    /** Of one kind. */
+    private static final class Counts {
+        int found;
+        int exact;
+        int wrong;
+        int missed;
     }
 
-    /** Whether it is a place inside another name, or what a people's name means; that is no matter here. */
+    NameScore(boolean complete) {
+        this.complete = complete;
+        KINDS.forEach(kind -> counts.put(kind, new Counts()));
+    }
+
+    /** The score of what was found in the documents of a set. */
+    static NameScore of(NameSet set, List<List<Name>> found) {
+        NameScore score = new NameScore(set.complete());
+        for (int i = 0; i < found.size(); i++) {
+            score.add(set.names().get(i), found.get(i));
+        }
+        return score;
+    }
+
+    void add(List<Name> marked, List<Name> found) {
+        documents++;
+        List<Name> gold = compared(marked);
+        List<Name> left = new ArrayList<>(gold);
+        for (Name name : compared(found)) {
+            Counts count = counts.computeIfAbsent(name.kind(), key -> new Counts());
+            Name hit = best(left, name);
+            boolean held = isHeld(marked, name) || isHeld(found, name);
+            if (hit != null) {
+                left.remove(hit);
+                count.found++;
+                count.exact += hit.words().equals(name.words()) ? 1 : 0;
+            } else if (!held
+                    && (complete || gold.stream().anyMatch(one -> one.words().overlaps(name.words())))) {
+                count.wrong++;
+            } else if (!held) {
+                unjudged++;
+            }
+        }
+        left.forEach(name -> counts.computeIfAbsent(name.kind(), key -> new Counts()).missed++);
+    }
+
+    private static List<Name> compared(List<Name> names) {
+        return names.stream()
+                .map(name -> name.kind() == NameKind.ARMED_GROUP ? new Name(name.words(), NameKind.ORGANISATION) : name)
+                .filter(name -> KINDS.contains(name.kind()))
+                .toList();
+    }
+
+    /** Whether it is a place inside another name, or what a people's name means. */
     private static boolean isHeld(List<Name> names, Name inner) {
         return inner.kind() == NameKind.PLACE
                 && names.stream()
@@ -52,12 +88,10 @@ final class NameScore {
         Name best = null;
         int most = 0;
         for (Name one : gold) {
-            if (one.kind() == name.kind() && one.words().overlaps(name.words())) {
-                int shared = shared(one.words(), name.words());
-                if (shared > most) {
-                    most = shared;
-                    best = one;
-                }
+            int shared = one.kind() == name.kind() ? shared(one.words(), name.words()) : 0;
+            if (shared > most) {
+                most = shared;
+                best = one;
             }
         }
         return best;
@@ -67,29 +101,35 @@ final class NameScore {
         return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 
-    private int[] count(NameKind kind) {
-        return counts.computeIfAbsent(kind, key -> new int[4]);
-    }
-
-    /** Figures by name, F1 and the like as fractions. */
+    /** Precision, recall and F1 by kind, in percent, and how many names are false, or not judged, a document. */
     Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("documents", (double) documents);
-        counts.forEach((kind, count) -> {
-            String name = kind.name().toLowerCase(java.util.Locale.ROOT);
-            double precision = share(count[0], count[0] + count[1]);
-            double recall = share(count[0], count[0] + count[2]);
-            figures.put(name + "_gold", (double) (count[0] + count[2]));
+        int wrong = 0;
+        for (NameKind kind : KINDS) {
+            Counts count = counts.getOrDefault(kind, new Counts());
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            double precision = percent(count.found, count.found + count.wrong);
+            double recall = percent(count.found, count.found + count.missed);
+            figures.put(name + "_gold", (double) (count.found + count.missed));
             figures.put(name + "_precision", precision);
             figures.put(name + "_recall", recall);
-            figures.put(name + "_f1", share(2 * precision * recall, precision + recall));
-            figures.put(name + "_exact_recall", share(count[3], count[0] + count[2]));
-        });
-        figures.put("unjudged_a_document", share(unjudged, documents));
+            figures.put(
+                    name + "_f1", rounded(precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)));
+            figures.put(name + "_exact", percent(count.exact, count.found + count.missed));
+            wrong += count.wrong;
+        }
+        figures.put("false_a_document", rounded(documents == 0 ? 0 : (double) wrong / documents));
+        if (!complete) {
+            figures.put("unjudged_a_document", rounded(documents == 0 ? 0 : (double) unjudged / documents));
+        }
         return figures;
     }
 
-    private static double share(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
+    private static double percent(double part, double whole) {
+        return rounded(whole == 0 ? 0 : 100 * part / whole);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

@@ -49,15 +49,15 @@ final class Renaming {
                 text.append(lesson.document().text(), from, words.start(i));
                 int start = text.length();
                 int last = i;
-                if (lesson.labels()[i] != NameLabels.OUTSIDE) {
-                    while (NameLabels.goesOn(lesson.labels()[last])) {
+                if (lesson.label(i) != NameLabels.OUTSIDE) {
+                    while (NameLabels.goesOn(lesson.label(last))) {
                         last++;
                     }
                     name(i, last);
                 } else {
                     text.append(lesson.document().text(), words.start(i), words.end(i));
                 }
-                if (lesson.open()[i]) {
+                if (lesson.isOpen(i)) {
                     open.add(new LabelledSpan(start, text.length(), NameKind.PLACE));
                 }
                 i = last;
@@ -81,7 +81,7 @@ final class Renaming {
     /** Writes the name that takes the place of one, and notes where it stands. */
     private void name(int first, int last) {
         NameText words = lesson.text();
-        NameKind kind = NameLabels.kind(lesson.labels()[first]);
+        NameKind kind = NameLabels.kind(lesson.label(first));
         String old = lesson.document().text().substring(words.start(first), words.end(last));
         String made = switch (kind) {
             case PERSON -> person(old, first, last);
@@ -98,9 +98,9 @@ final class Renaming {
         if (made.equals(old)) {
             int shift = start - words.start(first);
             for (int i = first; i <= last; i++) {
-                if (lesson.inner()[i] != NameLabels.OUTSIDE) {
+                if (lesson.inner(i) != NameLabels.OUTSIDE) {
                     int begin = i;
-                    while (NameLabels.goesOn(lesson.inner()[i])) {
+                    while (NameLabels.goesOn(lesson.inner(i))) {
                         i++;
                     }
                     inner.add(new LabelledSpan(words.start(begin) + shift, words.end(i) + shift, NameKind.PLACE));

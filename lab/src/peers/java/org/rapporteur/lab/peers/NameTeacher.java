@@ -34,13 +34,18 @@ public final class NameTeacher {
     private CRFBiasedClassifier<CoreLabel> caser;
 
     private NameTeacher() throws IOException, ClassNotFoundException {
-        combined = new NERClassifierCombiner(
+        combined = combined();
+        fourClasses = CRFClassifier.getClassifier(MODELS + "conll.4class.distsim.crf.ser.gz");
+    }
+
+    /** CoreNLP's recogniser with the models that it takes by default, without its rules for numbers and times. */
+    static NERClassifierCombiner combined() throws IOException, ClassNotFoundException {
+        return new NERClassifierCombiner(
                 false,
                 false,
                 MODELS + "all.3class.distsim.crf.ser.gz",
                 MODELS + "muc.7class.distsim.crf.ser.gz",
                 MODELS + "conll.4class.distsim.crf.ser.gz");
-        fourClasses = CRFClassifier.getClassifier(MODELS + "conll.4class.distsim.crf.ser.gz");
     }
 
     /** Arguments: the file of sentences, the file of labels to write, and {@code peer} to leave MISC out. */
@@ -65,7 +70,7 @@ public final class NameTeacher {
         System.out.printf(Locale.ROOT, "{\"words\":%d,\"cpu_seconds\":%.3f}%n", words, spent / 1e9);
     }
 
-    private static List<CoreLabel> words(String... forms) {
+    static List<CoreLabel> words(String... forms) {
         List<CoreLabel> sentence = new ArrayList<>();
         int at = 0;
         for (String form : forms) {
@@ -106,7 +111,7 @@ public final class NameTeacher {
         return labels;
     }
 
-    private static List<CoreLabel> copy(List<CoreLabel> sentence) {
+    static List<CoreLabel> copy(List<CoreLabel> sentence) {
         List<CoreLabel> copied = new ArrayList<>();
         sentence.forEach(word -> copied.add(new CoreLabel(word)));
         return copied;
