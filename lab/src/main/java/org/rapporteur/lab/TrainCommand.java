@@ -1,6 +1,7 @@
 package org.rapporteur.lab;
 
 import org.rapporteur.lab.names.TrainNamesCommand;
+import org.rapporteur.lab.syntax.TrainLemmasCommand;
 import org.rapporteur.lab.syntax.TrainSyntaxCommand;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
             // in the order in which train all runs them
             TrainAllCommand.class,
             TrainSyntaxCommand.class,
+            TrainLemmasCommand.class,
             TrainNamesCommand.class,
         })
 final class TrainCommand {}

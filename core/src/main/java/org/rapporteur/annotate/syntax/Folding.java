@@ -40,6 +40,13 @@ public final class Folding {
         return new String(out, 0, fold(word.toCharArray(), 0, word.length(), out));
     }
 
+    /** The form with quotation marks, apostrophes and dashes as a typewriter has them. */
+    public static String plain(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        word.chars().forEach(c -> plain.append(plain((char) c)));
+        return plain.toString();
+    }
+
     private static char fold(char c) {
         if (c < 128) {
             if (c >= 'A' && c <= 'Z') {
@@ -47,11 +54,16 @@ public final class Folding {
             }
             return c >= '0' && c <= '9' ? '0' : c == '`' ? '\'' : c;
         }
+        char plain = plain(c);
+        return Character.isDigit(plain) ? '0' : Character.toLowerCase(plain);
+    }
+
+    private static char plain(char c) {
         return switch (c) {
             case '’', '‘', '´', '′', 'ʼ' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';
             case '–', '—', '‒', '―', '‐', '‑', '−' -> '-';
-            default -> Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+            default -> c;
         };
     }
 

@@ -9,35 +9,63 @@ import java.util.Locale;
 import org.rapporteur.annotate.ModelFile;
 
 /**
- * Lemmas by the longest ending, with the tag, that a rule was learned for; a whole word is its own longest ending.
- * Immutable and thread-safe.
+ * Finds a word's lemma by its tag: by the longest ending of words with that tag that a rule was learned for, a whole
+ * word being its own longest ending. Quotation marks, apostrophes and dashes become a typewriter's, and figures lose the
+ * commas between thousands. Immutable and thread-safe.
  */
 public final class Lemmatizer {
     /** The kind of its model. */
-    public static final ModelFile.Kind KIND = new ModelFile.Kind("lemmas", 1);
+    public static final ModelFile.Kind KIND = new ModelFile.Kind("lemmas", 2);
 
     /** Endings longer than this are whole words. */
-    public static final int LONGEST_ENDING = 5;
+    public static final int LONGEST_ENDING = 6;
 
     /** Stands before an ending that is a whole word. */
     public static final String WHOLE = "^";
+
+    private static final int LARGEST_RULE = 255;
+
+    /** How a lemma is written. */
+    public enum Casing {
+        KEPT,
+        SMALL,
+        /** A capital and small letters. */
+        CAPITALIZED;
+
+        private String apply(String form) {
+            return switch (this) {
+                case KEPT -> form;
+                case SMALL -> form.toLowerCase(Locale.ROOT);
+                case CAPITALIZED ->
+                    form.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + form.substring(1).toLowerCase(Locale.ROOT);
+            };
+        }
+    }
 
     /**
      * How a lemma is made of a word.
      *
      * @param cut how many letters fall away at the end
      * @param add what comes in their place
-     * @param keepsCase whether capitals stay, as names' do
      */
-    public record Rule(int cut, String add, boolean keepsCase) {
-        /** The lemma; the word itself where it is shorter than what falls away. */
+    public record Rule(Casing casing, int cut, String add) {
+        /** The rule that makes a word's lemma with this casing by the shortest cut. */
+        public static Rule of(Casing casing, String form, String lemma) {
+            String cased = casing.apply(form);
+            int shared = 0;
+            while (shared < Math.min(cased.length(), lemma.length()) && cased.charAt(shared) == lemma.charAt(shared)) {
+                shared++;
+            }
+            return new Rule(casing, Math.min(LARGEST_RULE, cased.length() - shared), lemma.substring(shared));
+        }
+
+        /** The lemma; the word in its casing where it is shorter than what falls away. */
         public String lemma(String word) {
-            String form = keepsCase ? word : word.toLowerCase(Locale.ROOT);
+            String form = casing.apply(word);
             return form.length() < cut ? form : form.substring(0, form.length() - cut) + add;
         }
     }
-
-    private static final Rule AS_IT_IS = new Rule(0, "", true);
 
     private final StringIds keys;
     private final List<Rule> rules;
@@ -46,7 +74,7 @@ public final class Lemmatizer {
     /**
      * Takes the rules.
      *
-     * @param keys made by {@link #key}
+     * @param keys made by {@link #keys}
      * @param ruleOf by a key's number less one, the index of its rule
      */
     public Lemmatizer(StringIds keys, int[] ruleOf, List<Rule> rules) {
@@ -55,19 +83,47 @@ public final class Lemmatizer {
         this.rules = List.copyOf(rules);
     }
 
-    /** What an ending is known by, together with the word's fine tag. */
-    public static String key(String xpos, String ending) {
-        return xpos + " " + ending;
+    /**
+     * What a plain word's rules may be known by, the longest ending first. Names in capitals and in small letters are
+     * apart from others.
+     */
+    public static List<String> keys(String plain, String xpos) {
+        String folded = Folding.fold(plain);
+        String first = isName(xpos) ? xpos + writing(plain) + " " : xpos + " ";
+        List<String> keys = new ArrayList<>();
+        keys.add(first + WHOLE + folded);
+        for (int start = Math.max(0, folded.length() - LONGEST_ENDING); start <= folded.length(); start++) {
+            keys.add(first + folded.substring(start));
+        }
+        return keys;
     }
 
-    /** The lemma of a word as it is written, by its fine tag; the word as it is where no rule is known for the tag. */
+    /** Whether a tag is that of proper nouns. */
+    public static boolean isName(String xpos) {
+        return xpos.startsWith("NNP");
+    }
+
+    private static String writing(String form) {
+        return switch (Capitals.word(form.toCharArray(), 0, form.length())) {
+            case Capitals.ALL_CAPITALS -> "A";
+            case Capitals.CAPITALIZED, Capitals.ONE_CAPITAL -> "";
+            default -> "l";
+        };
+    }
+
+    /** The lemma of a word as it is written, by its fine tag; the plain word where no rule is known for the tag. */
     public String lemma(String word, String xpos) {
-        String folded = Folding.fold(word);
-        int id = keys.find(key(xpos, WHOLE + folded));
-        for (int start = Math.max(0, folded.length() - LONGEST_ENDING); id == 0 && start <= folded.length(); start++) {
-            id = keys.find(key(xpos, folded.substring(start)));
+        String plain = Folding.plain(word);
+        if (xpos.equals("CD") && plain.charAt(0) >= '0' && plain.charAt(0) <= '9') {
+            return plain.replace(",", "");
         }
-        return (id == 0 ? AS_IT_IS : rules.get(ruleOf[id - 1])).lemma(word);
+        for (String key : keys(plain, xpos)) {
+            int id = keys.find(key);
+            if (id > 0) {
+                return rules.get(ruleOf[id - 1]).lemma(plain);
+            }
+        }
+        return plain;
     }
 
     /** Reads a model. */
@@ -79,7 +135,7 @@ public final class Lemmatizer {
         int count = in.readInt();
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rules.add(new Rule(in.readUnsignedByte(), in.readUTF(), in.readBoolean()));
+            rules.add(new Rule(Casing.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
         }
         StringIds keys = StringIds.read(in);
         int[] ruleOf = new int[keys.size()];
@@ -93,9 +149,9 @@ public final class Lemmatizer {
     public void write(DataOutput out) throws IOException {
         out.writeInt(rules.size());
         for (Rule rule : rules) {
+            out.writeUTF(rule.casing().name());
             out.writeByte(rule.cut());
             out.writeUTF(rule.add());
-            out.writeBoolean(rule.keepsCase());
         }
         keys.write(out);
         for (int rule : ruleOf) {

@@ -15,7 +15,7 @@ public record SyntaxModel(WordInventory inventory, TaggerWeights tagger, ParserW
     public static final ModelFile.Kind KIND = new ModelFile.Kind("syntax", 1);
 
     /** Reads what {@link #write} wrote. */
-    static SyntaxModel read(ModelFile file) throws IOException {
+    public static SyntaxModel read(ModelFile file) throws IOException {
         DataInput in = file.stream();
         return new SyntaxModel(WordInventory.read(in), TaggerWeights.read(in), ParserWeights.read(in));
     }

@@ -1,14 +1,13 @@
 package org.rapporteur.lab.names;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
-import org.rapporteur.annotate.ModelFile;
 import org.rapporteur.annotate.names.NameModel;
+import org.rapporteur.lab.Models;
 import org.rapporteur.lab.bench.Peers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,10 +40,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
         List<Document> documents = new GoldTexts(gold).training();
         Path answers = taught(documents);
         byte[] payload = NamesTrainer.train(documents, TeacherLabels.read(documents, answers));
-        try (OutputStream out = Files.newOutputStream(model)) {
-            ModelFile.write(out, NameModel.KIND, TRAINED_ON, payload);
-        }
-        System.err.printf("%s: %,d bytes%n", model, Files.size(model));
+        Models.write(model, NameModel.KIND, TRAINED_ON, out -> out.write(payload));
         return 0;
     }
 

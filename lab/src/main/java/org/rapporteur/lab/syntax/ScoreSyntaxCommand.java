@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code score syntax}: tags, heads and relations of a treebank's own words. */
 @Command(
         name = "syntax",
-        description = "UPOS, XPOS, UAS and LAS on the words of a CoNLL-U file, in percent, as CoNLL 2018 defines them.",
+        description =
+                "UPOS, XPOS, lemmas, UAS and LAS on the words of a CoNLL-U file, in percent, as CoNLL 2018 defines them.",
         mixinStandardHelpOptions = true)
 public final class ScoreSyntaxCommand implements Callable<Integer> {
     @Parameters(

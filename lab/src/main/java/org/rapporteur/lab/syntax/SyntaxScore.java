@@ -14,8 +14,9 @@ import org.rapporteur.annotate.syntax.Words;
  * @param las whose head and relation are right
  * @param noPunct how many words are no punctuation in the gold; the two after it count among them
  */
-record SyntaxScore(int words, int upos, int xpos, int uas, int las, int noPunct, int uasNoPunct, int lasNoPunct) {
-    static final SyntaxScore NONE = new SyntaxScore(0, 0, 0, 0, 0, 0, 0, 0);
+record SyntaxScore(
+        int words, int upos, int xpos, int lemmas, int uas, int las, int noPunct, int uasNoPunct, int lasNoPunct) {
+    static final SyntaxScore NONE = new SyntaxScore(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Tags and parses the treebank's own words. */
     static SyntaxScore of(List<Tree> trees, SyntaxEngine engine) {
@@ -43,6 +44,7 @@ record SyntaxScore(int words, int upos, int xpos, int uas, int las, int noPunct,
                     1,
                     gold.upos().get(i).equals(found.upos(i)) ? 1 : 0,
                     gold.xpos().get(i).equals(found.xpos(i)) ? 1 : 0,
+                    gold.lemmas().get(i).equals(found.lemma(i)) ? 1 : 0,
                     head,
                     labelled,
                     plain,
@@ -62,6 +64,7 @@ record SyntaxScore(int words, int upos, int xpos, int uas, int las, int noPunct,
                 words + other.words,
                 upos + other.upos,
                 xpos + other.xpos,
+                lemmas + other.lemmas,
                 uas + other.uas,
                 las + other.las,
                 noPunct + other.noPunct,
@@ -74,6 +77,7 @@ record SyntaxScore(int words, int upos, int xpos, int uas, int las, int noPunct,
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("upos", percent(upos, words));
         figures.put("xpos", percent(xpos, words));
+        figures.put("lemmas", percent(lemmas, words));
         figures.put("uas", percent(uas, words));
         figures.put("las", percent(las, words));
         figures.put("uas_no_punct", percent(uasNoPunct, noPunct));

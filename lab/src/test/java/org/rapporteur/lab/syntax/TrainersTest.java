@@ -46,7 +46,7 @@ class TrainersTest {
 
     @Test
     void whatWasLearnedIsFound() {
-        SyntaxEngine.Worker worker = new SyntaxEngine(trained(60), LemmaTrainer.train(trees())).worker();
+        SyntaxEngine.Worker worker = new SyntaxEngine(trained(60), LemmaTrainer.train(trees(), List.of())).worker();
         Words words = new Words();
         trees().get(0).forms().forEach(form -> words.add(form, 0, form.length()));
         worker.analyze(words);
@@ -87,10 +87,13 @@ class TrainersTest {
 
     @Test
     void lemmasFollowTheTag() {
-        Lemmatizer lemmas = LemmaTrainer.train(trees());
+        Lemmatizer lemmas = LemmaTrainer.train(trees(), List.of());
         assertThat(lemmas.lemma("Shelled", "VBD")).isEqualTo("shell");
         assertThat(lemmas.lemma("left", "VBD")).isEqualTo("leave");
         assertThat(lemmas.lemma("convoys", "NNS")).isEqualTo("convoy");
+        assertThat(lemmas.lemma("fled", "VBD")).as("irregular").isEqualTo("flee");
+        assertThat(lemmas.lemma("looted", "VBN")).as("of loot, not of loote").isEqualTo("loot");
+        assertThat(lemmas.lemma("1,400", "CD")).isEqualTo("1400");
         assertThat(lemmas.lemma("Kerry", "NNP")).as("no rule for the tag").isEqualTo("Kerry");
     }
 }
