@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
-import org.rapporteur.extract.Extractors;
 
 /**
  * Runs what most commands run and prints nothing, so that a JVM started with {@code -XX:ArchiveClassesAtExit} archives
@@ -34,8 +31,7 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, () -> new ClaimFinder(new Annotator(), new Extractors()), SyntaxEngine::english)
-                    .execute(command.toArray(String[]::new));
+            Program.on(nowhere, Main.engines()).execute(command.toArray(String[]::new));
         }
         Console.ofProcess();
     }

@@ -3,7 +3,6 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.rapporteur.read.InputReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,21 +18,29 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<ClaimFinder> finder;
 
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    DemoCommand(Console console, Supplier<ClaimFinder> finder) {
+    @Mixin
+    private final EngineOption engine;
+
+    DemoCommand(Console console, Engines engines) {
         this.console = console;
-        this.finder = finder;
+        engine = new EngineOption(console, engines);
     }
 
     @Override
     public Integer call() throws IOException {
         OutputForm form = output.form();
         try (SampleReports samples = SampleReports.unpack()) {
-            return new Reading(console, finder.get(), form.on(console), Progress.none(), samples::origin, false)
+            return new Reading(
+                            console,
+                            ClaimFinder.with(engine.load()),
+                            form.on(console),
+                            Progress.none(),
+                            samples::origin,
+                            false)
                     .run(
                             new InputReader(new InputReader.Options(null, null, null, null)),
                             List.of(samples.folder().toString()),

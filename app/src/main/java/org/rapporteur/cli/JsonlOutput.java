@@ -17,7 +17,7 @@ final class JsonlOutput implements ClaimOutput {
 
     @Override
     public void report(Report report, ClaimFinder.Found found) throws IOException {
-        writer.report(report);
+        writer.report(report, found.engine());
         for (Mention mention : found.mentions()) {
             writer.mention(mention, report);
         }

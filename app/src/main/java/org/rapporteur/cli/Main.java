@@ -1,16 +1,21 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
-import org.rapporteur.extract.Extractors;
+import org.rapporteur.annotate.FastEngine;
 
 /** The program's entry, where its parts are put together. */
 public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
-        Console console = Console.ofProcess();
-        System.exit(Program.on(console, () -> new ClaimFinder(new Annotator(), new Extractors()), SyntaxEngine::english)
-                .execute(args));
+        System.exit(Program.on(Console.ofProcess(), engines()).execute(args));
+    }
+
+    /** The engines of this program. */
+    static Engines engines() {
+        return new Engines(
+                () -> {
+                    throw new Engines.Unavailable("not built", new IllegalStateException());
+                },
+                FastEngine::new);
     }
 
     private Main() {}

@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
 import org.rapporteur.read.InputReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<SyntaxEngine> engine;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -63,11 +61,14 @@ final class ParseCommand implements Callable<Integer> {
             description = "The inputs' character encoding, where it is neither UTF-8 nor told by a byte-order mark.")
     private @Nullable String encoding;
 
+    @Mixin
+    private final EngineOption engine;
+
     private boolean unread;
 
-    ParseCommand(Console console, Supplier<SyntaxEngine> engine) {
+    ParseCommand(Console console, Engines engines) {
         this.console = console;
-        this.engine = engine;
+        engine = new EngineOption(console, engines);
     }
 
     @Override
@@ -92,8 +93,8 @@ final class ParseCommand implements Callable<Integer> {
         }
         Charset charset = charset();
         return switch (input.toLowerCase(Locale.ROOT)) {
-            case "conllu" -> new ParseConllu(engine.get(), charset, new ConlluOutput(console));
-            case "text" -> new ParseText(engine.get(), charset, new ConlluOutput(console));
+            case "conllu" -> new ParseConllu(engine.load(), charset, new ConlluOutput(console));
+            case "text" -> new ParseText(engine.load(), charset, new ConlluOutput(console));
             default -> throw wrong("--input is \"" + input + "\"; give conllu or text");
         };
     }

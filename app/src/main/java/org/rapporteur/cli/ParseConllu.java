@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.conllu.ConlluReader;
 import org.rapporteur.annotate.conllu.ConlluRow;
 import org.rapporteur.annotate.conllu.ConlluSentence;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
 import org.rapporteur.annotate.syntax.Words;
 
 /**
@@ -15,13 +15,13 @@ import org.rapporteur.annotate.syntax.Words;
  * enhanced dependencies emptied; comments, tokens of several words, empty nodes and the column MISC stay as they are.
  */
 final class ParseConllu implements ParseInput {
-    private final SyntaxEngine.Worker engine;
+    private final Engine engine;
     private final @Nullable Charset encoding;
     private final ConlluOutput output;
     private final Words words = new Words();
 
-    ParseConllu(SyntaxEngine engine, @Nullable Charset encoding, ConlluOutput output) {
-        this.engine = engine.worker();
+    ParseConllu(Engine engine, @Nullable Charset encoding, ConlluOutput output) {
+        this.engine = engine;
         this.encoding = encoding;
         this.output = output;
     }
@@ -45,7 +45,7 @@ final class ParseConllu implements ParseInput {
                 words.add(row.form(), 0, row.form().length());
             }
         }
-        engine.analyze(words);
+        engine.parse(words);
         sentence.comments().forEach(output::line);
         int word = 0;
         for (ConlluRow row : sentence.rows()) {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.Sentence;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
+import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.text.Segmenter;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.cli.summary.Visible;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
@@ -25,8 +25,7 @@ final class ParseText implements ParseInput {
 
     private static final int LONGEST_LINE = 64 * 1024;
 
-    private final Annotator annotator = new Annotator();
-    private final SyntaxEngine.Worker engine;
+    private final Engine engine;
     private final @Nullable Charset encoding;
     private final ConlluOutput output;
     private final Words words = new Words();
@@ -43,8 +42,8 @@ final class ParseText implements ParseInput {
 
     private long sentences;
 
-    ParseText(SyntaxEngine engine, @Nullable Charset encoding, ConlluOutput output) {
-        this.engine = engine.worker();
+    ParseText(Engine engine, @Nullable Charset encoding, ConlluOutput output) {
+        this.engine = engine;
         this.encoding = encoding;
         this.output = output;
     }
@@ -92,7 +91,7 @@ final class ParseText implements ParseInput {
         List<Passage> paragraphs = TextPassages.paragraphs(text).stream()
                 .map(span -> new Passage(span, Role.PARAGRAPH))
                 .toList();
-        List<Sentence> found = annotator.sentences(text, paragraphs);
+        List<Sentence> found = Segmenter.sentences(text, paragraphs);
         int count = whole || found.size() < 2 ? found.size() : found.size() - 1;
         @Nullable Passage paragraph = null;
         for (Sentence sentence : found.subList(0, count)) {
@@ -111,7 +110,7 @@ final class ParseText implements ParseInput {
         for (int i = 0; i < sentence.size(); i++) {
             words.add(text, sentence.start(i), sentence.end(i));
         }
-        engine.analyze(words);
+        engine.parse(words);
         if (!document.isEmpty()) {
             output.line(document);
             document = "";

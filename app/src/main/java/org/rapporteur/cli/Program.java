@@ -1,7 +1,5 @@
 package org.rapporteur.cli;
 
-import java.util.function.Supplier;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,15 +44,14 @@ final class Program implements Runnable {
     /**
      * The program with all its commands.
      *
-     * @param finder makes the stages, when a command first needs them
-     * @param engine gives the syntax engine, likewise
+     * @param engines what reads sentences, loaded when a command first needs it
      */
-    static CommandLine on(Console console, Supplier<ClaimFinder> finder, Supplier<SyntaxEngine> engine) {
+    static CommandLine on(Console console, Engines engines) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
-                .addSubcommand(new ReadCommand(console, finder))
-                .addSubcommand(new ParseCommand(console, engine))
-                .addSubcommand(new DemoCommand(console, finder))
+                .addSubcommand(new ReadCommand(console, engines))
+                .addSubcommand(new ParseCommand(console, engines))
+                .addSubcommand(new DemoCommand(console, engines))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setUsageHelpWidth(Math.max(80, console.columns()))

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.InputReader;
@@ -35,11 +34,11 @@ import picocli.CommandLine.Spec;
             "  rapporteur read report.txt",
             "  rapporteur read --published 2016-09-19 --publisher \"Aleppo Wire\" report.txt",
             "  rapporteur read --output jsonl reports/ archive.warc.gz > claims.jsonl",
+            "  rapporteur read --engine fast --output jsonl archive.warc.gz > claims.jsonl",
             "  curl -s https://example.org/story | rapporteur read --format html -",
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<ClaimFinder> finder;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -50,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final EngineOption engine;
 
     @Option(names = "--mentions", description = "With --output jsonl, print where places and parties are named too.")
     private boolean mentions;
@@ -81,9 +83,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--record", hidden = true)
     private @Nullable String record;
 
-    ReadCommand(Console console, Supplier<ClaimFinder> finder) {
+    ReadCommand(Console console, Engines engines) {
         this.console = console;
-        this.finder = finder;
+        engine = new EngineOption(console, engines);
     }
 
     @Override
@@ -99,7 +101,13 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = console.errIsTerminal() && !quiet
                 ? ProgressLine.start(console.err(), console.columns())
                 : Progress.none();
-        return new Reading(console, finder.get(), form.on(console), progress, UnaryOperator.identity(), mentions)
+        return new Reading(
+                        console,
+                        ClaimFinder.with(engine.load()),
+                        form.on(console),
+                        progress,
+                        UnaryOperator.identity(),
+                        mentions)
                 .run(reader, inputs, quiet);
     }
 

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.annotate.Annotator;
-import org.rapporteur.extract.Extractors;
 
 /** What goes in comes out with tags and dependencies, whole and in order. */
 class ParseCommandTest {
@@ -234,10 +232,10 @@ class ParseCommandTest {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, () -> new ClaimFinder(new Annotator(), new Extractors()), () -> {
+        int exitCode = Program.on(console, new Engines(Main.engines().deep(), () -> {
                     throw new UncheckedIOException("model a.model is damaged; put it back", new IOException());
-                })
-                .execute("parse", "--input", "text");
+                }))
+                .execute("parse", "--engine", "fast", "--input", "text");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("rapporteur: model a.model is damaged; put it back\n");
         assertThat(exitCode).isEqualTo(3);

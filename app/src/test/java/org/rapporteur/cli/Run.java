@@ -5,9 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
-import org.rapporteur.extract.Extractors;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
@@ -35,9 +32,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(
-                        console, () -> new ClaimFinder(new Annotator(), new Extractors()), SyntaxEngine::english)
-                .execute(arguments);
+        int exitCode = Program.on(console, Main.engines()).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,17 +1,23 @@
 package org.rapporteur.annotate;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameFinder;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.text.Quote;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Report;
 
 /**
- * A report with its sentences, its quotations and its names, each in order; passages that hold no story have none, but for
- * a dateline's names. Thread-safe.
+ * A report with its sentences, its quotations, its names and what the engine reads in it, each in order; passages that hold
+ * no story have none, but for a dateline's names. Names and the engine's reading are found when they are first asked for,
+ * then kept. Thread-safe.
  */
 public final class Annotated {
+    private final Annotator annotator;
     private final Report report;
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
@@ -19,10 +25,11 @@ public final class Annotated {
     /** The sentences and what else is looked through for names. */
     private final List<Sentence> named;
 
-    /** Found when they are first asked for; where two threads ask at once, both find the same. */
-    private volatile @Nullable List<Name> names;
+    private @Nullable List<Name> names;
+    private Engine.@Nullable Reading reading;
 
-    Annotated(Report report, List<Sentence> sentences, List<Sentence> named, List<Quote> quotes) {
+    Annotated(Annotator annotator, Report report, List<Sentence> sentences, List<Sentence> named, List<Quote> quotes) {
+        this.annotator = annotator;
         this.report = report;
         this.sentences = List.copyOf(sentences);
         this.named = List.copyOf(named);
@@ -41,16 +48,34 @@ public final class Annotated {
         return quotes;
     }
 
-    /** Tags and dependencies of one of the sentences: found when they are first asked for, then kept. */
+    /** Tags, lemmas and tree of one of the sentences. */
     public Syntax syntax(Sentence sentence) {
-        return sentence.syntax(report.text());
+        int index = Collections.binarySearch(sentences, sentence, Comparator.comparing(one -> one.span()));
+        if (index < 0 || sentences.get(index) != sentence) {
+            throw new IllegalArgumentException("the sentence at " + sentence.span() + " is not one of this report");
+        }
+        return reading().syntax(index);
     }
 
-    /** The names, as {@link NameFinder} finds them: when they are first asked for, then kept. */
-    public List<Name> names() {
+    /** Who is given which words, as the engine finds it. */
+    public List<Attributed> attributions() {
+        return reading().attributions();
+    }
+
+    private synchronized Engine.Reading reading() {
+        Engine.Reading read = reading;
+        if (read == null) {
+            read = annotator.engine().read(report.text(), sentences);
+            reading = read;
+        }
+        return read;
+    }
+
+    /** The names, as {@link NameFinder} finds them. */
+    public synchronized List<Name> names() {
         List<Name> found = names;
         if (found == null) {
-            found = List.copyOf(NameFinder.english().find(report.text(), named));
+            found = List.copyOf(annotator.names(report.text(), named));
             names = found;
         }
         return found;

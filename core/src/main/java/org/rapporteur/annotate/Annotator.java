@@ -1,16 +1,29 @@
 package org.rapporteur.annotate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Passage;
+import org.rapporteur.annotate.names.Name;
+import org.rapporteur.annotate.names.NameFinder;
+import org.rapporteur.annotate.text.Quotes;
+import org.rapporteur.annotate.text.Segmenter;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
 
-/** Finds the sentences, words and quotations of a report's story passages. Thread-safe. */
+/** Finds the sentences, words, quotations and names of a report, and has an engine read them. Thread-safe. */
 public final class Annotator {
+    private final Engine engine;
+    private @Nullable NameFinder finder;
+
+    public Annotator(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** What reads the sentences. */
+    public Engine engine() {
+        return engine;
+    }
+
     /** Whether reports in a language are read; one whose language is unknown is. */
     public static boolean reads(@Nullable String language) {
         return language == null || language.equals("en") || language.startsWith("en-");
@@ -19,59 +32,28 @@ public final class Annotator {
     /** A report in a language that isn't read has no sentences. */
     public Annotated annotate(Report report) {
         if (!reads(report.language())) {
-            return new Annotated(report, List.of(), List.of(), List.of());
+            return new Annotated(this, report, List.of(), List.of(), List.of());
         }
         String text = report.text();
-        List<Sentence> named = sentences(text, report.passages(), role -> role.isStory() || role == Role.DATELINE);
+        List<Sentence> named =
+                Segmenter.sentences(text, report.passages(), role -> role.isStory() || role == Role.DATELINE);
         List<Sentence> sentences = named.stream()
                 .filter(sentence -> sentence.passage().role().isStory())
                 .toList();
-        return new Annotated(report, sentences, named, Quotes.of(text, report.passages()));
+        return new Annotated(this, report, sentences, named, Quotes.of(text, report.passages()));
     }
 
-    /** The sentences of a text's story passages, in order. */
-    public List<Sentence> sentences(String text, List<Passage> passages) {
-        return sentences(text, passages, Role::isStory);
+    /** The names in a text's sentences; the model is loaded by the first call. */
+    List<Name> names(String text, List<Sentence> sentences) {
+        return finder().find(text, sentences);
     }
 
-    private static List<Sentence> sentences(String whole, List<Passage> passages, Predicate<Role> roles) {
-        char[] text = whole.toCharArray();
-        TokenBuffer words = new TokenBuffer();
-        Tokenizer tokenizer = new Tokenizer(text, words);
-        SentenceSplitter splitter = new SentenceSplitter(text, words);
-        List<Sentence> sentences = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (roles.test(passage.role())) {
-                words.clear();
-                tokenizer.scan(passage.span().start(), passage.span().end());
-                for (int first = 0; first < words.size; ) {
-                    int end = splitter.end(first);
-                    sentences.add(sentence(passage, text, words, first, end));
-                    first = end;
-                }
-            }
+    private synchronized NameFinder finder() {
+        NameFinder loaded = finder;
+        if (loaded == null) {
+            loaded = NameFinder.english();
+            finder = loaded;
         }
-        return sentences;
-    }
-
-    private static Sentence sentence(Passage passage, char[] text, TokenBuffer words, int first, int end) {
-        int last = end - 1;
-        while (last > first && words.kinds[last] == TokenBuffer.CLOSE) {
-            last--;
-        }
-        int more = SentenceSplitter.dividesLast(text, words, last) ? 1 : 0;
-        int[] starts = Arrays.copyOfRange(words.starts, first, end + more);
-        int[] ends = Arrays.copyOfRange(words.ends, first, end + more);
-        boolean[] continues = Arrays.copyOfRange(words.continues, first, end + more);
-        if (more > 0) {
-            int at = last - first;
-            System.arraycopy(words.starts, last, starts, at + 1, end - last);
-            System.arraycopy(words.ends, last, ends, at + 1, end - last);
-            System.arraycopy(words.continues, last, continues, at + 1, end - last);
-            starts[at + 1] = ends[at] - 1;
-            ends[at]--;
-            continues[at + 1] = false;
-        }
-        return new Sentence(passage, starts, ends, continues);
+        return loaded;
     }
 }

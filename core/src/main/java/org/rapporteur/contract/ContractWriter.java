@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
@@ -32,9 +33,13 @@ public final class ContractWriter implements Flushable {
         claimLine = new ClaimLine(fields);
     }
 
-    /** Prints a {@code report} line. */
-    public void report(Report report) throws IOException {
-        reportLine.write(report);
+    /**
+     * Prints a {@code report} line.
+     *
+     * @param engine what read it; null where nothing did
+     */
+    public void report(Report report, @Nullable String engine) throws IOException {
+        reportLine.write(report, engine);
         generator.writeRaw('\n');
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.contract;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
@@ -17,7 +18,7 @@ final class ReportLine {
         this.generator = fields.generator();
     }
 
-    void write(Report report) throws IOException {
+    void write(Report report, @Nullable String engine) throws IOException {
         generator.writeStartObject();
         fields.string("type", "report");
         fields.string("id", report.id());
@@ -35,6 +36,7 @@ final class ReportLine {
             generator.writeEndObject();
         }
         fields.string("language", report.language());
+        fields.string("engine", engine);
         found(report.found());
         fields.string("text", report.text());
         generator.writeArrayFieldStart("passages");

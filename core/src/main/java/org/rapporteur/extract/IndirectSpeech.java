@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.Quote;
+import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Source;

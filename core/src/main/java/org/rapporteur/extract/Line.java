@@ -2,8 +2,8 @@ package org.rapporteur.extract;
 
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.annotate.Quote;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.text.Quote;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Span;
 
 /** A sentence as the extractors read it: its words as strings, and which of them somebody is quoted with. */

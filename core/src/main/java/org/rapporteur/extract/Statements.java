@@ -3,7 +3,7 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.Quote;
+import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Claim.Modality;
 import org.rapporteur.model.Claim.Polarity;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.draft.Draft;
 import org.rapporteur.read.html.HtmlArticle;
 import org.rapporteur.read.text.TextPassages;
 

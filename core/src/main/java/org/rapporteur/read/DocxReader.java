@@ -10,6 +10,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /** A Word document (Office Open XML): one report of its paragraphs, with what its core properties tell. */
 final class DocxReader implements FormatReader {

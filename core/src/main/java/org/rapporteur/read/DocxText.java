@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.draft.Draft;
 import org.rapporteur.read.text.TextPassages;
 
 /** The paragraphs of WordprocessingML, those of tables and text boxes too; deleted words and field codes left out. */

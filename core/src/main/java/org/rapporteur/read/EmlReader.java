@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * An e-mail: one report of its plain text, or of its HTML where it has no plain text. Attachments are passed over; what

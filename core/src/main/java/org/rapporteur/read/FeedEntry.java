@@ -2,6 +2,7 @@ package org.rapporteur.read;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /** Gives an entry's draft its body and hands it on. */
 final class FeedEntry {

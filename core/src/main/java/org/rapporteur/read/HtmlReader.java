@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.io.IOException;
+import org.rapporteur.read.draft.Draft;
 
 /** An HTML page: one report, the article alone. */
 final class HtmlReader implements FormatReader {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * One input being read: its bytes, unpacked, and the way out for what is read from it. Closing it frees what unpacks them,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /** A JSON Feed (jsonfeed.org, versions 1 and 1.1), an item at a time. */
 final class JsonFeed {

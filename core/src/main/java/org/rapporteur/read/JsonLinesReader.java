@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * JSON lines, one report a line: {@code {"id"?, "url"?, "publisher"?, "title"?, "published"?, "language"?, "text" or

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /** A PDF: one report of its running text, with what its document information tells. */
 final class PdfReader implements FormatReader {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
+import org.rapporteur.read.draft.Draft;
 
 /** Makes a report of a draft: settles its id, day, language and what the options say of reports that tell nothing. */
 final class ReportMaker {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.draft.Draft;
 
 /** What the first passages of a plain text say of it: its headline, who wrote it, the day it came out. */
 final class TextHeader {

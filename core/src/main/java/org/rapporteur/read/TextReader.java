@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.io.IOException;
+import org.rapporteur.read.draft.Draft;
 
 /** Plain text: one report. */
 final class TextReader implements FormatReader {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.ParsingException;
+import org.rapporteur.read.draft.Draft;
 
 /** A web archive (WARC 1.0 and 1.1): one report an HTML response that succeeded. */
 final class WarcReader implements FormatReader {

@@ -19,6 +19,7 @@ import org.jdom2.Element;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * An RSS or Atom feed of any version, an entry at a time: rome is given what surrounds the entries and one entry, so

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.text.Passages;
+import org.rapporteur.annotate.text.Sentence;
 
 /** A report's sentences give their tags and dependencies, word by word. */
 final class SentenceSyntaxTest {
@@ -56,6 +58,6 @@ final class SentenceSyntaxTest {
     }
 
     private static Annotated annotated() {
-        return new Annotator().annotate(Passages.paragraph(TEXT));
+        return new Annotator(new FastEngine()).annotate(Passages.paragraph(TEXT));
     }
 }

@@ -25,7 +25,7 @@ class ContractWriterTest {
                         + "\",\"origin\":\"reports/one.txt\",\"url\":\"https://gazette.example/1\","
                         + "\"publisher\":\"Harbour Gazette\",\"title\":\"Night strike\",\"byline\":\"A. Writer\","
                         + "\"published\":{\"date\":\"2016-09-20\",\"basis\":\"metadata\"},\"language\":\"en\","
-                        + "\"found\":{\"publisher\":\"json-ld\",\"title\":\"og:title\"},\"text\":\"" + Samples.TEXT
+                        + "\"engine\":\"fast-1\",\"found\":{\"publisher\":\"json-ld\",\"title\":\"og:title\"},\"text\":\"" + Samples.TEXT
                         + "\",\"passages\":[{\"start\":0,\"end\":" + Samples.TEXT.length()
                         + ",\"role\":\"paragraph\"}]}\n");
     }
@@ -135,7 +135,7 @@ class ContractWriterTest {
     private static String print(Report report, List<Claim> claims) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ContractWriter writer = new ContractWriter(out);
-        writer.report(report);
+        writer.report(report, report.language() == null ? null : "fast-1");
         for (Claim claim : claims) {
             writer.claim(claim, report.text());
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Interval;
@@ -35,7 +36,7 @@ import org.rapporteur.read.text.TextPassages;
 class ExamplesTest {
     private static final List<String> EXTRACTORS =
             List.of("DirectSpeech", "IndirectSpeech", "StatedPosition", "CasualtyCounts");
-    private static final Annotator ANNOTATOR = new Annotator();
+    private static final Annotator ANNOTATOR = new Annotator(new FastEngine());
     private static final Extractors ALL = new Extractors();
 
     @TestFactory

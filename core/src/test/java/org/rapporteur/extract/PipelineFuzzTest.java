@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
@@ -38,7 +39,7 @@ final class PipelineFuzzTest {
     /** Generous, for slow machines; each takes well under a second on an ordinary one. */
     private static final Duration SECONDS = Duration.ofSeconds(5);
 
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator = new Annotator(new FastEngine());
     private final Extractors extractors = new Extractors();
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Published;
+import org.rapporteur.read.draft.Draft;
 
 class TextHeaderTest {
     private static final String STORY = "The truce held in most of the city on Friday, residents said in the evening.";

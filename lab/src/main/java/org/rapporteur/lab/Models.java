@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.rapporteur.annotate.ModelFile;
+import org.rapporteur.annotate.text.ModelFile;
 
 /** Files of models, as training writes them. */
 public final class Models {

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.html.HtmlArticle;
 import org.rapporteur.read.text.TextPassages;
@@ -34,7 +35,7 @@ public class ReadingBenchmark {
 
     private List<String> textCorpus = List.of();
     private List<String> pageCorpus = List.of();
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator = new Annotator(new FastEngine());
 
     @Setup
     public void load() throws IOException {

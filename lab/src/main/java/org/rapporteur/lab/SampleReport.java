@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
@@ -51,7 +52,7 @@ record SampleReport(Report report, List<Claim> claims) {
     }
 
     private static final class Reading implements InputReader.Listener {
-        private final Annotator annotator = new Annotator();
+        private final Annotator annotator = new Annotator(new FastEngine());
         private final Extractors extractors = new Extractors();
         private final List<SampleReport> reports = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
@@ -31,7 +32,7 @@ public record TokenScore(F1 tokens, F1 words, F1 sentences) {
      * @throws IOException where the file can't be read
      */
     public static TokenScore of(Path file, Predicate<String> documents) throws IOException {
-        Annotator annotator = new Annotator();
+        Annotator annotator = new Annotator(new FastEngine());
         TokenScore score = NONE;
         for (ConlluDocument document : ConlluDocuments.read(file)) {
             if (documents.test(document.name())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.Annotator;
+import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.model.Span;
 
 final class TokenScoreTest {
@@ -20,7 +21,7 @@ final class TokenScoreTest {
     void theAnnotatorIsComparedOnRawText() throws Exception {
         TokenScore score = TokenScore.NONE;
         for (ConlluDocument document : ConlluDocuments.read(Resources.path("two.conllu"))) {
-            score = score.plus(TokenScore.of(document, new Annotator()));
+            score = score.plus(TokenScore.of(document, new Annotator(new FastEngine())));
         }
         assertThat(score.tokens()).isEqualTo(new F1(14, 14, 14));
         assertThat(score.words()).isEqualTo(new F1(15, 15, 15));

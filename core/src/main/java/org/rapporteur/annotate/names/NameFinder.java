@@ -3,29 +3,24 @@ package org.rapporteur.annotate.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Span;
 
 /** Finds the names in a report's sentences. Immutable and thread-safe. */
 public final class NameFinder {
     private final NameModel model;
 
-    /** Loaded when it is first needed. */
-    private static final class English {
-        static final NameFinder FINDER = new NameFinder(NameModel.ofResource("names.model"));
-    }
-
     public NameFinder(NameModel model) {
         this.model = model;
     }
 
     /**
-     * The finder for English, loaded once.
+     * Loads the finder for English.
      *
      * @throws java.io.UncheckedIOException where the model is missing or damaged
      */
     public static NameFinder english() {
-        return English.FINDER;
+        return new NameFinder(NameModel.ofResource("names.model"));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.annotate.WordSections;
+import org.rapporteur.annotate.text.WordSections;
 
 /** What is known of names beforehand, from {@code lists.txt}: words and phrases with the lists they stand in. Immutable. */
 public final class NameLists {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.rapporteur.annotate.ModelFile;
+import org.rapporteur.annotate.text.ModelFile;
 
 /**
  * The trained weights: for each feature those of the labels it speaks for or against, for each two labels in a row their

@@ -1,7 +1,7 @@
 package org.rapporteur.annotate.names;
 
 import java.util.List;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.text.Sentence;
 
 /**
  * A report's words as the recogniser of names sees them, numbered through all sentences. Immutable once made, though its

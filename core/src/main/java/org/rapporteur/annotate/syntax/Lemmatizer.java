@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.annotate.ModelFile;
+import org.rapporteur.annotate.text.ModelFile;
 
 /**
  * Finds a word's lemma by its tag: by the longest ending of words with that tag that a rule was learned for, a whole

@@ -2,17 +2,14 @@ package org.rapporteur.annotate.syntax;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.ModelFile;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.text.ModelFile;
+import org.rapporteur.annotate.text.Sentence;
 
 /**
  * Finds lemmas, tags and dependencies: a tagger, a lemmatiser and a parser one after the other. Immutable and
  * thread-safe; what a thread needs for itself is its {@link Worker}.
  */
 public final class SyntaxEngine {
-    private static @Nullable SyntaxEngine english;
-
     private final WordInventory inventory;
     private final Tagger tagger;
     private final Lemmatizer lemmatizer;
@@ -28,23 +25,18 @@ public final class SyntaxEngine {
     }
 
     /**
-     * The engine for English, whose models are loaded by the first call.
+     * Loads the engine for English.
      *
      * @throws UncheckedIOException where a model is missing or damaged; the message says which, and what to do
      */
-    public static synchronized SyntaxEngine english() {
-        SyntaxEngine loaded = english;
-        if (loaded == null) {
-            try {
-                loaded = new SyntaxEngine(
-                        SyntaxModel.read(ModelFile.ofResource(SyntaxEngine.class, "syntax.model", SyntaxModel.KIND)),
-                        Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e.getMessage(), e);
-            }
-            english = loaded;
+    public static SyntaxEngine english() {
+        try {
+            return new SyntaxEngine(
+                    SyntaxModel.read(ModelFile.ofResource(SyntaxEngine.class, "syntax.model", SyntaxModel.KIND)),
+                    Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
-        return loaded;
     }
 
     /** A worker for one thread. */
@@ -55,6 +47,11 @@ public final class SyntaxEngine {
     /** Lemmas, tags and dependencies of a sentence, by the text that its offsets are into. */
     public Syntax analyze(String text, Sentence sentence) {
         return workers.get().analyze(text, sentence);
+    }
+
+    /** Finds the tags, heads and relations of words, of which there may be none. */
+    public void analyze(Words words) {
+        workers.get().analyze(words);
     }
 
     /** Analyses one sentence after another, in one thread. Once it has met the longest it allocates nothing a word. */

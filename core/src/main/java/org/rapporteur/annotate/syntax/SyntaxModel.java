@@ -3,7 +3,7 @@ package org.rapporteur.annotate.syntax;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import org.rapporteur.annotate.ModelFile;
+import org.rapporteur.annotate.text.ModelFile;
 
 /**
  * What the tagger and the parser have learned, in one file, since they number words and tags alike.

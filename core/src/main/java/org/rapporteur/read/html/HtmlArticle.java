@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Role;
-import org.rapporteur.read.Draft;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * Finds the article in a web page: its passages and what the page tells of publisher, title, byline and date. A page goes

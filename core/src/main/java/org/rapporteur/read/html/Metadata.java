@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Published;
-import org.rapporteur.read.Draft;
+import org.rapporteur.read.draft.Draft;
 
 /**
  * Sets a draft's fields from what a page says of its article. Sources that are written for machines come first, in the

@@ -11,7 +11,7 @@ import static org.rapporteur.read.html.Pages.texts;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Role;
-import org.rapporteur.read.Draft;
+import org.rapporteur.read.draft.Draft;
 
 /** What of a page is taken for its article. */
 final class HtmlArticleTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.read.Draft;
+import org.rapporteur.read.draft.Draft;
 
 /** Publisher, title, byline, date, language and address, and where each was found. */
 final class HtmlMetadataTest {

@@ -3,7 +3,7 @@ package org.rapporteur.read.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Role;
-import org.rapporteur.read.Draft;
+import org.rapporteur.read.draft.Draft;
 
 /** Pages for tests, and their passages as lines a person can compare. */
 final class Pages {

@@ -1,8 +1,8 @@
 package org.rapporteur.lab.names;
 
 import java.util.List;
-import org.rapporteur.annotate.Sentence;
 import org.rapporteur.annotate.names.NameText;
+import org.rapporteur.annotate.text.Sentence;
 
 /** Writes texts in other cases; every letter keeps its place. */
 final class Cases {

@@ -2,7 +2,8 @@ package org.rapporteur.lab.names;
 
 import java.util.List;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.lab.BareReport;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
@@ -16,7 +17,7 @@ import org.rapporteur.model.Role;
  */
 record Document(
         String source, String id, String text, List<Sentence> sentences, boolean inCapitals, List<GoldName> gold) {
-    private static final Annotator ANNOTATOR = new Annotator();
+    private static final Annotator ANNOTATOR = new Annotator(new FastEngine());
 
     Document {
         sentences = List.copyOf(sentences);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.rapporteur.annotate.WordSections;
+import org.rapporteur.annotate.text.WordSections;
 
 /** Makes names from the parts in {@code renaming.txt}; the same seed gives the same names. */
 final class NameMaker {

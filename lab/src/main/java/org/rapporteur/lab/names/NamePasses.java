@@ -3,8 +3,8 @@ package org.rapporteur.lab.names;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rapporteur.annotate.Sentence;
 import org.rapporteur.annotate.names.NameFinder;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.lab.bench.CpuTime;
 import org.rapporteur.lab.bench.PassServer;
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.annotate.WordSections;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.text.WordSections;
 import org.rapporteur.model.Span;
 
 /**

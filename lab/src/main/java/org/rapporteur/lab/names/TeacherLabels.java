@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.text.Sentence;
 
 /**
  * The files that go to the teacher and come back from it, a sentence a line. The teacher has learned from texts in which

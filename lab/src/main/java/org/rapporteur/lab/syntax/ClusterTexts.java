@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.Sentence;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
@@ -32,7 +33,7 @@ final class ClusterTexts {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
 
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator = new Annotator(new FastEngine());
     private final ObjectMapper json = new ObjectMapper();
     private final Consumer<List<String>> sentences;
 

@@ -1,0 +1,97 @@
+package org.rapporteur.annotate.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that the tokeniser and the sentence splitter know, read from {@code words.txt}. Immutable. */
+final class Lexicon {
+    static final Lexicon ENGLISH = read("words.txt");
+
+    /** Kinds of abbreviation, as bits of the numbers in {@link #abbreviations}; each named as its section. */
+    static final int TITLE = 1;
+
+    static final int BEFORE = 2;
+    static final int NUMBERED = 4;
+    static final int NAME = 8;
+    static final int STATE = 16;
+    static final int ANYWHERE = 32;
+
+    /** With the full stop. */
+    final WordTable abbreviations;
+
+    final WordTable starters;
+    final WordTable prefixes;
+    final WordTable units;
+
+    /** To each where its second part begins, and times 16 where its third does. */
+    final WordTable contracted;
+
+    final WordTable clitics;
+    final WordTable clipped;
+    final WordTable stroked;
+
+    /** What addresses and names of files end in. */
+    final WordTable suffixes;
+
+    final WordTable credits;
+    final WordTable closings;
+    final WordTable emoticons;
+
+    private Lexicon(Map<String, List<String>> sections) {
+        Map<String, Byte> kinds = new HashMap<>();
+        List<String> names = List.of("titles", "before", "numbered", "names", "states", "anywhere");
+        for (int i = 0; i < names.size(); i++) {
+            for (String word : section(sections, names.get(i))) {
+                kinds.merge(word, (byte) (1 << i), (one, other) -> (byte) (one | other));
+            }
+        }
+        abbreviations = new WordTable(kinds);
+        starters = set(sections, "starters");
+        prefixes = set(sections, "prefixes");
+        units = set(sections, "units");
+        clitics = set(sections, "clitics");
+        clipped = set(sections, "clipped");
+        stroked = set(sections, "stroked");
+        suffixes = set(sections, "suffixes");
+        credits = set(sections, "credits");
+        closings = set(sections, "closings");
+        emoticons = set(sections, "emoticons");
+        Map<String, Byte> cuts = new HashMap<>();
+        for (String word : section(sections, "contracted")) {
+            int first = word.indexOf('|');
+            int second = word.indexOf('|', first + 1);
+            cuts.put(word.replace("|", ""), (byte) (second < 0 ? first : first + (second - 1) * 16));
+        }
+        contracted = new WordTable(cuts);
+    }
+
+    private static List<String> section(Map<String, List<String>> sections, String name) {
+        List<String> words = sections.get(name);
+        if (words == null) {
+            throw new IllegalStateException("words.txt has no section [" + name + "]");
+        }
+        return words;
+    }
+
+    private static WordTable set(Map<String, List<String>> sections, String name) {
+        Map<String, Byte> entries = new HashMap<>();
+        section(sections, name).forEach(word -> entries.put(word, (byte) 1));
+        return new WordTable(entries);
+    }
+
+    private static Lexicon read(String resource) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource " + resource + " is missing beside " + Lexicon.class);
+            }
+            return new Lexicon(WordSections.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource, e);
+        }
+    }
+}
