@@ -1,6 +1,8 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.deep.DeepEngine;
 
 /** The program's entry, where its parts are put together. */
 public final class Main {
@@ -13,7 +15,11 @@ public final class Main {
     static Engines engines() {
         return new Engines(
                 () -> {
-                    throw new Engines.Unavailable("not built", new IllegalStateException());
+                    try {
+                        return DeepEngine.load();
+                    } catch (IOException e) {
+                        throw new Engines.Unavailable(String.valueOf(e.getMessage()), e);
+                    }
                 },
                 FastEngine::new);
     }

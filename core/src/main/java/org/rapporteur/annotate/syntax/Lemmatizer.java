@@ -126,6 +126,11 @@ public final class Lemmatizer {
         return plain;
     }
 
+    /** Loads the one for English. */
+    public static Lemmatizer english() throws IOException {
+        return read(ModelFile.ofResource(Lemmatizer.class, "lemmas.model", KIND));
+    }
+
     /** Reads a model. */
     static Lemmatizer read(ModelFile file) throws IOException {
         return read(file.stream());

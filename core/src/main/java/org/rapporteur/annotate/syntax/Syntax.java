@@ -12,7 +12,7 @@ public final class Syntax {
     private final int[] heads;
 
     /** Keeps what was found of the words in a buffer that is used again. */
-    Syntax(Words words) {
+    public Syntax(Words words) {
         int size = words.size();
         lemmas = new String[size];
         upos = new String[size];

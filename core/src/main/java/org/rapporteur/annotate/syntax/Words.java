@@ -52,6 +52,26 @@ public final class Words {
         return size;
     }
 
+    /** Takes what another engine found of the words, one entry a word: indices into lists of names, and heads. */
+    public void analysed(
+            int[] newUpos,
+            int[] newXpos,
+            int[] newHeads,
+            int[] newRelations,
+            List<String> newUposNames,
+            List<String> newXposNames,
+            List<String> newRelationNames,
+            Lemmatizer newLemmatizer) {
+        System.arraycopy(newUpos, 0, upos, 0, size);
+        System.arraycopy(newXpos, 0, xpos, 0, size);
+        System.arraycopy(newHeads, 0, heads, 0, size);
+        System.arraycopy(newRelations, 0, relations, 0, size);
+        uposNames = newUposNames;
+        xposNames = newXposNames;
+        relationNames = newRelationNames;
+        lemmatizer = newLemmatizer;
+    }
+
     /** A word as it was added. */
     public String form(int word) {
         return new String(characters, start(word), end(word) - start(word));
