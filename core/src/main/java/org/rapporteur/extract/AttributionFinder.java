@@ -13,8 +13,8 @@ import org.rapporteur.model.Source;
 
 /** Finds the verbs that attribute, outside quotation marks, and the phrase before or after each that says who. */
 final class AttributionFinder {
-    private static final Cues.Cue DECLINE = new Cues.Cue(Act.DECLINE, EnumSet.of(Takes.PHRASE), Tense.PAST, null);
-    private static final Cues.Cue ACCORDING =
+    static final Cues.Cue DECLINE = new Cues.Cue(Act.DECLINE, EnumSet.of(Takes.PHRASE), Tense.PAST, null);
+    static final Cues.Cue ACCORDING =
             new Cues.Cue(Act.SAY, EnumSet.of(Takes.QUOTE, Takes.BARE), Tense.PAST, null);
     /** What can be declined: "would not say", "refused to discuss". */
     private static final Set<String> TELLING = Words.list("telling");
@@ -106,39 +106,6 @@ final class AttributionFinder {
         Told told = verb.negated() ? Told.NOT_SAID : verb.alleged() ? Told.ALLEGEDLY : Told.SAID;
         Attribution attribution = withSubject(line, cue, words, verb, before, told);
         return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
-    }
-
-    /**
-     * The words before a verb that belong to it.
-     *
-     * @param first the first of them; the verb itself where there are none
-     */
-    private record VerbPhrase(int first, boolean negated, boolean modal, boolean be, boolean alleged) {
-        static VerbPhrase of(Line line, int verb) {
-            boolean negated = false;
-            boolean modal = false;
-            boolean be = false;
-            boolean alleged = false;
-            int first = verb;
-            while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
-                first--;
-                negated |= Words.isNegation(line.lower(first)) || line.is(first, "never");
-                modal |= Words.isModal(line.lower(first));
-                be |= Words.isBe(line.lower(first));
-                alleged |= line.is(first, "reportedly", "allegedly");
-            }
-            return new VerbPhrase(first, negated, modal, be, alleged);
-        }
-
-        private static boolean isPart(Line line, int i) {
-            String lower = line.lower(i);
-            return Words.isNegation(lower)
-                    || Words.isModal(lower)
-                    || Words.isBe(lower)
-                    || Words.isAdverb(lower)
-                    || Words.isPerfect(lower)
-                    || line.is(i, "do", "does", "did");
-        }
     }
 
     /** Whether the verb tells that something was or was not said, rather than that it might be, or was to somebody. */

@@ -212,7 +212,7 @@ final class DirectSpeech implements Extractor {
     }
 
     /** The content without the comma that only leads over to the speaker. */
-    private static Span trimmed(Quote quote, String text) {
+    static Span trimmed(Quote quote, String text) {
         Span content = quote.content();
         boolean comma = content.length() > 1 && text.charAt(content.end() - 1) == ',';
         return comma ? new Span(content.start(), content.end() - 1) : content;

@@ -52,6 +52,21 @@ final class Statements {
             @Nullable Party addressee,
             @Nullable Span about,
             String rule) {
+        return of(claims, chain, told, form, content, evidence, addressee, about, rule, Confidence.of(rule));
+    }
+
+    /** The same with a confidence of its own. */
+    static Statement of(
+            Claims claims,
+            List<Link> chain,
+            Told told,
+            Statement.Form form,
+            Span content,
+            Span evidence,
+            @Nullable Party addressee,
+            @Nullable Span about,
+            String rule,
+            double confidence) {
         Act act = chain.get(chain.size() - 1).act();
         Claim.Basis basis = new Claim.Basis(
                 claims.id('s', content),
@@ -62,7 +77,7 @@ final class Statements {
                 modality(act),
                 stance(act, told),
                 rule,
-                Confidence.of(rule));
+                confidence);
         return new Statement(basis, form, content, addressee, about, List.of());
     }
 

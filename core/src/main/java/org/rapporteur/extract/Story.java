@@ -1,11 +1,15 @@
 package org.rapporteur.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Attributed;
+import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Interval;
@@ -19,6 +23,7 @@ final class Story {
     private final Annotated annotated;
     private final List<Line> lines = new ArrayList<>();
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final List<Heard> heard = new ArrayList<>();
     private final Settings settings;
     private final AttributionFinder finder;
 
@@ -31,10 +36,20 @@ final class Story {
         Sources sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
+        Heard.Reader reader = new Heard.Reader(this, cues, sources);
+        Deque<Attributed> engine = new ArrayDeque<>(annotated.attributions());
         for (Line line : lines) {
             List<Attribution> found = finder.in(line);
             attributions.put(line, found);
-            sources.hear(line, found.isEmpty());
+            boolean silent = found.isEmpty();
+            while (!engine.isEmpty() && engine.getFirst().content().start() < line.end(line.size() - 1)) {
+                Heard one = reader.of(engine.removeFirst());
+                if (one != null) {
+                    heard.add(one);
+                    silent = false;
+                }
+            }
+            sources.hear(line, silent);
         }
     }
 
@@ -73,6 +88,16 @@ final class Story {
     /** Who says something in a line, in order. */
     List<Attribution> attributions(Line line) {
         return attributions.getOrDefault(line, List.of());
+    }
+
+    /** What the engine heard somebody say, in order of what was said. */
+    List<Heard> heard() {
+        return heard;
+    }
+
+    /** Tags and tree of a line. */
+    Syntax syntax(Line line) {
+        return annotated.syntax(line.sentence());
     }
 
     /** The source whose phrase ends before word i, as a verb's subject or a noun's owner; null where it isn't plain. */
