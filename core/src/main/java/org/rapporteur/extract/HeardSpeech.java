@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -13,7 +15,7 @@ import org.rapporteur.model.Statement;
  * act, stance, polarity, form, medium, day and addressee are read as for the rules.
  */
 final class HeardSpeech implements Extractor {
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
 
     @Override
     public void extract(Story story, Claims claims) {
@@ -35,17 +37,17 @@ final class HeardSpeech implements Extractor {
 
     /** The words that were said, in one passage, without marks around them; null where none are left. */
     private static @Nullable Span content(Story story, Heard heard) {
-        Span cue = heard.attribution().cueSpan();
         Span given = heard.attributed().content();
-        Span passage = passage(story, cue.start());
+        Span cue = heard.cue();
         Span other = passage(story, given.start());
+        Span passage = cue == null ? other : passage(story, cue.start());
         if (passage == null || other == null) {
             return null;
         }
         Span part = passage.overlaps(given) ? passage : other;
         int start = Math.max(given.start(), part.start());
         int end = Math.min(given.end(), part.end());
-        if (cue.start() >= start && cue.end() <= end) {
+        if (cue != null && cue.start() >= start && cue.end() <= end) {
             return null;
         }
         List<Quote> quotes = story.quotesIn(new Span(start, end));
@@ -95,21 +97,32 @@ final class HeardSpeech implements Extractor {
     }
 
     private static Statement statement(Story story, Heard heard, Span content, Claims claims) {
-        Attribution attribution = heard.attribution();
-        Line line = attribution.line();
-        int limit = line.wordAt(content.start());
-        Setting setting = story.settings().of(attribution, limit > attribution.end() ? limit : line.size());
-        List<Link> chain = Statements.chain(List.of(), attribution, setting);
         Statement.Form form = Statements.form(content, story.quotesIn(content));
-        Span cue = line.span(attribution.first(), attribution.end() - 1);
+        Attribution attribution = heard.attribution();
+        List<Link> chain = List.of(new Link(heard.source(), heard.cue(), heard.act(), null, null));
+        Span evidence = content;
+        Party addressee = null;
+        if (attribution != null) {
+            Line line = attribution.line();
+            int limit = line.wordAt(content.start());
+            Setting setting = story.settings().of(attribution, limit > attribution.end() ? limit : line.size());
+            chain = Statements.chain(List.of(), attribution, setting);
+            addressee = setting.addressee();
+            evidence = Statements.around(content, line.span(attribution.first(), attribution.end() - 1));
+        } else {
+            Span cue = heard.cue();
+            evidence = cue == null ? evidence : Statements.around(evidence, cue);
+            Source source = heard.source();
+            evidence = source == null ? evidence : Statements.around(evidence, source.words());
+        }
         return Statements.of(
                 claims,
                 chain,
-                attribution.told(),
+                heard.told(),
                 form,
                 content,
-                Statements.around(content, cue),
-                setting.addressee(),
+                evidence,
+                addressee,
                 null,
                 "heard/" + form.name().toLowerCase(Locale.ROOT),
                 heard.attributed().confidence());

@@ -36,14 +36,14 @@ final class Story {
         Sources sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
-        Heard.Reader reader = new Heard.Reader(this, cues, sources);
+        Hearing hearing = new Hearing(this, cues, sources);
         Deque<Attributed> engine = new ArrayDeque<>(annotated.attributions());
         for (Line line : lines) {
             List<Attribution> found = finder.in(line);
             attributions.put(line, found);
             boolean silent = found.isEmpty();
             while (!engine.isEmpty() && engine.getFirst().content().start() < line.end(line.size() - 1)) {
-                Heard one = reader.of(engine.removeFirst());
+                Heard one = hearing.of(engine.removeFirst());
                 if (one != null) {
                     heard.add(one);
                     silent = false;

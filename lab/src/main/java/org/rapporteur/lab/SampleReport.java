@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.Engine;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
@@ -41,8 +41,8 @@ record SampleReport(Report report, List<Claim> claims) {
      *
      * @throws IOException where one of them can't be read
      */
-    static List<SampleReport> read(Path folder) throws IOException {
-        Reading reading = new Reading();
+    static List<SampleReport> read(Path folder, Engine engine) throws IOException {
+        Reading reading = new Reading(engine);
         new InputReader(new InputReader.Options(null, null, null, null))
                 .read(List.of(folder.toString()), InputStream.nullInputStream(), reading);
         if (!reading.unread.isEmpty()) {
@@ -52,10 +52,14 @@ record SampleReport(Report report, List<Claim> claims) {
     }
 
     private static final class Reading implements InputReader.Listener {
-        private final Annotator annotator = new Annotator(new FastEngine());
+        private final Annotator annotator;
         private final Extractors extractors = new Extractors();
         private final List<SampleReport> reports = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
+
+        Reading(Engine engine) {
+            annotator = new Annotator(engine);
+        }
 
         @Override
         public void report(Report report) {

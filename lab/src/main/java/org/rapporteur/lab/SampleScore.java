@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.rapporteur.annotate.Engine;
 
 /**
  * How much of what a person marks in the sample reports is found. Optional items count neither way.
@@ -39,9 +40,9 @@ record SampleScore(
      * @param findings hears, for each report that has any, its name and what differs
      * @throws IOException where a report can't be read, or only one side knows it
      */
-    static SampleScore of(Path reports, Path expected, BiConsumer<String, List<String>> findings) throws IOException {
+    static SampleScore of(Path reports, Path expected, Engine engine, BiConsumer<String, List<String>> findings) throws IOException {
         Map<String, SampleReport> read = new TreeMap<>();
-        for (SampleReport report : SampleReport.read(reports)) {
+        for (SampleReport report : SampleReport.read(reports, engine)) {
             read.put(report.name(), report);
         }
         SampleScore score = NONE;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +22,15 @@ final class ScoreSamplesCommand implements Callable<Integer> {
     @Option(names = "--expected", paramLabel = "FILE", description = "What is expected (default: ${DEFAULT-VALUE})")
     private Path expected = Path.of("examples/reports.expected.yml");
 
+    @Mixin
+    private final EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print one JSON object of figures and nothing else")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        SampleScore score = SampleScore.of(reports, expected, json ? (report, differ) -> {} : this::print);
+        SampleScore score = SampleScore.of(reports, expected, engine.load(), json ? (report, differ) -> {} : this::print);
         System.out.println(json ? new ObjectMapper().writeValueAsString(score.figures()) : score);
         return 0;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.annotate.FastEngine;
 
 /** What is found in the sample reports doesn't fall, and a fault is told where it is one. */
 final class SampleScoreTest {
@@ -28,7 +29,7 @@ final class SampleScoreTest {
     void theSampleReportsAreReadAsWellAsBefore() throws IOException {
         List<String> told = new ArrayList<>();
         SampleScore score = SampleScore.of(
-                EXAMPLES.resolve("reports"), EXAMPLES.resolve("reports.expected.yml"), (report, differ) -> {
+                EXAMPLES.resolve("reports"), EXAMPLES.resolve("reports.expected.yml"), new FastEngine(), (report, differ) -> {
                     told.add(report);
                     told.addAll(differ);
                 });
@@ -128,7 +129,7 @@ final class SampleScoreTest {
     void aReportThatOnlyOneSideKnowsIsRefused() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Path expected = Files.writeString(folder.resolve("expected.yml"), "- report: story.txt\n");
-        assertThatThrownBy(() -> SampleScore.of(reports, expected, (report, differ) -> {}))
+        assertThatThrownBy(() -> SampleScore.of(reports, expected, new FastEngine(), (report, differ) -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("story.txt");
     }
@@ -145,6 +146,6 @@ final class SampleScoreTest {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.writeString(reports.resolve("story.txt"), STORY);
         Path expected = Files.writeString(folder.resolve("expected.yml"), "- report: story.txt\n" + expectation);
-        return SampleScore.of(reports, expected, (report, differ) -> told.addAll(differ));
+        return SampleScore.of(reports, expected, new FastEngine(), (report, differ) -> told.addAll(differ));
     }
 }

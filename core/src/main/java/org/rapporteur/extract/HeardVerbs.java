@@ -1,0 +1,130 @@
+package org.rapporteur.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.extract.Cues.Cue;
+import org.rapporteur.extract.Cues.Tense;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Span;
+
+/** Finds in the words of a cue the one that tells the act, and whether that was done. For one report. */
+final class HeardVerbs {
+    private static final Set<String> TELLING = Words.list("telling");
+    private static final Set<Act> TOLD_BY_NOBODY =
+            EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.CONFIRM, Act.DENY, Act.ACCUSE);
+
+    /**
+     * What a cue tells.
+     *
+     * @param impersonal whether it needs no source: "it was reported", "allegedly"
+     */
+    record Verb(Cue cue, Phrase phrase, Told told, boolean impersonal) {}
+
+    private final Story story;
+    private final Cues cues;
+
+    HeardVerbs(Story story, Cues cues) {
+        this.story = story;
+        this.cues = cues;
+    }
+
+    /** The verb of a cue; null where nothing was said by it, but might be or was demanded to be. */
+    @Nullable Verb of(Line line, Span words, Span content) {
+        int first = line.wordAt(words.start());
+        int last = Math.min(line.wordAt(words.end()), line.size()) - 1;
+        if (first > last) {
+            return null;
+        }
+        Syntax syntax = story.syntax(line);
+        int verb = head(line, syntax, first, last);
+        if (line.is(verb, "according")) {
+            return new Verb(
+                    AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), Told.SAID, false);
+        }
+        VerbPhrase phrase = VerbPhrase.of(line, verb);
+        boolean not = phrase.negated() || Clauses.hasWord(line, "not", first, last + 1);
+        Verb declined = declined(line, first, last, verb, phrase, not, line.wordAt(content.start()));
+        if (declined != null) {
+            return declined;
+        }
+        if (phrase.modal() || isSupposed(syntax, verb)) {
+            return null;
+        }
+        Cue known = cues.at(line, verb);
+        Cue cue = known != null ? known : new Cue(act(syntax, verb), EnumSet.noneOf(Cues.Takes.class), Tense.PAST, null);
+        boolean hedged = phrase.alleged() || line.is(verb, "reportedly", "allegedly");
+        boolean passive = phrase.be() && TOLD_BY_NOBODY.contains(cue.act()) && !not;
+        return new Verb(
+                cue,
+                new Phrase(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
+                not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
+                hedged || passive);
+    }
+
+    /** "refused to discuss", "would not say", "could not confirm", "neither confirmed nor denied" */
+    private static @Nullable Verb declined(
+            Line line, int first, int last, int verb, VerbPhrase phrase, boolean not, int content) {
+        boolean refuses = line.is(verb, "declined", "refused", "declines", "refuses", "declining", "refusing");
+        if (isTelling(line, verb, content) && (refuses || (not && phrase.modal()))) {
+            Phrase words = refuses ? new Phrase(verb, verb) : new Phrase(phrase.first(), verb - 1);
+            return new Verb(AttributionFinder.DECLINE, words, Told.DECLINED, false);
+        }
+        boolean neither = line.is(first, "neither") || line.is(first - 1, "neither");
+        return neither && Clauses.hasWord(line, "nor", first, last + 1)
+                ? new Verb(AttributionFinder.DECLINE, new Phrase(first, last), Told.DECLINED, false)
+                : null;
+    }
+
+    private static boolean isTelling(Line line, int verb, int content) {
+        for (int i = verb; i <= Math.min(content + 1, verb + 6); i++) {
+            if (TELLING.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Act act(Syntax syntax, int verb) {
+        Act act = Acts.of(syntax.lemma(verb));
+        return act == null ? Act.SAY : act;
+    }
+
+    /** The word that a cue's others belong to: a verb of the list, else another verb, else a word that tells an act. */
+    private int head(Line line, Syntax syntax, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (line.is(i, "according") || (cues.at(line, i) != null && !syntax.upos(i).equals("NOUN"))) {
+                return i;
+            }
+        }
+        for (int i = first; i <= last; i++) {
+            if (syntax.upos(i).equals("VERB")) {
+                return i;
+            }
+        }
+        for (int i = first; i <= last; i++) {
+            if (Acts.of(syntax.lemma(i)) != null) {
+                return i;
+            }
+        }
+        int head = first;
+        while (head < last && !line.isWord(head)) {
+            head++;
+        }
+        return head;
+    }
+
+    /** Whether the verb stands in a condition: "if Kerry said". */
+    private static boolean isSupposed(Syntax syntax, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (syntax.head(i) == verb
+                    && syntax.relation(i).equals("mark")
+                    && List.of("if", "unless", "whether").contains(syntax.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Attributed;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
+
+/** Makes out who says what in what an engine takes for somebody's words. For one report, in its order. */
+final class Hearing {
+    private static final String[] RELATIVES = {"who", "which", "whose", "whom", "that"};
+
+    /** What names nobody whom we could name: "no group", and "I" of we don't know whom. */
+    private static final String[] NOBODY = {
+        "no", "nobody", "none", "neither", "nothing", "few", "i", "we", "you", "me", "us", "what", "that", "there", "it's"
+    };
+
+    private final Story story;
+    private final Sources sources;
+    private final HeardVerbs verbs;
+
+    Hearing(Story story, Cues cues, Sources sources) {
+        this.story = story;
+        this.sources = sources;
+        verbs = new HeardVerbs(story, cues);
+    }
+
+    /** What was heard; null where it isn't plain that somebody said it, or who. */
+    @Nullable Heard of(Attributed attributed) {
+        if (attributed.cue() == null) {
+            return withoutCue(attributed);
+        }
+        int at = story.lineAt(attributed.cue().start());
+        Line line = at < 0 ? null : story.lines().get(at);
+        HeardVerbs.Verb verb = line == null ? null : verbs.of(line, attributed.cue(), attributed.content());
+        if (line == null || verb == null) {
+            return null;
+        }
+        Span words = line.span(verb.phrase().first(), verb.phrase().last());
+        if (attributed.source() == null) {
+            return verb.impersonal()
+                    ? new Heard(attributed, null, null, words, verb.cue().act(), verb.told())
+                    : null;
+        }
+        Holder holder = holder(attributed.source(), line, verb.phrase());
+        if (holder == null) {
+            return null;
+        }
+        Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
+        Attribution attribution =
+                new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
+        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.told());
+    }
+
+    /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
+    private @Nullable Heard withoutCue(Attributed attributed) {
+        boolean quoted = story.quotesIn(attributed.content()).stream()
+                .anyMatch(quote -> attributed.content().overlaps(quote.content()));
+        Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
+        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, Told.SAID);
+    }
+
+    private record Holder(Line line, Phrase words, Source source) {}
+
+    /** The source that words name; null where they name nobody. */
+    private @Nullable Holder holder(Span words, @Nullable Line cueLine, @Nullable Phrase verb) {
+        int at = story.lineAt(words.start());
+        if (at < 0) {
+            return null;
+        }
+        Line line = story.lines().get(at);
+        int first = line.wordAt(words.start());
+        int last = Math.min(line.wordAt(words.end()), line.size()) - 1;
+        while (first <= last && !line.isWord(first)) {
+            first++;
+        }
+        if (first > last) {
+            return null;
+        }
+        Span own = line.span(first, last);
+        boolean relative = first == last && line.is(first, "who", "which", "that");
+        if (relative) {
+            Phrase antecedent = antecedent(line, first);
+            if (antecedent == null) {
+                return null;
+            }
+            first = antecedent.first();
+            last = antecedent.last();
+        }
+        last = endOfName(line, first, last);
+        if (line.is(first, NOBODY)) {
+            return null;
+        }
+        boolean before = line.equals(cueLine) && verb != null && verb.first() > last;
+        Source source =
+                sources.of(line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
+        if (source == null) {
+            return null;
+        }
+        return relative
+                ? new Holder(line, new Phrase(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
+                : new Holder(line, new Phrase(first, last), source);
+    }
+
+    /** The source by other words of the text. */
+    private static Source at(Span words, Source source) {
+        return new Source(words, source.name(), source.id(), source.type());
+    }
+
+    /** The noun phrase that a relative clause belongs to: "a soldier" of "a soldier who said". */
+    private @Nullable Phrase antecedent(Line line, int relative) {
+        Syntax syntax = story.syntax(line);
+        int verb = relative;
+        while (verb >= 0 && !syntax.relation(verb).equals("acl:relcl")) {
+            verb = syntax.head(verb);
+        }
+        int noun = verb < 0 ? -1 : syntax.head(verb);
+        if (noun < 0 || noun > relative) {
+            return null;
+        }
+        int first = noun;
+        for (int i = 0; i < noun; i++) {
+            int up = i;
+            while (up >= 0 && up != noun) {
+                up = syntax.head(up);
+            }
+            if (up == noun) {
+                first = i;
+                break;
+            }
+        }
+        int last = relative - 1;
+        while (last > noun && !line.isWord(last)) {
+            last--;
+        }
+        return new Phrase(first, last);
+    }
+
+    /** The last word that names the source: what is told of it after that is left out. */
+    private static int endOfName(Line line, int first, int to) {
+        int last = to;
+        for (int i = first + 1; i <= last; i++) {
+            boolean aside = line.is(i, ",") && !hasName(line, i + 1, last) && !line.is(i + 1, "and");
+            if (line.is(i, RELATIVES) || aside) {
+                last = i - 1;
+            }
+        }
+        while (last > first && !line.isWord(last) && !line.is(last, ".", ")")) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean hasName(Line line, int from, int to) {
+        for (int i = from; i <= to && !line.is(i, RELATIVES); i++) {
+            if (line.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package org.rapporteur.lab;
+
+import java.io.IOException;
+import org.rapporteur.annotate.Engine;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.deep.DeepEngine;
+import picocli.CommandLine.Option;
+
+/** The option {@code --engine} of commands that read. */
+public final class EngineOption {
+    /** What may be given. */
+    public enum Name {
+        DEEP,
+        FAST
+    }
+
+    @Option(names = "--engine", description = "deep or fast (default: deep)")
+    private Name name = Name.DEEP;
+
+    /** The engine asked for. */
+    public Engine load() throws IOException {
+        return switch (name) {
+            case DEEP -> DeepEngine.load();
+            case FAST -> new FastEngine();
+        };
+    }
+}
