@@ -25,7 +25,8 @@ class ContractWriterTest {
                         + "\",\"origin\":\"reports/one.txt\",\"url\":\"https://gazette.example/1\","
                         + "\"publisher\":\"Harbour Gazette\",\"title\":\"Night strike\",\"byline\":\"A. Writer\","
                         + "\"published\":{\"date\":\"2016-09-20\",\"basis\":\"metadata\"},\"language\":\"en\","
-                        + "\"engine\":\"fast-1\",\"found\":{\"publisher\":\"json-ld\",\"title\":\"og:title\"},\"text\":\"" + Samples.TEXT
+                        + "\"engine\":\"fast-1\",\"found\":{\"publisher\":\"json-ld\",\"title\":\"og:title\"},\"text\":\""
+                        + Samples.TEXT
                         + "\",\"passages\":[{\"start\":0,\"end\":" + Samples.TEXT.length()
                         + ",\"role\":\"paragraph\"}]}\n");
     }

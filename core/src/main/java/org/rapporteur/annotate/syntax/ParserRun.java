@@ -48,8 +48,7 @@ public final class ParserRun {
                 int head = state.head(i - first);
                 boolean isRoot = head == end - first;
                 sentence.heads[i] = isRoot ? root : first + head;
-                sentence.relations[i] =
-                        tables.relations[isRoot && root >= 0 ? pieceRelation : state.label(i - first)];
+                sentence.relations[i] = tables.relations[isRoot && root >= 0 ? pieceRelation : state.label(i - first)];
             }
             for (int i = first; i < end; i++) {
                 if (state.head(i - first) == end - first) {

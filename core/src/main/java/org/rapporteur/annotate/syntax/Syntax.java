@@ -91,7 +91,9 @@ public final class Syntax extends Tree {
         while (!hasSubject(owner) && relation(owner) == Relation.CONJ && head(owner) >= 0) {
             owner = head(owner);
         }
-        return owner == predicate ? IntStream.empty() : Arrays.stream(children(owner)).filter(this::isInheritable);
+        return owner == predicate
+                ? IntStream.empty()
+                : Arrays.stream(children(owner)).filter(this::isInheritable);
     }
 
     private boolean hasSubject(int predicate) {

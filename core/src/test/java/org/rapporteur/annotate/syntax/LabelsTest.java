@@ -26,8 +26,10 @@ class LabelsTest {
     void everyLabelOfTheShippedModelIsKnown() throws IOException {
         SyntaxModel model =
                 SyntaxModel.read(ModelFile.ofResource(SyntaxEngine.class, "syntax.model", SyntaxModel.KIND));
-        assertThat(model.tagger().upos()).allSatisfy(label -> assertThat(Upos.of(label).label()).isEqualTo(label));
-        assertThat(model.tagger().xpos()).allSatisfy(label -> assertThat(Xpos.of(label).label()).isEqualTo(label));
+        assertThat(model.tagger().upos())
+                .allSatisfy(label -> assertThat(Upos.of(label).label()).isEqualTo(label));
+        assertThat(model.tagger().xpos())
+                .allSatisfy(label -> assertThat(Xpos.of(label).label()).isEqualTo(label));
         assertThat(model.parser().relations())
                 .allSatisfy(label -> assertThat(Relation.of(label).label()).isEqualTo(label));
     }
@@ -36,15 +38,19 @@ class LabelsTest {
     void everyLabelOfTheDeepModelIsKnown() {
         assertThat(DEEP_RELATIONS.split(" "))
                 .allSatisfy(label -> assertThat(Relation.of(label).label()).isEqualTo(label));
-        assertThat(DEEP_XPOS.split(" ")).allSatisfy(label -> assertThat(Xpos.of(label).label()).isEqualTo(label));
+        assertThat(DEEP_XPOS.split(" "))
+                .allSatisfy(label -> assertThat(Xpos.of(label).label()).isEqualTo(label));
     }
 
     @Test
     void aLabelIsThatOfOneConstant() {
-        assertThat(Stream.of(Upos.values()).map(Upos::label)).doesNotHaveDuplicates().hasSize(17);
+        assertThat(Stream.of(Upos.values()).map(Upos::label))
+                .doesNotHaveDuplicates()
+                .hasSize(17);
         assertThat(Stream.of(Xpos.values()).map(Xpos::label)).doesNotHaveDuplicates();
         assertThat(Stream.of(Relation.values()).map(Relation::label)).doesNotHaveDuplicates();
-        assertThat(Xpos.values()).allSatisfy(tag -> assertThat(Xpos.of(tag.label())).isSameAs(tag));
+        assertThat(Xpos.values())
+                .allSatisfy(tag -> assertThat(Xpos.of(tag.label())).isSameAs(tag));
     }
 
     @Test

@@ -72,16 +72,20 @@ class LemmatizerTest {
 
     @Test
     void threadsFindTheSame() {
-        List<String> words = IntStream.range(0, 5000).mapToObj(i -> "shell" + i + "s").toList();
-        List<String> alone = words.stream().map(word -> lemmatizer.lemma(word, Xpos.NNS)).toList();
-        List<String> together =
-                words.parallelStream().map(word -> lemmatizer.lemma(word, Xpos.NNS)).toList();
+        List<String> words =
+                IntStream.range(0, 5000).mapToObj(i -> "shell" + i + "s").toList();
+        List<String> alone =
+                words.stream().map(word -> lemmatizer.lemma(word, Xpos.NNS)).toList();
+        List<String> together = words.parallelStream()
+                .map(word -> lemmatizer.lemma(word, Xpos.NNS))
+                .toList();
         assertThat(together).isEqualTo(alone);
     }
 
     @Test
     void aLemmaThatWasMetCostsNothing() {
-        List<String> words = List.of("Rebels", "shelled", "the", "markets", "of", "Aleppo", "and", "1,400", "fled", ".");
+        List<String> words =
+                List.of("Rebels", "shelled", "the", "markets", "of", "Aleppo", "and", "1,400", "fled", ".");
         assertThat(bytesEach(words, 100)).isLessThan(2);
     }
 
@@ -117,8 +121,7 @@ class LemmatizerTest {
         final int[] ruleOf;
 
         Reference() throws IOException {
-            DataInputStream in = ModelFile.ofResource(Lemmatizer.class, "lemmas.model", Lemmatizer.KIND)
-                    .stream();
+            DataInputStream in = ModelFile.ofResource(Lemmatizer.class, "lemmas.model", Lemmatizer.KIND).stream();
             for (int left = in.readInt(); left > 0; left--) {
                 rules.add(new Rule(Casing.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
             }

@@ -14,7 +14,9 @@ class SyntaxTest {
                 + "hit/VERB/VBD/4/conj a/DET/DT/10/det village/NOUN/NN/8/obj");
         assertThat(syntax.arguments(3, Relation.NSUBJ)).containsExactly(0, 2);
         assertThat(syntax.arguments(7, Relation.NSUBJ)).containsExactly(0, 2);
-        assertThat(syntax.arguments(7, Relation.OBJ)).as("no object is inherited").containsExactly(9);
+        assertThat(syntax.arguments(7, Relation.OBJ))
+                .as("no object is inherited")
+                .containsExactly(9);
         assertThat(syntax.arguments(3, Relation.OBJ, Relation.NSUBJ)).containsExactly(0, 2, 5);
         assertThat(syntax.arguments(7, Relation.NSUBJ_PASS)).isEmpty();
         assertThat(syntax.arguments(9, Relation.NSUBJ)).isEmpty();
@@ -29,8 +31,9 @@ class SyntaxTest {
 
     @Test
     void aConjunctKeepsItsOwnSubject() {
-        Syntax syntax = Syntaxes.of("Rebels/NOUN/NNS/2/nsubj left/VERB/VBD/0/root and/CCONJ/CC/5/cc "
-                + "troops/NOUN/NNS/5/nsubj came/VERB/VBD/2/conj and/CCONJ/CC/8/cc it/PRON/PRP/8/expl seems/VERB/VBZ/2/conj");
+        Syntax syntax = Syntaxes.of(
+                "Rebels/NOUN/NNS/2/nsubj left/VERB/VBD/0/root and/CCONJ/CC/5/cc "
+                        + "troops/NOUN/NNS/5/nsubj came/VERB/VBD/2/conj and/CCONJ/CC/8/cc it/PRON/PRP/8/expl seems/VERB/VBZ/2/conj");
         assertThat(syntax.arguments(4, Relation.NSUBJ)).containsExactly(3);
         assertThat(syntax.arguments(7, Relation.NSUBJ)).as("it").isEmpty();
     }
@@ -74,11 +77,23 @@ class SyntaxTest {
     void aTagForEachWordIsNeeded() {
         int[] heads = {-1};
         assertThatThrownBy(() -> new Syntax(
-                        "x", Syntaxes.sentence("x"), new byte[2], new byte[1], heads, new byte[1], Lemmatizer.english()))
+                        "x",
+                        Syntaxes.sentence("x"),
+                        new byte[2],
+                        new byte[1],
+                        heads,
+                        new byte[1],
+                        Lemmatizer.english()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1 heads, 2 coarse and 1 fine tags of 1 words");
         assertThatThrownBy(() -> new Syntax(
-                        "x", Syntaxes.sentence("x"), new byte[1], new byte[] {99}, heads, new byte[1], Lemmatizer.english()))
+                        "x",
+                        Syntaxes.sentence("x"),
+                        new byte[1],
+                        new byte[] {99},
+                        heads,
+                        new byte[1],
+                        Lemmatizer.english()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("XPOS with ordinal 99 is unknown");
     }

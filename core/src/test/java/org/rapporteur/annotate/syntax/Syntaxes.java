@@ -27,14 +27,12 @@ public final class Syntaxes {
             heads[i] = Integer.parseInt(columns[5 * i + 3]) - 1;
             relations[i] = (byte) Relation.of(columns[5 * i + 4]).ordinal();
         }
-        return new Syntax(
-                text, sentence(text.toString()), upos, xpos, heads, relations, Lemmatizer.english());
+        return new Syntax(text, sentence(text.toString()), upos, xpos, heads, relations, Lemmatizer.english());
     }
 
     /** The only sentence of a text. */
     public static Sentence sentence(String text) {
-        List<Sentence> sentences =
-                Segmenter.sentences(text, List.of(new Passage(0, text.length(), Role.PARAGRAPH)));
+        List<Sentence> sentences = Segmenter.sentences(text, List.of(new Passage(0, text.length(), Role.PARAGRAPH)));
         if (sentences.size() != 1) {
             throw new IllegalArgumentException(sentences.size() + " sentences in \"" + text + "\"");
         }
