@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum by label and by ordinal; ordinals are kept as bytes. Immutable. */
+/** The constants of an enum by label and by code, which is the ordinal as a byte. Immutable. */
 final class Labels<E extends Enum<E>> {
     private final String kind;
     private final E[] constants;
-    private final Map<String, E> byLabel = new HashMap<>();
+    private final Map<String, Byte> codes = new HashMap<>();
 
     /**
      * Takes the constants.
      *
      * @param kind what messages call one of them
-     * @param constants in the order of their ordinals
+     * @param constants in the order of their codes
      */
     Labels(String kind, E[] constants, Function<E, String> label) {
         this.kind = kind;
         this.constants = constants.clone();
-        for (E constant : constants) {
-            byLabel.put(label.apply(constant), constant);
+        for (int i = 0; i < constants.length; i++) {
+            codes.put(label.apply(constants[i]), (byte) i);
         }
     }
 
@@ -32,41 +32,46 @@ final class Labels<E extends Enum<E>> {
      * @throws IllegalArgumentException where there is none
      */
     E of(String label) {
-        @Nullable E constant = byLabel.get(label);
-        if (constant == null) {
-            throw new IllegalArgumentException(kind + " \"" + label + "\" is unknown");
-        }
-        return constant;
+        return constants[code(label)];
     }
 
-    E at(int ordinal) {
-        return constants[ordinal];
+    /** The constant with a code. */
+    E at(byte code) {
+        return constants[code];
     }
 
     /**
-     * By a label's place in a list, its constant's ordinal.
+     * By a label's place in a list, its constant's code.
      *
      * @throws IllegalArgumentException where a label is unknown
      */
-    byte[] ordinals(List<String> labels) {
-        byte[] ordinals = new byte[labels.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = (byte) of(labels.get(i)).ordinal();
+    byte[] codes(List<String> labels) {
+        byte[] found = new byte[labels.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = code(labels.get(i));
         }
-        return ordinals;
+        return found;
     }
 
     /**
-     * A copy of ordinals.
+     * A copy of codes.
      *
      * @throws IllegalArgumentException where one is of no constant
      */
-    byte[] copy(byte[] ordinals) {
-        for (byte ordinal : ordinals) {
-            if (ordinal < 0 || ordinal >= constants.length) {
-                throw new IllegalArgumentException(kind + " with ordinal " + ordinal + " is unknown");
+    byte[] copy(byte[] some) {
+        for (byte code : some) {
+            if (code < 0 || code >= constants.length) {
+                throw new IllegalArgumentException(kind + " with code " + code + " is unknown");
             }
         }
-        return ordinals.clone();
+        return some.clone();
+    }
+
+    private byte code(String label) {
+        @Nullable Byte code = codes.get(label);
+        if (code == null) {
+            throw new IllegalArgumentException(kind + " \"" + label + "\" is unknown");
+        }
+        return code;
     }
 }

@@ -11,7 +11,7 @@ final class ParserTables {
     final WordTables words;
     final int hidden;
 
-    /** By relation the ordinal of its {@link Relation}. */
+    /** By relation the code of its {@link Relation}. */
     final byte[] relations;
 
     /** For each relation looked at, a row for none and one for each relation. */
@@ -41,7 +41,7 @@ final class ParserTables {
         this.weights = weights;
         words = new WordTables(inventory, weights.words());
         hidden = weights.bias()[0].length;
-        relations = Relation.LABELS.ordinals(weights.relations());
+        relations = Relation.codes(weights.relations());
         coarse = weights.coarseTags()[0].length;
         tags = new AtomicReferenceArray<>(weights.fineTags()[0].length * coarse);
         labels = new long[ArcHybrid.RELATIONS][][];

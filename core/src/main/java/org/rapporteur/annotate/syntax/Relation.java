@@ -1,5 +1,7 @@
 package org.rapporteur.annotate.syntax;
 
+import java.util.List;
+
 /** A word's relation to its head, by Universal Dependencies version 2 for English; subtypes are constants of their own. */
 public enum Relation {
     ACL("acl"),
@@ -89,6 +91,12 @@ public enum Relation {
         return false;
     }
 
+    /** The number that {@link Syntax} keeps it by. */
+    @SuppressWarnings("EnumOrdinal") // in memory only: no file has it
+    public byte code() {
+        return (byte) ordinal();
+    }
+
     /**
      * The relation with a label.
      *
@@ -96,5 +104,14 @@ public enum Relation {
      */
     public static Relation of(String label) {
         return LABELS.of(label);
+    }
+
+    /**
+     * The codes of a model's relations, in its order.
+     *
+     * @throws IllegalArgumentException where a label is unknown; the message names it
+     */
+    public static byte[] codes(List<String> labels) {
+        return LABELS.codes(labels);
     }
 }

@@ -23,11 +23,11 @@ public final class Syntax extends Tree {
      * Copies what was found of a sentence; every array has one entry a word.
      *
      * @param text what the sentence's offsets are into; it is kept, and must not change
-     * @param upos ordinals of {@link Upos}
-     * @param xpos ordinals of {@link Xpos}
+     * @param upos codes of {@link Upos}
+     * @param xpos codes of {@link Xpos}
      * @param heads a word's head each, -1 for the root
-     * @param relations ordinals of {@link Relation}
-     * @throws IllegalArgumentException where there are more or fewer entries, an ordinal is of no constant, or the heads
+     * @param relations codes of {@link Relation}
+     * @throws IllegalArgumentException where there are more or fewer entries, a code is unknown, or the heads
      *     aren't a tree with one root
      */
     public Syntax(

@@ -7,7 +7,7 @@ final class TaggerTables {
     final int fineTags;
     final int coarseTags;
 
-    /** By tag the ordinal of its {@link Xpos} or {@link Upos}. */
+    /** By tag the code of its {@link Xpos} or {@link Upos}. */
     final byte[] xpos;
 
     final byte[] upos;
@@ -37,8 +37,8 @@ final class TaggerTables {
         words = new WordTables(inventory, weights.words());
         fineTags = weights.xpos().size();
         coarseTags = weights.upos().size();
-        xpos = Xpos.LABELS.ordinals(weights.xpos());
-        upos = Upos.LABELS.ordinals(weights.upos());
+        xpos = Xpos.codes(weights.xpos());
+        upos = Upos.codes(weights.upos());
         bias = Lanes.of(weights.hiddenBias()[0]);
         before = Lanes.of(weights.before());
         second = Lanes.of(weights.second());

@@ -19,7 +19,7 @@ public sealed class Tree permits Syntax {
      * Copies a tree.
      *
      * @param heads by word its head, -1 for the root
-     * @param relations by word the ordinal of its {@link Relation} to its head
+     * @param relations by word the code of its {@link Relation} to its head
      * @throws IllegalArgumentException where that isn't a tree with one root, or a relation is unknown
      */
     Tree(int[] heads, byte[] relations) {

@@ -1,5 +1,7 @@
 package org.rapporteur.annotate.syntax;
 
+import java.util.List;
+
 /** A word's universal part of speech, by Universal Dependencies version 2. */
 public enum Upos {
     ADJ,
@@ -27,6 +29,12 @@ public enum Upos {
         return name();
     }
 
+    /** The number that {@link Syntax} keeps it by. */
+    @SuppressWarnings("EnumOrdinal") // in memory only: no file has it
+    public byte code() {
+        return (byte) ordinal();
+    }
+
     /**
      * The tag with a label.
      *
@@ -34,5 +42,14 @@ public enum Upos {
      */
     public static Upos of(String label) {
         return LABELS.of(label);
+    }
+
+    /**
+     * The codes of a model's tags, in its order.
+     *
+     * @throws IllegalArgumentException where a label is unknown; the message names it
+     */
+    public static byte[] codes(List<String> labels) {
+        return LABELS.codes(labels);
     }
 }

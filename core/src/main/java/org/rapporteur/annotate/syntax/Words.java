@@ -15,7 +15,7 @@ public final class Words {
 
     int[] modelXpos = new int[64];
 
-    /** Ordinals of {@link Upos}, {@link Xpos} and {@link Relation}. */
+    /** Codes of {@link Upos}, {@link Xpos} and {@link Relation}. */
     byte[] upos = new byte[64];
 
     byte[] xpos = new byte[64];
@@ -68,10 +68,10 @@ public final class Words {
     public void set(int word, Upos coarse, Xpos fine, int head, Relation relation) {
         Objects.checkIndex(word, size);
         Objects.checkIndex(head + 1, size + 1);
-        upos[word] = (byte) coarse.ordinal();
-        xpos[word] = (byte) fine.ordinal();
+        upos[word] = coarse.code();
+        xpos[word] = fine.code();
         heads[word] = head;
-        relations[word] = (byte) relation.ordinal();
+        relations[word] = relation.code();
     }
 
     /** Says that tags, heads and relations of all words are set, and what finds their lemmas. */

@@ -1,5 +1,7 @@
 package org.rapporteur.annotate.syntax;
 
+import java.util.List;
+
 /** A word's tag by the Penn Treebank, with those that web texts add to it, as UD English EWT has them. */
 public enum Xpos {
     /** A sign of a currency. */
@@ -77,6 +79,12 @@ public enum Xpos {
         return label;
     }
 
+    /** The number that {@link Syntax} keeps it by. */
+    @SuppressWarnings("EnumOrdinal") // in memory only: no file has it
+    public byte code() {
+        return (byte) ordinal();
+    }
+
     /**
      * The tag with a label.
      *
@@ -84,5 +92,14 @@ public enum Xpos {
      */
     public static Xpos of(String label) {
         return LABELS.of(label);
+    }
+
+    /**
+     * The codes of a model's tags, in its order.
+     *
+     * @throws IllegalArgumentException where a label is unknown; the message names it
+     */
+    public static byte[] codes(List<String> labels) {
+        return LABELS.codes(labels);
     }
 }

@@ -36,9 +36,9 @@ class LabelsTest {
 
     @Test
     void everyLabelOfTheDeepModelIsKnown() {
-        assertThat(DEEP_RELATIONS.split(" "))
+        assertThat(DEEP_RELATIONS.split(" ", -1))
                 .allSatisfy(label -> assertThat(Relation.of(label).label()).isEqualTo(label));
-        assertThat(DEEP_XPOS.split(" "))
+        assertThat(DEEP_XPOS.split(" ", -1))
                 .allSatisfy(label -> assertThat(Xpos.of(label).label()).isEqualTo(label));
     }
 

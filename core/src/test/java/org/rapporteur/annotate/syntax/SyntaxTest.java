@@ -95,7 +95,7 @@ class SyntaxTest {
                         new byte[1],
                         Lemmatizer.english()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("XPOS with ordinal 99 is unknown");
+                .hasMessage("XPOS with code 99 is unknown");
     }
 
     @Test

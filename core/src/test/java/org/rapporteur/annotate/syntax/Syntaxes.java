@@ -13,7 +13,7 @@ public final class Syntaxes {
      * the root's.
      */
     public static Syntax of(String words) {
-        String[] columns = words.strip().split("[/\\s]+");
+        String[] columns = words.strip().split("[/\\s]+", -1);
         int size = columns.length / 5;
         StringBuilder text = new StringBuilder();
         byte[] upos = new byte[size];
@@ -22,10 +22,10 @@ public final class Syntaxes {
         byte[] relations = new byte[size];
         for (int i = 0; i < size; i++) {
             text.append(columns[5 * i]).append(' ');
-            upos[i] = (byte) Upos.of(columns[5 * i + 1]).ordinal();
-            xpos[i] = (byte) Xpos.of(columns[5 * i + 2]).ordinal();
+            upos[i] = Upos.of(columns[5 * i + 1]).code();
+            xpos[i] = Xpos.of(columns[5 * i + 2]).code();
             heads[i] = Integer.parseInt(columns[5 * i + 3]) - 1;
-            relations[i] = (byte) Relation.of(columns[5 * i + 4]).ordinal();
+            relations[i] = Relation.of(columns[5 * i + 4]).code();
         }
         return new Syntax(text, sentence(text.toString()), upos, xpos, heads, relations, Lemmatizer.english());
     }
