@@ -1,6 +1,7 @@
 package org.rapporteur.annotate.syntax;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Sentence;
@@ -11,7 +12,8 @@ import org.rapporteur.annotate.text.Sentence;
  */
 public final class Syntax extends Tree {
     private final CharSequence text;
-    private final Sentence sentence;
+    private final IntUnaryOperator starts;
+    private final IntUnaryOperator ends;
     private final byte[] upos;
     private final byte[] xpos;
     private final Lemmatizer lemmatizer;
@@ -38,14 +40,28 @@ public final class Syntax extends Tree {
             int[] heads,
             byte[] relations,
             Lemmatizer lemmatizer) {
+        this(text, sentence.size(), sentence::start, sentence::end, upos, xpos, heads, relations, lemmatizer);
+    }
+
+    /** The same of words that stand from starts (inclusive) to ends (exclusive). */
+    Syntax(
+            CharSequence text,
+            int size,
+            IntUnaryOperator starts,
+            IntUnaryOperator ends,
+            byte[] upos,
+            byte[] xpos,
+            int[] heads,
+            byte[] relations,
+            Lemmatizer lemmatizer) {
         super(heads, relations);
-        int size = sentence.size();
         if (heads.length != size || upos.length != size || xpos.length != size) {
             throw new IllegalArgumentException(heads.length + " heads, " + upos.length + " coarse and " + xpos.length
                     + " fine tags of " + size + " words");
         }
         this.text = text;
-        this.sentence = sentence;
+        this.starts = starts;
+        this.ends = ends;
         this.upos = Upos.LABELS.copy(upos);
         this.xpos = Xpos.LABELS.copy(xpos);
         this.lemmatizer = lemmatizer;
@@ -63,7 +79,7 @@ public final class Syntax extends Tree {
     public String lemma(int word) {
         String lemma = lemmas[word];
         if (lemma == null) {
-            lemma = lemmatizer.lemma(text, sentence.start(word), sentence.end(word), xpos(word));
+            lemma = lemmatizer.lemma(text, starts.applyAsInt(word), ends.applyAsInt(word), xpos(word));
             lemmas[word] = lemma;
         }
         return lemma;

@@ -81,7 +81,7 @@ public final class SyntaxEngine {
                 buffer.add(text, sentence.start(i), sentence.end(i));
             }
             analyze(buffer);
-            return buffer.syntax(text, sentence, lemmatizer);
+            return buffer.syntax(text, sentence);
         }
     }
 }

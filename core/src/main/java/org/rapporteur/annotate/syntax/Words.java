@@ -2,6 +2,7 @@ package org.rapporteur.annotate.syntax;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Sentence;
 
@@ -111,16 +112,36 @@ public final class Words {
         return heads[word];
     }
 
-    /** A copy of what was found; the words are the sentence's, of which the offsets are into the text. */
-    Syntax syntax(CharSequence text, Sentence sentence, Lemmatizer lemmas) {
+    /**
+     * A copy of the words and what was found of them, which are one at least.
+     *
+     * @throws IllegalStateException where they aren't analysed
+     * @throws IllegalArgumentException where their heads aren't a tree with one root
+     */
+    public Syntax syntax() {
+        int[] bounds = Arrays.copyOf(starts, size + 1);
+        return syntax(new String(characters, 0, starts[size]), i -> bounds[i], i -> bounds[i + 1]);
+    }
+
+    /** The same, the words being a sentence's, of which the offsets are into the text; neither is copied. */
+    Syntax syntax(CharSequence text, Sentence sentence) {
+        return syntax(text, sentence::start, sentence::end);
+    }
+
+    private Syntax syntax(CharSequence text, IntUnaryOperator from, IntUnaryOperator to) {
+        if (lemmatizer == null) {
+            throw new IllegalStateException("words that aren't analysed");
+        }
         return new Syntax(
                 text,
-                sentence,
+                size,
+                from,
+                to,
                 Arrays.copyOf(upos, size),
                 Arrays.copyOf(xpos, size),
                 Arrays.copyOf(heads, size),
                 Arrays.copyOf(relations, size),
-                lemmas);
+                lemmatizer);
     }
 
     char[] characters() {

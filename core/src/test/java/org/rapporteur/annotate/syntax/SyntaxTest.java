@@ -106,13 +106,19 @@ class SyntaxTest {
         words.set(0, Upos.PRON, Xpos.PRP, 1, Relation.NSUBJ);
         words.set(1, Upos.VERB, Xpos.VBD, -1, Relation.ROOT);
         assertThat(words.lemma(1)).as("not analysed yet").isEqualTo("left");
+        assertThatThrownBy(words::syntax).isInstanceOf(IllegalStateException.class);
         words.analysed(Lemmatizer.english());
         assertThat(words.lemma(1)).isEqualTo("leave");
         assertThat(words.upos(0) + " " + words.xpos(0) + " " + words.head(0) + " " + words.relation(0))
                 .isEqualTo("PRON PRP 1 nsubj");
-        assertThatThrownBy(() -> words.set(2, Upos.X, Xpos.XX, 0, Relation.DEP))
+        Syntax syntax = words.syntax();
+        words.clear();
+        words.add("gone", 0, 4);
+        assertThat(syntax.lemma(0) + " " + syntax.lemma(1)).isEqualTo("they leave");
+        assertThat(syntax.arguments(1, Relation.NSUBJ)).containsExactly(0);
+        assertThatThrownBy(() -> words.set(1, Upos.X, Xpos.XX, 0, Relation.DEP))
                 .isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> words.set(0, Upos.X, Xpos.XX, 2, Relation.DEP))
+        assertThatThrownBy(() -> words.set(0, Upos.X, Xpos.XX, 1, Relation.DEP))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 }
