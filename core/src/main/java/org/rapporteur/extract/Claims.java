@@ -34,6 +34,11 @@ final class Claims {
         claims.add(claim);
     }
 
+    /** Puts a claim in another's place. */
+    void replace(Claim old, Claim by) {
+        claims.set(claims.indexOf(old), by);
+    }
+
     /** The statements so far, by their contents' start, the longer first. */
     List<Statement> statements() {
         return claims.stream()

@@ -13,6 +13,7 @@ import org.rapporteur.model.Span;
  *     sentence
  * @param source null where it is only told that something was said
  * @param cue the words that tell the act; null where a quotation has none
+ * @param listed whether a list knows the cue
  */
 record Heard(
         Attributed attributed,
@@ -20,4 +21,5 @@ record Heard(
         @Nullable Source source,
         @Nullable Span cue,
         Act act,
+        boolean listed,
         Told told) {}

@@ -1,9 +1,12 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.text.Quote;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
@@ -15,19 +18,125 @@ import org.rapporteur.model.Statement;
  * act, stance, polarity, form, medium, day and addressee are read as for the rules.
  */
 final class HeardSpeech implements Extractor {
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+    /** Characters that may stand around what is passed on. */
+    private static final int LITTLE = 24;
 
     @Override
     public void extract(Story story, Claims claims) {
-        List<Span> said = claims.statements().stream().map(Statement::content).toList();
+        Found found = new Found(claims.statements());
         for (Heard heard : story.heard()) {
-            if (heard.attributed().confidence() >= LEAST) {
-                Span content = content(story, heard);
-                if (content != null && said.stream().noneMatch(other -> isSame(content, other))) {
-                    claims.add(statement(story, heard, content, claims));
-                }
+            Span content = HeardContent.of(story, heard);
+            if (content != null) {
+                add(story, heard, content, found, claims);
             }
         }
+    }
+
+    private static void add(Story story, Heard heard, Span content, Found found, Claims claims) {
+        List<Statement> near = found.near(content);
+        List<Statement> inner = near.stream()
+                .filter(other -> isWithin(other, heard.attributed().content()))
+                .toList();
+        if (!inner.isEmpty()) {
+            Statement outer = statement(story, heard, content, null, claims);
+            for (Statement one : inner) {
+                Statement passedOn = withChain(one, outer.basis().chain());
+                claims.replace(one, passedOn);
+                found.replace(one, passedOn);
+            }
+            if (!isOnlyPassedOn(outer, inner)) {
+                claims.add(outer);
+            }
+            return;
+        }
+        Statement outer = near.stream()
+                .filter(other -> holds(other, heard, content))
+                .min(Comparator.comparing(other -> other.content().length()))
+                .orElse(null);
+        boolean known = near.stream()
+                .anyMatch(other -> !holds(other, heard, content) && isSame(content, other.content()));
+        if (!known) {
+            claims.add(statement(story, heard, content, outer, claims));
+        }
+    }
+
+    /** The rules' statements by where their contents begin. */
+    private static final class Found {
+        /** No sentence is longer, in characters. */
+        private static final int FARTHEST = 5_000;
+
+        private final TreeMap<Integer, List<Statement>> byStart = new TreeMap<>();
+
+        Found(List<Statement> statements) {
+            statements.forEach(one -> byStart.computeIfAbsent(one.content().start(), key -> new ArrayList<>())
+                    .add(one));
+        }
+
+        /** Those whose contents share characters with a span. */
+        List<Statement> near(Span span) {
+            return byStart.subMap(span.start() - FARTHEST, span.end()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(one -> one.content().overlaps(span))
+                    .toList();
+        }
+
+        void replace(Statement old, Statement by) {
+            List<Statement> same = byStart.getOrDefault(old.content().start(), new ArrayList<>());
+            same.set(same.indexOf(old), by);
+        }
+    }
+
+    /** Whether a statement with its cue and source is among the words that were heard. */
+    private static boolean isWithin(Statement statement, Span words) {
+        Link first = statement.basis().chain().get(0);
+        return words.contains(statement.content())
+                && first.cue() != null
+                && words.contains(first.cue())
+                && first.source() != null
+                && words.contains(first.source().words());
+    }
+
+    /** Whether who is heard, a newspaper or a document, says nothing but that somebody else said something. */
+    private static boolean isOnlyPassedOn(Statement outer, List<Statement> inner) {
+        Source source = outer.basis().chain().get(0).source();
+        boolean relay = source != null
+                && (source.type() == Source.Type.MEDIA || source.type() == Source.Type.DOCUMENT);
+        Span said = inner.get(0).basis().evidence().get(0);
+        return relay && inner.size() == 1 && outer.content().length() - said.length() <= LITTLE;
+    }
+
+    private static Statement withChain(Statement statement, List<Link> outer) {
+        Claim.Basis basis = statement.basis();
+        List<Link> chain = new ArrayList<>(outer);
+        chain.addAll(basis.chain());
+        return new Statement(
+                new Claim.Basis(
+                        basis.id(),
+                        basis.report(),
+                        basis.evidence(),
+                        chain,
+                        basis.polarity(),
+                        basis.modality(),
+                        basis.stance(),
+                        basis.rule(),
+                        basis.confidence()),
+                statement.form(),
+                statement.content(),
+                statement.addressee(),
+                statement.about(),
+                statement.contains());
+    }
+
+    /** Whether somebody else is said in a statement to have said this: its cue and its source are among the words said. */
+    private static boolean holds(Statement statement, Heard heard, Span content) {
+        Span said = statement.content();
+        Span cue = heard.cue();
+        Source source = heard.source();
+        return cue != null
+                && source != null
+                && said.contains(content)
+                && said.contains(cue)
+                && said.contains(source.words());
     }
 
     private static boolean isSame(Span one, Span other) {
@@ -35,81 +144,23 @@ final class HeardSpeech implements Extractor {
         return shared > 0.3 * Math.min(one.length(), other.length());
     }
 
-    /** The words that were said, in one passage, without marks around them; null where none are left. */
-    private static @Nullable Span content(Story story, Heard heard) {
-        Span given = heard.attributed().content();
-        Span cue = heard.cue();
-        Span other = passage(story, given.start());
-        Span passage = cue == null ? other : passage(story, cue.start());
-        if (passage == null || other == null) {
-            return null;
-        }
-        Span part = passage.overlaps(given) ? passage : other;
-        int start = Math.max(given.start(), part.start());
-        int end = Math.min(given.end(), part.end());
-        if (cue != null && cue.start() >= start && cue.end() <= end) {
-            return null;
-        }
-        List<Quote> quotes = story.quotesIn(new Span(start, end));
-        if (quotes.size() == 1) {
-            Quote quote = quotes.get(0);
-            int shared = Math.min(end, quote.marks().end())
-                    - Math.max(start, quote.marks().start());
-            if (shared >= 0.9 * (end - start) && shared >= 0.7 * quote.marks().length()) {
-                return DirectSpeech.trimmed(quote, story.text());
-            }
-        }
-        return trimmed(story, start, end);
-    }
-
-    private static @Nullable Span trimmed(Story story, int start, int end) {
-        int at = story.lineAt(start);
-        if (at < 0) {
-            return null;
-        }
-        Line line = story.lines().get(at);
-        int first = line.wordAt(start);
-        while (first < line.size() && !line.isWord(first) && !line.isQuoted(first)) {
-            first++;
-        }
-        if (line.is(first, "that") && first + 1 < line.size()) {
-            first++;
-        }
-        int lastAt = story.lineAt(end - 1);
-        if (first >= line.size() || lastAt < 0) {
-            return null;
-        }
-        Line lastLine = story.lines().get(lastAt);
-        int last = Math.min(lastLine.wordAt(end), lastLine.size()) - 1;
-        while (last > 0 && !lastLine.isWord(last) && !lastLine.isQuoted(last)) {
-            last--;
-        }
-        if (lastLine.end(last) <= line.start(first)) {
-            return null;
-        }
-        Span span = new Span(line.start(first), lastLine.end(last));
-        return Statements.withClosingMarks(span, story.quotesIn(span));
-    }
-
-    private static @Nullable Span passage(Story story, int offset) {
-        int at = story.lineAt(offset);
-        return at < 0 ? null : story.lines().get(at).sentence().passage().span();
-    }
-
-    private static Statement statement(Story story, Heard heard, Span content, Claims claims) {
+    private static Statement statement(
+            Story story, Heard heard, Span content, @Nullable Statement outer, Claims claims) {
+        List<Link> before = outer == null ? List.of() : outer.basis().chain();
         Statement.Form form = Statements.form(content, story.quotesIn(content));
         Attribution attribution = heard.attribution();
-        List<Link> chain = List.of(new Link(heard.source(), heard.cue(), heard.act(), null, null));
+        List<Link> chain = new ArrayList<>(before);
         Span evidence = content;
         Party addressee = null;
         if (attribution != null) {
             Line line = attribution.line();
             int limit = line.wordAt(content.start());
             Setting setting = story.settings().of(attribution, limit > attribution.end() ? limit : line.size());
-            chain = Statements.chain(List.of(), attribution, setting);
+            chain = Statements.chain(before, attribution, setting);
             addressee = setting.addressee();
             evidence = Statements.around(content, line.span(attribution.first(), attribution.end() - 1));
         } else {
+            chain.add(new Link(heard.source(), heard.cue(), heard.act(), null, null));
             Span cue = heard.cue();
             evidence = cue == null ? evidence : Statements.around(evidence, cue);
             Source source = heard.source();

@@ -1,10 +1,14 @@
 package org.rapporteur.extract;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.extract.Cues.Cue;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
@@ -13,15 +17,18 @@ import org.rapporteur.model.Span;
 /** Finds in the words of a cue the one that tells the act, and whether that was done. For one report. */
 final class HeardVerbs {
     private static final Set<String> TELLING = Words.list("telling");
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "begin", "start", "come", "use", "have", "be");
     private static final Set<Act> TOLD_BY_NOBODY =
             EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.CONFIRM, Act.DENY, Act.ACCUSE);
 
     /**
      * What a cue tells.
      *
+     * @param listed whether a list knows it
      * @param impersonal whether it needs no source: "it was reported", "allegedly"
+     * @param passive whether a source before it is no speaker: "the envoy was told"
      */
-    record Verb(Cue cue, Phrase phrase, Told told, boolean impersonal) {}
+    record Verb(Cue cue, Phrase phrase, boolean listed, Told told, boolean impersonal, boolean passive) {}
 
     private final Story story;
     private final Cues cues;
@@ -42,7 +49,7 @@ final class HeardVerbs {
         int verb = head(line, syntax, first, last);
         if (line.is(verb, "according")) {
             return new Verb(
-                    AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), Told.SAID, false);
+                    AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), true, Told.SAID, false, false);
         }
         VerbPhrase phrase = VerbPhrase.of(line, verb);
         boolean not = phrase.negated() || Clauses.hasWord(line, "not", first, last + 1);
@@ -50,18 +57,25 @@ final class HeardVerbs {
         if (declined != null) {
             return declined;
         }
-        if (phrase.modal() || isSupposed(syntax, verb)) {
+        if (isUnreal(line, syntax, verb) || isSupposed(syntax, verb)) {
             return null;
         }
         Cue known = cues.at(line, verb);
         Cue cue = known != null ? known : new Cue(act(syntax, verb), EnumSet.noneOf(Cues.Takes.class), Tense.PAST, null);
+        boolean listed = known != null || Acts.of(syntax.lemma(verb)) != null;
         boolean hedged = phrase.alleged() || line.is(verb, "reportedly", "allegedly");
-        boolean passive = phrase.be() && TOLD_BY_NOBODY.contains(cue.act()) && !not;
+        boolean passive = syntax.xpos(verb) == Xpos.VBN && (phrase.be() || !isPerfect(syntax, verb));
+        boolean asked = line.is(verb, "asked") && syntax.relation(verb) == Relation.ADVCL;
+        if (asked) {
+            return null;
+        }
         return new Verb(
                 cue,
                 new Phrase(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
+                listed,
                 not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
-                hedged || passive);
+                hedged || (passive && listed && (TOLD_BY_NOBODY.contains(cue.act()) || System.getProperty("l4")!=null) && !not),
+                passive && !line.is(verb, "quoted", "cited"));
     }
 
     /** "refused to discuss", "would not say", "could not confirm", "neither confirmed nor denied" */
@@ -70,17 +84,17 @@ final class HeardVerbs {
         boolean refuses = line.is(verb, "declined", "refused", "declines", "refuses", "declining", "refusing");
         if (isTelling(line, verb, content) && (refuses || (not && phrase.modal()))) {
             Phrase words = refuses ? new Phrase(verb, verb) : new Phrase(phrase.first(), verb - 1);
-            return new Verb(AttributionFinder.DECLINE, words, Told.DECLINED, false);
+            return new Verb(AttributionFinder.DECLINE, words, true, Told.DECLINED, false, false);
         }
         boolean neither = line.is(first, "neither") || line.is(first - 1, "neither");
         return neither && Clauses.hasWord(line, "nor", first, last + 1)
-                ? new Verb(AttributionFinder.DECLINE, new Phrase(first, last), Told.DECLINED, false)
+                ? new Verb(AttributionFinder.DECLINE, new Phrase(first, last), true, Told.DECLINED, false, false)
                 : null;
     }
 
     private static boolean isTelling(Line line, int verb, int content) {
         for (int i = verb; i <= Math.min(content + 1, verb + 6); i++) {
-            if (TELLING.contains(line.lower(i))) {
+            if (TELLING.contains(line.lower(i)) || line.is(i, "explain")) {
                 return true;
             }
         }
@@ -95,12 +109,12 @@ final class HeardVerbs {
     /** The word that a cue's others belong to: a verb of the list, else another verb, else a word that tells an act. */
     private int head(Line line, Syntax syntax, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (line.is(i, "according") || (cues.at(line, i) != null && !syntax.upos(i).equals("NOUN"))) {
+            if (line.is(i, "according") || (cues.at(line, i) != null && syntax.upos(i) != Upos.NOUN)) {
                 return i;
             }
         }
         for (int i = first; i <= last; i++) {
-            if (syntax.upos(i).equals("VERB")) {
+            if (syntax.upos(i) == Upos.VERB) {
                 return i;
             }
         }
@@ -116,11 +130,39 @@ final class HeardVerbs {
         return head;
     }
 
+    /** Whether a verb tells what may or should be: "would say", "to discuss"; "would like" and "went on to say" don't. */
+    private static boolean isUnreal(Line line, Syntax syntax, int verb) {
+        for (int child : syntax.children(verb)) {
+            if (syntax.relation(child) == Relation.AUX && syntax.xpos(child) == Xpos.MD) {
+                return !line.is(child, "would", "'d") || !isWish(syntax.lemma(verb));
+            }
+            if (syntax.relation(child) == Relation.MARK && line.is(child, "to")) {
+                int head = syntax.head(verb);
+                return syntax.relation(verb) != Relation.XCOMP
+                        || head < 0
+                        || !GOING_ON.contains(syntax.lemma(head))
+                        || isUnreal(line, syntax, head);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWish(String lemma) {
+        Act act = Acts.of(lemma);
+        return lemma.equals("like") || act == Act.DEMAND || act == Act.SUPPORT || act == Act.POSITION;
+    }
+
+    private static boolean isPerfect(Syntax syntax, int verb) {
+        return Arrays.stream(syntax.children(verb))
+                .anyMatch(child -> syntax.relation(child) == Relation.AUX
+                        && syntax.lemma(child).equals("have"));
+    }
+
     /** Whether the verb stands in a condition: "if Kerry said". */
     private static boolean isSupposed(Syntax syntax, int verb) {
         for (int i = 0; i < verb; i++) {
             if (syntax.head(i) == verb
-                    && syntax.relation(i).equals("mark")
+                    && syntax.relation(i) == Relation.MARK
                     && List.of("if", "unless", "whether").contains(syntax.lemma(i))) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Attributed;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Source;
@@ -15,7 +16,7 @@ final class Hearing {
 
     /** What names nobody whom we could name: "no group", and "I" of we don't know whom. */
     private static final String[] NOBODY = {
-        "no", "nobody", "none", "neither", "nothing", "few", "i", "we", "you", "me", "us", "what", "that", "there", "it's"
+        "no", "nobody", "none", "neither", "nothing", "few", "we", "you", "me", "us", "what", "that", "there", "it's"
     };
 
     private final Story story;
@@ -42,17 +43,17 @@ final class Hearing {
         Span words = line.span(verb.phrase().first(), verb.phrase().last());
         if (attributed.source() == null) {
             return verb.impersonal()
-                    ? new Heard(attributed, null, null, words, verb.cue().act(), verb.told())
+                    ? new Heard(attributed, null, null, words, verb.cue().act(), verb.listed(), verb.told())
                     : null;
         }
         Holder holder = holder(attributed.source(), line, verb.phrase());
-        if (holder == null) {
+        if (holder == null || (verb.passive() && !isAgent(holder))) {
             return null;
         }
         Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
         Attribution attribution =
                 new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
-        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.told());
+        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.listed(), verb.told());
     }
 
     /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
@@ -60,7 +61,7 @@ final class Hearing {
         boolean quoted = story.quotesIn(attributed.content()).stream()
                 .anyMatch(quote -> attributed.content().overlaps(quote.content()));
         Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
-        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, Told.SAID);
+        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID);
     }
 
     private record Holder(Line line, Phrase words, Source source) {}
@@ -95,6 +96,9 @@ final class Hearing {
             return null;
         }
         boolean before = line.equals(cueLine) && verb != null && verb.first() > last;
+        if (first == last && line.is(first, "i")) {
+            return line.isQuoted(first) ? null : new Holder(line, new Phrase(first, last), author(own));
+        }
         Source source =
                 sources.of(line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
         if (source == null) {
@@ -103,6 +107,17 @@ final class Hearing {
         return relative
                 ? new Holder(line, new Phrase(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
                 : new Holder(line, new Phrase(first, last), source);
+    }
+
+    /** Who writes "I": by name where the report tells it. */
+    private Source author(Span words) {
+        String byline = story.byline();
+        return new Source(words, byline == null ? words.of(story.text()) : byline, null, Source.Type.PERSON);
+    }
+
+    /** Whether the source did what a passive verb tells: "was denied by the army". */
+    private static boolean isAgent(Holder holder) {
+        return holder.line().is(holder.words().first() - 1, "by");
     }
 
     /** The source by other words of the text. */
@@ -114,29 +129,18 @@ final class Hearing {
     private @Nullable Phrase antecedent(Line line, int relative) {
         Syntax syntax = story.syntax(line);
         int verb = relative;
-        while (verb >= 0 && !syntax.relation(verb).equals("acl:relcl")) {
+        while (verb >= 0 && syntax.relation(verb) != Relation.ACL_RELCL) {
             verb = syntax.head(verb);
         }
         int noun = verb < 0 ? -1 : syntax.head(verb);
         if (noun < 0 || noun > relative) {
             return null;
         }
-        int first = noun;
-        for (int i = 0; i < noun; i++) {
-            int up = i;
-            while (up >= 0 && up != noun) {
-                up = syntax.head(up);
-            }
-            if (up == noun) {
-                first = i;
-                break;
-            }
-        }
         int last = relative - 1;
         while (last > noun && !line.isWord(last)) {
             last--;
         }
-        return new Phrase(first, last);
+        return new Phrase(syntax.subtree(noun).first(), last);
     }
 
     /** The last word that names the source: what is told of it after that is left out. */

@@ -57,6 +57,11 @@ final class Story {
         return annotated.report().text();
     }
 
+    /** Who wrote the report; null where it doesn't tell. */
+    @Nullable String byline() {
+        return annotated.report().byline();
+    }
+
     List<Line> lines() {
         return lines;
     }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Lemmatizer;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.annotate.text.Sentence;
 
 /**
@@ -22,6 +25,9 @@ public final class DeepEngine implements Engine {
     private final AttributionHead attributions;
     private final SyntaxHead syntax;
     private final Lemmatizer lemmatizer;
+    private final Upos[] upos;
+    private final Xpos[] xpos;
+    private final Relation[] relations;
 
     private DeepEngine(Encoder encoder) throws IOException {
         this.encoder = encoder;
@@ -30,6 +36,9 @@ public final class DeepEngine implements Engine {
         attributions = new AttributionHead(weights);
         syntax = new SyntaxHead(weights);
         lemmatizer = Lemmatizer.english();
+        upos = syntax.uposNames.stream().map(Upos::of).toArray(Upos[]::new);
+        xpos = syntax.xposNames.stream().map(Xpos::of).toArray(Xpos[]::new);
+        relations = syntax.relationNames.stream().map(Relation::of).toArray(Relation[]::new);
     }
 
     /**
@@ -89,20 +98,19 @@ public final class DeepEngine implements Engine {
     /** Tags and parses a sentence whose vectors begin at a word. */
     void fill(Words sentence, float[] vectors, int first) {
         int size = sentence.size();
-        int[] upos = new int[size];
-        int[] xpos = new int[size];
-        int[] relations = new int[size];
+        int[] uposOf = new int[size];
+        int[] xposOf = new int[size];
+        int[] relationOf = new int[size];
         if (size == 0) {
             return;
         }
-        syntax.tag(vectors, first, size, upos, xpos);
+        syntax.tag(vectors, first, size, uposOf, xposOf);
         int[] heads = syntax.heads(vectors, first, size);
-        syntax.relate(vectors, first, heads, relations);
+        syntax.relate(vectors, first, heads, relationOf);
         for (int i = 0; i < size; i++) {
-            heads[i]--;
+            sentence.set(i, upos[uposOf[i]], xpos[xposOf[i]], heads[i] - 1, relations[relationOf[i]]);
         }
-        sentence.analysed(
-                upos, xpos, heads, relations, syntax.uposNames, syntax.xposNames, syntax.relationNames, lemmatizer);
+        sentence.analysed(lemmatizer);
     }
 
     @Override

@@ -100,7 +100,7 @@ final class DeepReading implements Engine.Reading {
                 words.add(text, of.start(i), of.end(i));
             }
             engine.fill(words, vectors.syntax(), first[sentence]);
-            syntax = new Syntax(words);
+            syntax = words.syntax();
             found[sentence] = syntax;
         }
         return syntax;

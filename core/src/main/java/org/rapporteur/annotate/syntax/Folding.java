@@ -58,7 +58,8 @@ public final class Folding {
         return Character.isDigit(plain) ? '0' : Character.toLowerCase(plain);
     }
 
-    private static char plain(char c) {
+    /** A character, as a typewriter has it where it is a quotation mark, an apostrophe or a dash. */
+    static char plain(char c) {
         return switch (c) {
             case '’', '‘', '´', '′', 'ʼ' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';

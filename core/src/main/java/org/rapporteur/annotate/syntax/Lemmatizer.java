@@ -3,6 +3,7 @@ package org.rapporteur.annotate.syntax;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Lemmatizer {
         /** A capital and small letters. */
         CAPITALIZED;
 
-        private String apply(String form) {
+        String apply(String form) {
             return switch (this) {
                 case KEPT -> form;
                 case SMALL -> form.toLowerCase(Locale.ROOT);
@@ -70,6 +71,7 @@ public final class Lemmatizer {
     private final StringIds keys;
     private final List<Rule> rules;
     private final int[] ruleOf;
+    private final ThreadLocal<LemmaRun> runs;
 
     /**
      * Takes the rules.
@@ -81,6 +83,21 @@ public final class Lemmatizer {
         this.keys = keys;
         this.ruleOf = ruleOf.clone();
         this.rules = List.copyOf(rules);
+        StringPool strings = new StringPool();
+        runs = ThreadLocal.withInitial(() -> new LemmaRun(this.keys, this.ruleOf, this.rules, strings));
+    }
+
+    /**
+     * Loads the one for English, anew with each call.
+     *
+     * @throws UncheckedIOException where its model is missing or damaged; the message says which, and what to do
+     */
+    public static Lemmatizer english() {
+        try {
+            return read(ModelFile.ofResource(Lemmatizer.class, "lemmas.model", KIND));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /**
@@ -89,7 +106,7 @@ public final class Lemmatizer {
      */
     public static List<String> keys(String plain, String xpos) {
         String folded = Folding.fold(plain);
-        String first = isName(xpos) ? xpos + writing(plain) + " " : xpos + " ";
+        String first = isName(xpos) ? xpos + writing(plain.toCharArray(), plain.length()) + " " : xpos + " ";
         List<String> keys = new ArrayList<>();
         keys.add(first + WHOLE + folded);
         for (int start = Math.max(0, folded.length() - LONGEST_ENDING); start <= folded.length(); start++) {
@@ -103,32 +120,30 @@ public final class Lemmatizer {
         return xpos.startsWith("NNP");
     }
 
-    private static String writing(String form) {
-        return switch (Capitals.word(form.toCharArray(), 0, form.length())) {
+    /** What tells names in capitals and in small letters from others in keys; of the first characters, so many. */
+    static String writing(char[] form, int length) {
+        return switch (Capitals.word(form, 0, length)) {
             case Capitals.ALL_CAPITALS -> "A";
             case Capitals.CAPITALIZED, Capitals.ONE_CAPITAL -> "";
             default -> "l";
         };
     }
 
-    /** The lemma of a word as it is written, by its fine tag; the plain word where no rule is known for the tag. */
-    public String lemma(String word, String xpos) {
-        String plain = Folding.plain(word);
-        if (xpos.equals("CD") && plain.charAt(0) >= '0' && plain.charAt(0) <= '9') {
-            return plain.replace(",", "");
-        }
-        for (String key : keys(plain, xpos)) {
-            int id = keys.find(key);
-            if (id > 0) {
-                return rules.get(ruleOf[id - 1]).lemma(plain);
-            }
-        }
-        return plain;
+    /**
+     * The lemma of the word from start (inclusive) to end (exclusive) as it is written, by its fine tag; the plain word
+     * where no rule is known for the tag. The same string as before where the lemma was met lately.
+     */
+    public String lemma(CharSequence text, int start, int end, Xpos xpos) {
+        return runs.get().lemma(text, start, end, xpos);
     }
 
-    /** Loads the one for English. */
-    public static Lemmatizer english() throws IOException {
-        return read(ModelFile.ofResource(Lemmatizer.class, "lemmas.model", KIND));
+    /** The lemma of a whole word, likewise. */
+    public String lemma(String word, Xpos xpos) {
+        return lemma(word, 0, word.length(), xpos);
+    }
+
+    String lemma(char[] text, int start, int end, Xpos xpos) {
+        return runs.get().lemma(text, start, end, xpos);
     }
 
     /** Reads a model. */

@@ -39,7 +39,6 @@ public final class ParserRun {
 
     /** Gives each word of a tagged sentence, of which the parts are those, its head and relation. */
     public void parse(Words sentence, WordParts parts) {
-        sentence.relationNames = tables.weights.relations();
         int size = sentence.size();
         int root = -1;
         for (int first = 0; first < size; first += LONGEST) {
@@ -49,7 +48,7 @@ public final class ParserRun {
                 int head = state.head(i - first);
                 boolean isRoot = head == end - first;
                 sentence.heads[i] = isRoot ? root : first + head;
-                sentence.relations[i] = isRoot && root >= 0 ? pieceRelation : state.label(i - first);
+                sentence.relations[i] = tables.relations[isRoot && root >= 0 ? pieceRelation : state.label(i - first)];
             }
             for (int i = first; i < end; i++) {
                 if (state.head(i - first) == end - first) {
@@ -142,10 +141,10 @@ public final class ParserRun {
         long possible = tables.weights
                 .possible()[
                 ParserWeights.pair(
-                        sentence.upos[first + head],
-                        sentence.upos[first + state.dependent()],
+                        sentence.modelUpos[first + head],
+                        sentence.modelUpos[first + state.dependent()],
                         transition == ArcHybrid.LEFT,
-                        sentence.uposNames.size())];
+                        tables.coarseTags())];
         int best = -1;
         int most = 0;
         for (long left = possible == 0 ? allRelations : possible; left != 0; left &= left - 1) {
@@ -194,9 +193,9 @@ public final class ParserRun {
                 grow(Math.max(64, size + size / 2));
             }
             words.start(parts, first, end);
-            recurrence.compute(words, sentence.xpos, first);
+            recurrence.compute(words, sentence.modelXpos, first);
             for (int i = 0; i < size; i++) {
-                tags[i] = tables.tags(sentence.xpos[first + i], sentence.upos[first + i]);
+                tags[i] = tables.tags(sentence.modelXpos[first + i], sentence.modelUpos[first + i]);
                 made[i] = 0;
                 multiply(recurrence.out(i), contexts[i]);
             }

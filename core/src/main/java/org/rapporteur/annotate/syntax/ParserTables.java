@@ -11,6 +11,9 @@ final class ParserTables {
     final WordTables words;
     final int hidden;
 
+    /** By relation the code of its {@link Relation}. */
+    final byte[] relations;
+
     /** For each relation looked at, a row for none and one for each relation. */
     final long[][][] labels;
 
@@ -38,6 +41,7 @@ final class ParserTables {
         this.weights = weights;
         words = new WordTables(inventory, weights.words());
         hidden = weights.bias()[0].length;
+        relations = Relation.codes(weights.relations());
         coarse = weights.coarseTags()[0].length;
         tags = new AtomicReferenceArray<>(weights.fineTags()[0].length * coarse);
         labels = new long[ArcHybrid.RELATIONS][][];
@@ -57,6 +61,11 @@ final class ParserTables {
         double labelFactor = Matrices.factor(weights.label());
         label = Matrices.whole(weights.label(), labelFactor);
         labelBias = Matrices.whole(weights.labelBias(), labelFactor * Lanes.UNIT)[0];
+    }
+
+    /** How many coarse tags there are; the root and no word have rows of their own. */
+    int coarseTags() {
+        return coarse - 2;
     }
 
     private static long[][] measures(ParserWeights weights) {

@@ -16,7 +16,11 @@ public final class SyntaxEngine {
     private final Parser parser;
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(this::worker);
 
-    /** Puts what was learned together. */
+    /**
+     * Puts what was learned together.
+     *
+     * @throws IllegalArgumentException where it has a tag or a relation that is unknown; the message names it
+     */
     public SyntaxEngine(SyntaxModel model, Lemmatizer lemmatizer) {
         inventory = model.inventory();
         tagger = new Tagger(inventory, model.tagger());
@@ -33,7 +37,7 @@ public final class SyntaxEngine {
         try {
             return new SyntaxEngine(
                     SyntaxModel.read(ModelFile.ofResource(SyntaxEngine.class, "syntax.model", SyntaxModel.KIND)),
-                    Lemmatizer.read(ModelFile.ofResource(SyntaxEngine.class, "lemmas.model", Lemmatizer.KIND)));
+                    Lemmatizer.english());
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -68,7 +72,7 @@ public final class SyntaxEngine {
             parts.start(words);
             tags.tag(words, parts);
             dependencies.parse(words, parts);
-            words.lemmatizer = lemmatizer;
+            words.analysed(lemmatizer);
         }
 
         private Syntax analyze(String text, Sentence sentence) {
@@ -77,7 +81,7 @@ public final class SyntaxEngine {
                 buffer.add(text, sentence.start(i), sentence.end(i));
             }
             analyze(buffer);
-            return new Syntax(buffer);
+            return buffer.syntax(text, sentence);
         }
     }
 }

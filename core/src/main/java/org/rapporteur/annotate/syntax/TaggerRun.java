@@ -32,8 +32,6 @@ public final class TaggerRun {
 
     /** Gives each word of a sentence, of which the parts are those, its tags. */
     public void tag(Words sentence, WordParts parts) {
-        sentence.xposNames = tables.weights.xpos();
-        sentence.uposNames = tables.weights.upos();
         int size = parts.size();
         if (noTags.length < size) {
             noTags = new int[size * 2];
@@ -46,13 +44,12 @@ public final class TaggerRun {
             int word = parts.part(i, WordParts.WORD);
             int fixed = word == 0 ? -1 : tables.weights.fixed()[word - 1];
             if (fixed >= 0) {
-                sentence.xpos[i] = fixed >> 5;
-                sentence.upos[i] = fixed & 31;
+                set(sentence, i, fixed >> 5, fixed & 31);
             } else {
                 tag(sentence, parts, i, word == 0 ? 0 : tables.weights.candidates()[word - 1], before, second);
             }
             second = before;
-            before = sentence.xpos[i] + 1;
+            before = sentence.modelXpos[i] + 1;
         }
     }
 
@@ -66,8 +63,14 @@ public final class TaggerRun {
             int rows = addDirect(parts, word, before, second);
             fine = best(word, candidates == 0 ? allTags : candidates, rows);
         }
-        sentence.xpos[word] = fine;
-        sentence.upos[word] = coarse(word, fine);
+        set(sentence, word, fine, coarse(word, fine));
+    }
+
+    private void set(Words sentence, int word, int fine, int coarse) {
+        sentence.modelXpos[word] = fine;
+        sentence.modelUpos[word] = coarse;
+        sentence.xpos[word] = tables.xpos[fine];
+        sentence.upos[word] = tables.upos[coarse];
     }
 
     private void computeHidden(int word, int before, int second) {

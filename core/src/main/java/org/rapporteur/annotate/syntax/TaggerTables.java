@@ -6,6 +6,11 @@ final class TaggerTables {
     final WordTables words;
     final int fineTags;
     final int coarseTags;
+
+    /** By tag the code of its {@link Xpos} or {@link Upos}. */
+    final byte[] xpos;
+
+    final byte[] upos;
     final long[] bias;
     final long[][] before;
     final long[][] second;
@@ -32,6 +37,8 @@ final class TaggerTables {
         words = new WordTables(inventory, weights.words());
         fineTags = weights.xpos().size();
         coarseTags = weights.upos().size();
+        xpos = Xpos.codes(weights.xpos());
+        upos = Upos.codes(weights.upos());
         bias = Lanes.of(weights.hiddenBias()[0]);
         before = Lanes.of(weights.before());
         second = Lanes.of(weights.second());

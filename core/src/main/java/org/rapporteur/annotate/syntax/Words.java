@@ -1,24 +1,29 @@
 package org.rapporteur.annotate.syntax;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.text.Sentence;
 
 /**
  * The words of one sentence and what is found out about them: a buffer, used again sentence after sentence by one
  * thread. Words are numbered from 0.
  */
 public final class Words {
-    int[] upos = new int[64];
-    int[] xpos = new int[64];
+    /** Tags as the model numbers them, for the parser. */
+    int[] modelUpos = new int[64];
+
+    int[] modelXpos = new int[64];
+
+    /** Codes of {@link Upos}, {@link Xpos} and {@link Relation}. */
+    byte[] upos = new byte[64];
+
+    byte[] xpos = new byte[64];
+    byte[] relations = new byte[64];
     int[] heads = new int[64];
-    int[] relations = new int[64];
-    List<String> uposNames = List.of();
-    List<String> xposNames = List.of();
-    List<String> relationNames = List.of();
 
-    @Nullable Lemmatizer lemmatizer;
-
+    private @Nullable Lemmatizer lemmatizer;
     private int[] starts = new int[65];
     private char[] characters = new char[1024];
     private int size;
@@ -26,12 +31,15 @@ public final class Words {
     /** Empties it. */
     public void clear() {
         size = 0;
+        lemmatizer = null;
     }
 
     /** Adds the word that stands from start (inclusive) to end (exclusive); its characters are copied. */
     public void add(CharSequence text, int start, int end) {
         if (size == upos.length) {
             int capacity = size * 2;
+            modelUpos = Arrays.copyOf(modelUpos, capacity);
+            modelXpos = Arrays.copyOf(modelXpos, capacity);
             upos = Arrays.copyOf(upos, capacity);
             xpos = Arrays.copyOf(xpos, capacity);
             heads = Arrays.copyOf(heads, capacity);
@@ -52,24 +60,24 @@ public final class Words {
         return size;
     }
 
-    /** Takes what another engine found of the words, one entry a word: indices into lists of names, and heads. */
-    public void analysed(
-            int[] newUpos,
-            int[] newXpos,
-            int[] newHeads,
-            int[] newRelations,
-            List<String> newUposNames,
-            List<String> newXposNames,
-            List<String> newRelationNames,
-            Lemmatizer newLemmatizer) {
-        System.arraycopy(newUpos, 0, upos, 0, size);
-        System.arraycopy(newXpos, 0, xpos, 0, size);
-        System.arraycopy(newHeads, 0, heads, 0, size);
-        System.arraycopy(newRelations, 0, relations, 0, size);
-        uposNames = newUposNames;
-        xposNames = newXposNames;
-        relationNames = newRelationNames;
-        lemmatizer = newLemmatizer;
+    /**
+     * Sets what was found of a word that was added.
+     *
+     * @param head a word's number, -1 for the root
+     * @throws IndexOutOfBoundsException where there is no such word or head
+     */
+    public void set(int word, Upos coarse, Xpos fine, int head, Relation relation) {
+        Objects.checkIndex(word, size);
+        Objects.checkIndex(head + 1, size + 1);
+        upos[word] = coarse.code();
+        xpos[word] = fine.code();
+        heads[word] = head;
+        relations[word] = relation.code();
+    }
+
+    /** Says that tags, heads and relations of all words are set, and what finds their lemmas. */
+    public void analysed(Lemmatizer lemmas) {
+        lemmatizer = lemmas;
     }
 
     /** A word as it was added. */
@@ -79,27 +87,61 @@ public final class Words {
 
     /** Such as {@code PROPN}; of an analysed sentence only. */
     public String upos(int word) {
-        return uposNames.get(upos[word]);
+        return Upos.LABELS.at(upos[word]).label();
     }
 
     /** Such as {@code NNP}; of an analysed sentence only. */
     public String xpos(int word) {
-        return xposNames.get(xpos[word]);
+        return Xpos.LABELS.at(xpos[word]).label();
     }
 
     /** Such as {@code nsubj:pass}; of an analysed sentence only. */
     public String relation(int word) {
-        return relationNames.get(relations[word]);
+        return Relation.LABELS.at(relations[word]).label();
     }
 
     /** The lemma, found when it is asked for; of an analysed sentence only, otherwise the form. */
     public String lemma(int word) {
-        return lemmatizer == null ? form(word) : lemmatizer.lemma(form(word), xpos(word));
+        return lemmatizer == null
+                ? form(word)
+                : lemmatizer.lemma(characters, start(word), end(word), Xpos.LABELS.at(xpos[word]));
     }
 
     /** The head of a word, -1 for the root. */
     public int head(int word) {
         return heads[word];
+    }
+
+    /**
+     * A copy of the words and what was found of them, which are one at least.
+     *
+     * @throws IllegalStateException where they aren't analysed
+     * @throws IllegalArgumentException where their heads aren't a tree with one root
+     */
+    public Syntax syntax() {
+        int[] bounds = Arrays.copyOf(starts, size + 1);
+        return syntax(new String(characters, 0, starts[size]), i -> bounds[i], i -> bounds[i + 1]);
+    }
+
+    /** The same, the words being a sentence's, of which the offsets are into the text; neither is copied. */
+    Syntax syntax(CharSequence text, Sentence sentence) {
+        return syntax(text, sentence::start, sentence::end);
+    }
+
+    private Syntax syntax(CharSequence text, IntUnaryOperator from, IntUnaryOperator to) {
+        if (lemmatizer == null) {
+            throw new IllegalStateException("words that aren't analysed");
+        }
+        return new Syntax(
+                text,
+                size,
+                from,
+                to,
+                Arrays.copyOf(upos, size),
+                Arrays.copyOf(xpos, size),
+                Arrays.copyOf(heads, size),
+                Arrays.copyOf(relations, size),
+                lemmatizer);
     }
 
     char[] characters() {

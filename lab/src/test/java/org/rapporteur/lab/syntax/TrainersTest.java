@@ -14,6 +14,7 @@ import org.rapporteur.annotate.syntax.SyntaxEngine;
 import org.rapporteur.annotate.syntax.SyntaxModel;
 import org.rapporteur.annotate.syntax.WordInventory;
 import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.syntax.Xpos;
 
 /** Trainers on a language of a few words. */
 class TrainersTest {
@@ -88,12 +89,12 @@ class TrainersTest {
     @Test
     void lemmasFollowTheTag() {
         Lemmatizer lemmas = LemmaTrainer.train(trees(), List.of());
-        assertThat(lemmas.lemma("Shelled", "VBD")).isEqualTo("shell");
-        assertThat(lemmas.lemma("left", "VBD")).isEqualTo("leave");
-        assertThat(lemmas.lemma("convoys", "NNS")).isEqualTo("convoy");
-        assertThat(lemmas.lemma("fled", "VBD")).as("irregular").isEqualTo("flee");
-        assertThat(lemmas.lemma("looted", "VBN")).as("of loot, not of loote").isEqualTo("loot");
-        assertThat(lemmas.lemma("1,400", "CD")).isEqualTo("1400");
-        assertThat(lemmas.lemma("Kerry", "NNP")).as("no rule for the tag").isEqualTo("Kerry");
+        assertThat(lemmas.lemma("Shelled", Xpos.VBD)).isEqualTo("shell");
+        assertThat(lemmas.lemma("left", Xpos.VBD)).isEqualTo("leave");
+        assertThat(lemmas.lemma("convoys", Xpos.NNS)).isEqualTo("convoy");
+        assertThat(lemmas.lemma("fled", Xpos.VBD)).as("irregular").isEqualTo("flee");
+        assertThat(lemmas.lemma("looted", Xpos.VBN)).as("of loot, not of loote").isEqualTo("loot");
+        assertThat(lemmas.lemma("1,400", Xpos.CD)).isEqualTo("1400");
+        assertThat(lemmas.lemma("Kerry", Xpos.NNP)).as("no rule for the tag").isEqualTo("Kerry");
     }
 }

@@ -1,0 +1,167 @@
+package org.rapporteur.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.Quote;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
+
+/** Cuts what the engine heard to the words that were said, and tells whether they can have been. */
+final class HeardContent {
+    /** What can be done to a thing that no clause tells: "denied the strike", "demanded an inquiry". */
+    private static final Set<Act> OF_THINGS = EnumSet.complementOf(EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.POSITION));
+
+    /** How sure the engine must be, by what it found. */
+    private static final double LEAST = Double.parseDouble(System.getProperty("l1","0.3"));
+
+    private static final double LEAST_IN_HEADLINE = 0.7;
+    private static final double LEAST_WITHOUT_VERB = Double.parseDouble(System.getProperty("l2","0.5"));
+
+    /** The words that were said, in one passage, without marks around them; null where none are left. */
+    static @Nullable Span of(Story story, Heard heard) {
+        Span given = heard.attributed().content();
+        Span cue = heard.cue();
+        Span other = passage(story, given.start());
+        Span passage = cue == null ? other : passage(story, cue.start());
+        if (passage == null || other == null) {
+            return null;
+        }
+        Span part = passage.overlaps(given) ? passage : other;
+        int start = Math.max(given.start(), part.start());
+        int end = Math.min(given.end(), part.end());
+        if (cue != null && cue.start() >= start && cue.end() <= end) {
+            return null;
+        }
+        List<Quote> quotes = story.quotesIn(new Span(start, end));
+        if (quotes.size() == 1) {
+            Quote quote = quotes.get(0);
+            int shared = Math.min(end, quote.marks().end())
+                    - Math.max(start, quote.marks().start());
+            if (shared >= 0.9 * (end - start) && shared >= 0.7 * quote.marks().length()) {
+                return DirectSpeech.trimmed(quote, story.text());
+            }
+        }
+        Span content = trimmed(story, start, end);
+        return content != null && isPlausible(story, heard, content) ? content : null;
+    }
+
+    private static boolean isPlausible(Story story, Heard heard, Span content) {
+        Line line = story.lines().get(story.lineAt(content.start()));
+        int first = line.wordAt(content.start());
+        int last = Math.min(line.wordAt(content.end()), line.size()) - 1;
+        boolean quoted = line.isQuoted(first);
+        boolean headline = line.sentence().passage().role() == Role.HEADLINE;
+        if (headline && heard.attributed().confidence() < LEAST_IN_HEADLINE) {
+            return false;
+        }
+        Span cue = heard.cue();
+        if (!quoted && cue != null) {
+            boolean elsewhere = story.lineAt(cue.start()) != story.lineAt(content.start());
+            boolean before = content.start() < cue.start();
+            if (elsewhere || (before && (heard.act() == Act.DECLINE || (headline && !isParted(line, cue))))) {
+                return false;
+            }
+        }
+        Syntax syntax = story.syntax(line);
+        double sure = heard.attributed().confidence();
+        return quoted
+                || (!line.is(first, "and", "but", "or", "nor")
+                        && !isAside(line, syntax, first)
+                        && !isAnonymity(line, first, last)
+                        && (hasVerb(syntax, first, last) ? sure >= LEAST : isThing(heard, sure, last - first + 1)));
+    }
+
+    /** "…, raising a count of 45": told of the saying, not said. */
+    private static boolean isAside(Line line, Syntax syntax, int first) {
+        Relation relation = syntax.relation(first);
+        return syntax.xpos(first) == Xpos.VBG
+                && (relation == Relation.ADVCL || (line.is(first - 1, ",") && relation != Relation.CSUBJ));
+    }
+
+    /** Whether a mark parts a headline's source from what it said before it: "Truce holds, army says". */
+    private static boolean isParted(Line line, Span cue) {
+        for (int i = line.wordAt(cue.start()) - 1; i > 0; i--) {
+            if (line.is(i, ",", ":", "—", "–", "-", "--")) {
+                return true;
+            }
+            if (line.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words without a verb can stand for what was said: "denied the strike", "spoke of an air raid". */
+    private static boolean isThing(Heard heard, double sure, int words) {
+        return OF_THINGS.contains(heard.act())
+                ? sure >= LEAST
+                : words > 1 && sure >= (heard.listed() ? LEAST_WITHOUT_VERB : Double.parseDouble(System.getProperty("l3","0.7")));
+    }
+
+    private static boolean hasVerb(Syntax syntax, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "not to be named", "to give her name": what somebody asked for himself, no statement. */
+    private static boolean isAnonymity(Line line, int first, int last) {
+        if (last - first > 14) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            boolean name = line.is(i, "name", "names") && line.is(i - 1, "his", "her", "their", "my", "its");
+            boolean named = line.is(i, "named", "identified", "called", "quoted") && line.is(i - 1, "be");
+            if (name || named || line.is(i, "anonymity", "anonymous")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Span trimmed(Story story, int start, int end) {
+        int at = story.lineAt(start);
+        if (at < 0) {
+            return null;
+        }
+        Line line = story.lines().get(at);
+        int first = line.wordAt(start);
+        while (first < line.size() && !line.isWord(first) && !line.isQuoted(first)) {
+            first++;
+        }
+        if (line.is(first, "that") && first + 1 < line.size()) {
+            first++;
+        }
+        int lastAt = story.lineAt(end - 1);
+        if (first >= line.size() || lastAt < 0) {
+            return null;
+        }
+        Line lastLine = story.lines().get(lastAt);
+        int last = Math.min(lastLine.wordAt(end), lastLine.size()) - 1;
+        while (last > 0 && !lastLine.isWord(last) && !lastLine.isQuoted(last)) {
+            last--;
+        }
+        if (lastLine.end(last) <= line.start(first)) {
+            return null;
+        }
+        Span span = new Span(line.start(first), lastLine.end(last));
+        return Statements.withClosingMarks(span, story.quotesIn(span));
+    }
+
+    private static @Nullable Span passage(Story story, int offset) {
+        int at = story.lineAt(offset);
+        return at < 0 ? null : story.lines().get(at).sentence().passage().span();
+    }
+
+    private HeardContent() {}
+}
