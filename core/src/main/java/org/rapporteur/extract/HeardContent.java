@@ -19,10 +19,11 @@ final class HeardContent {
     private static final Set<Act> OF_THINGS = EnumSet.complementOf(EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.POSITION));
 
     /** How sure the engine must be, by what it found. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("l1","0.3"));
+    private static final double LEAST = 0.3;
 
-    private static final double LEAST_IN_HEADLINE = 0.7;
-    private static final double LEAST_WITHOUT_VERB = Double.parseDouble(System.getProperty("l2","0.5"));
+    private static final double LEAST_IN_HEADLINE = 0.75;
+    private static final double LEAST_OF_THING = 0.5;
+    private static final double LEAST_OF_THING_UNLISTED = 0.8;
 
     /** The words that were said, in one passage, without marks around them; null where none are left. */
     static @Nullable Span of(Story story, Heard heard) {
@@ -57,6 +58,9 @@ final class HeardContent {
         int first = line.wordAt(content.start());
         int last = Math.min(line.wordAt(content.end()), line.size()) - 1;
         boolean quoted = line.isQuoted(first);
+        if (heard.attributed().confidence() < LEAST) {
+            return false;
+        }
         boolean headline = line.sentence().passage().role() == Role.HEADLINE;
         if (headline && heard.attributed().confidence() < LEAST_IN_HEADLINE) {
             return false;
@@ -65,44 +69,48 @@ final class HeardContent {
         if (!quoted && cue != null) {
             boolean elsewhere = story.lineAt(cue.start()) != story.lineAt(content.start());
             boolean before = content.start() < cue.start();
-            if (elsewhere || (before && (heard.act() == Act.DECLINE || (headline && !isParted(line, cue))))) {
+            if (elsewhere || (before && (heard.act() == Act.DECLINE || hasObject(story, heard, cue)))) {
                 return false;
             }
         }
         Syntax syntax = story.syntax(line);
-        double sure = heard.attributed().confidence();
         return quoted
                 || (!line.is(first, "and", "but", "or", "nor")
                         && !isAside(line, syntax, first)
                         && !isAnonymity(line, first, last)
-                        && (hasVerb(syntax, first, last) ? sure >= LEAST : isThing(heard, sure, last - first + 1)));
+                        && (hasVerb(syntax, first, last) || isThing(heard, syntax, first, last)));
     }
 
     /** "…, raising a count of 45": told of the saying, not said. */
     private static boolean isAside(Line line, Syntax syntax, int first) {
-        Relation relation = syntax.relation(first);
         return syntax.xpos(first) == Xpos.VBG
-                && (relation == Relation.ADVCL || (line.is(first - 1, ",") && relation != Relation.CSUBJ));
+                && line.is(first - 1, ",")
+                && syntax.relation(first) != Relation.CSUBJ;
     }
 
-    /** Whether a mark parts a headline's source from what it said before it: "Truce holds, army says". */
-    private static boolean isParted(Line line, Span cue) {
-        for (int i = line.wordAt(cue.start()) - 1; i > 0; i--) {
-            if (line.is(i, ",", ":", "—", "–", "-", "--")) {
-                return true;
-            }
-            if (line.is(i, ";")) {
-                return false;
-            }
+    /** Whether a verb has an object of its own: "Army takes camp, rebel confirms loss". */
+    private static boolean hasObject(Story story, Heard heard, Span cue) {
+        Attribution attribution = heard.attribution();
+        if (attribution == null || attribution.cue().takes(Cues.Takes.WHOM)) {
+            return false;
         }
-        return false;
+        Line line = attribution.line();
+        Syntax syntax = story.syntax(line);
+        int object = syntax.child(line.wordAt(cue.start()), Relation.OBJ);
+        return object > attribution.verb().last() && !line.isQuoted(object);
     }
 
     /** Whether words without a verb can stand for what was said: "denied the strike", "spoke of an air raid". */
-    private static boolean isThing(Heard heard, double sure, int words) {
-        return OF_THINGS.contains(heard.act())
-                ? sure >= LEAST
-                : words > 1 && sure >= (heard.listed() ? LEAST_WITHOUT_VERB : Double.parseDouble(System.getProperty("l3","0.7")));
+    private static boolean isThing(Heard heard, Syntax syntax, int first, int last) {
+        double least = heard.listed() ? LEAST_OF_THING : LEAST_OF_THING_UNLISTED;
+        boolean noun = false;
+        for (int i = first; i <= last; i++) {
+            boolean head = syntax.head(i) < first || syntax.head(i) > last;
+            noun |= head && (syntax.upos(i) == Upos.NOUN || syntax.upos(i) == Upos.PROPN);
+        }
+        return noun
+                && (OF_THINGS.contains(heard.act())
+                        || (last > first && heard.attributed().confidence() >= least));
     }
 
     private static boolean hasVerb(Syntax syntax, int first, int last) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
@@ -18,6 +17,9 @@ import org.rapporteur.model.Statement;
  * act, stance, polarity, form, medium, day and addressee are read as for the rules.
  */
 final class HeardSpeech implements Extractor {
+    /** From here on what the engine heard is better than what a rule read by the same cue. */
+    private static final double SURE = 0.7;
+
     /** Characters that may stand around what is passed on. */
     private static final int LITTLE = 24;
 
@@ -38,8 +40,11 @@ final class HeardSpeech implements Extractor {
                 .filter(other -> isWithin(other, heard.attributed().content()))
                 .toList();
         if (!inner.isEmpty()) {
-            Statement outer = statement(story, heard, content, null, claims);
+            Statement outer = statement(story, heard, content, claims);
             for (Statement one : inner) {
+                if (isSameSpeaker(outer, one)) {
+                    continue;
+                }
                 Statement passedOn = withChain(one, outer.basis().chain());
                 claims.replace(one, passedOn);
                 found.replace(one, passedOn);
@@ -49,6 +54,18 @@ final class HeardSpeech implements Extractor {
             }
             return;
         }
+        Statement same = near.stream()
+                .filter(other -> hasSameCue(other, heard))
+                .findFirst()
+                .orElse(null);
+        if (same != null && heard.attributed().confidence() >= SURE && !same.content().equals(content)) {
+            Statement better = statement(story, heard, content, claims);
+            List<Link> links = same.basis().chain();
+            better = links.size() > 1 ? withChain(better, links.subList(0, links.size() - 1)) : better;
+            claims.replace(same, better);
+            found.replace(same, better);
+            return;
+        }
         Statement outer = near.stream()
                 .filter(other -> holds(other, heard, content))
                 .min(Comparator.comparing(other -> other.content().length()))
@@ -56,7 +73,11 @@ final class HeardSpeech implements Extractor {
         boolean known = near.stream()
                 .anyMatch(other -> !holds(other, heard, content) && isSame(content, other.content()));
         if (!known) {
-            claims.add(statement(story, heard, content, outer, claims));
+            Statement statement = statement(story, heard, content, claims);
+            claims.add(
+                    outer == null || isSameSpeaker(outer, statement)
+                            ? statement
+                            : withChain(statement, outer.basis().chain()));
         }
     }
 
@@ -81,9 +102,16 @@ final class HeardSpeech implements Extractor {
         }
 
         void replace(Statement old, Statement by) {
-            List<Statement> same = byStart.getOrDefault(old.content().start(), new ArrayList<>());
-            same.set(same.indexOf(old), by);
+            byStart.getOrDefault(old.content().start(), new ArrayList<>()).remove(old);
+            byStart.computeIfAbsent(by.content().start(), key -> new ArrayList<>()).add(by);
         }
+    }
+
+    private static boolean hasSameCue(Statement statement, Heard heard) {
+        List<Link> chain = statement.basis().chain();
+        Span cue = chain.get(chain.size() - 1).cue();
+        Span other = heard.cue();
+        return cue != null && other != null && cue.overlaps(other);
     }
 
     /** Whether a statement with its cue and source is among the words that were heard. */
@@ -103,6 +131,13 @@ final class HeardSpeech implements Extractor {
                 && (source.type() == Source.Type.MEDIA || source.type() == Source.Type.DOCUMENT);
         Span said = inner.get(0).basis().evidence().get(0);
         return relay && inner.size() == 1 && outer.content().length() - said.length() <= LITTLE;
+    }
+
+    /** "Kerry said he had warned them": nobody passes his own words on. */
+    private static boolean isSameSpeaker(Statement outer, Statement inner) {
+        Source one = outer.basis().chain().get(outer.basis().chain().size() - 1).source();
+        Source other = inner.basis().chain().get(0).source();
+        return one != null && other != null && one.name().equals(other.name());
     }
 
     private static Statement withChain(Statement statement, List<Link> outer) {
@@ -144,19 +179,17 @@ final class HeardSpeech implements Extractor {
         return shared > 0.3 * Math.min(one.length(), other.length());
     }
 
-    private static Statement statement(
-            Story story, Heard heard, Span content, @Nullable Statement outer, Claims claims) {
-        List<Link> before = outer == null ? List.of() : outer.basis().chain();
+    private static Statement statement(Story story, Heard heard, Span content, Claims claims) {
         Statement.Form form = Statements.form(content, story.quotesIn(content));
         Attribution attribution = heard.attribution();
-        List<Link> chain = new ArrayList<>(before);
+        List<Link> chain = new ArrayList<>();
         Span evidence = content;
         Party addressee = null;
         if (attribution != null) {
             Line line = attribution.line();
             int limit = line.wordAt(content.start());
             Setting setting = story.settings().of(attribution, limit > attribution.end() ? limit : line.size());
-            chain = Statements.chain(before, attribution, setting);
+            chain = Statements.chain(List.of(), attribution, setting);
             addressee = setting.addressee();
             evidence = Statements.around(content, line.span(attribution.first(), attribution.end() - 1));
         } else {

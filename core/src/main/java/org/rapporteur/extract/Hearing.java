@@ -101,6 +101,9 @@ final class Hearing {
         }
         Source source =
                 sources.of(line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
+        if (source == null && first == last && Words.isPronoun(line.lower(first))) {
+            source = new Source(own, own.of(story.text()), null, Source.Type.UNNAMED);
+        }
         if (source == null) {
             return null;
         }
