@@ -13,6 +13,7 @@ import org.rapporteur.model.Span;
  *     sentence
  * @param source null where it is only told that something was said
  * @param cue the words that tell the act; null where a quotation has none
+ * @param plain whether it makes a claim of its own: it is plain who says it, or that nobody needs to be named
  * @param listed whether a list knows the cue
  */
 record Heard(
@@ -22,4 +23,5 @@ record Heard(
         @Nullable Span cue,
         Act act,
         boolean listed,
-        Told told) {}
+        Told told,
+        boolean plain) {}

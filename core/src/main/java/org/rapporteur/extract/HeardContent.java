@@ -50,7 +50,16 @@ final class HeardContent {
             }
         }
         Span content = trimmed(story, start, end);
+        content = content == null || heard.act() != Act.DECLINE ? content : withoutTo(story, content);
         return content != null && isPlausible(story, heard, content) ? content : null;
+    }
+
+    /** "declined [to] comment" */
+    private static Span withoutTo(Story story, Span content) {
+        Line line = story.lines().get(story.lineAt(content.start()));
+        int first = line.wordAt(content.start());
+        boolean to = line.is(first, "to") && first + 1 < line.size() && line.start(first + 1) < content.end();
+        return to ? new Span(line.start(first + 1), content.end()) : content;
     }
 
     private static boolean isPlausible(Story story, Heard heard, Span content) {

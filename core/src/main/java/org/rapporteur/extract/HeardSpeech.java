@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Claim.Stance;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
@@ -39,7 +41,7 @@ final class HeardSpeech implements Extractor {
         List<Statement> inner = near.stream()
                 .filter(other -> isWithin(other, heard.attributed().content()))
                 .toList();
-        if (!inner.isEmpty()) {
+        if (!inner.isEmpty() && heard.plain()) {
             Statement outer = statement(story, heard, content, claims);
             for (Statement one : inner) {
                 if (isSameSpeaker(outer, one)) {
@@ -58,13 +60,20 @@ final class HeardSpeech implements Extractor {
                 .filter(other -> hasSameCue(other, heard))
                 .findFirst()
                 .orElse(null);
-        if (same != null && heard.attributed().confidence() >= SURE && !same.content().equals(content)) {
-            Statement better = statement(story, heard, content, claims);
-            List<Link> links = same.basis().chain();
-            better = links.size() > 1 ? withChain(better, links.subList(0, links.size() - 1)) : better;
+        if (same != null && same.basis().stance() != Stance.DECLINED && heard.attributed().confidence() >= SURE && !same.content().equals(content)) {
+            Statement better = better(story, same, heard, content, claims);
             claims.replace(same, better);
             found.replace(same, better);
             return;
+        }
+        for (Statement other : near) {
+            if (heard.plain() && runsOver(other, heard, content)) {
+                Statement cut = upTo(story, other, heard, claims);
+                claims.replace(other, cut);
+                found.replace(other, cut);
+                claims.add(statement(story, heard, content, claims));
+                return;
+            }
         }
         Statement outer = near.stream()
                 .filter(other -> holds(other, heard, content))
@@ -72,7 +81,7 @@ final class HeardSpeech implements Extractor {
                 .orElse(null);
         boolean known = near.stream()
                 .anyMatch(other -> !holds(other, heard, content) && isSame(content, other.content()));
-        if (!known) {
+        if (!known && heard.plain()) {
             Statement statement = statement(story, heard, content, claims);
             claims.add(
                     outer == null || isSameSpeaker(outer, statement)
@@ -105,6 +114,61 @@ final class HeardSpeech implements Extractor {
             byStart.getOrDefault(old.content().start(), new ArrayList<>()).remove(old);
             byStart.computeIfAbsent(by.content().start(), key -> new ArrayList<>()).add(by);
         }
+    }
+
+    /** Whether a rule went on past the end of what was said: "who said he was at the meeting [said the vote was close]". */
+    private static boolean runsOver(Statement rule, Heard heard, Span content) {
+        Span cue = heard.cue();
+        Source source = heard.source();
+        return cue != null
+                && source != null
+                && heard.attributed().confidence() >= SURE
+                && rule.content().contains(cue)
+                && rule.content().start() < cue.start()
+                && content.start() > cue.end()
+                && source.words().end() <= rule.content().start();
+    }
+
+    private static Statement upTo(Story story, Statement rule, Heard heard, Claims claims) {
+        int end = Objects.requireNonNull(heard.cue()).start();
+        while (end > rule.content().start() + 1 && !Character.isLetterOrDigit(story.text().charAt(end - 1))) {
+            end--;
+        }
+        Span content = new Span(rule.content().start(), end);
+        return Statements.of(
+                claims,
+                rule.basis().chain(),
+                Told.SAID,
+                Statements.form(content, story.quotesIn(content)),
+                content,
+                Statements.around(rule.basis().chain().get(0).cue() == null ? content : rule.basis().chain().get(0).cue(), content),
+                rule.addressee(),
+                rule.about(),
+                rule.basis().rule());
+    }
+
+    /** A rule's statement with what the engine heard by its cue, and the engine's source where it has one. */
+    private static Statement better(Story story, Statement same, Heard heard, Span content, Claims claims) {
+        if (heard.plain()) {
+            List<Link> links = same.basis().chain();
+            return withChain(statement(story, heard, content, claims), links.subList(0, links.size() - 1));
+        }
+        Statement.Form form = Statements.form(content, story.quotesIn(content));
+        return Statements.of(
+                claims,
+                same.basis().chain(),
+                heard.told(),
+                form,
+                content,
+                Statements.around(same.basis().evidence().get(0), content),
+                same.addressee(),
+                same.about(),
+                rule(form),
+                heard.attributed().confidence());
+    }
+
+    private static String rule(Statement.Form form) {
+        return "heard/" + form.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasSameCue(Statement statement, Heard heard) {
@@ -179,25 +243,32 @@ final class HeardSpeech implements Extractor {
         return shared > 0.3 * Math.min(one.length(), other.length());
     }
 
-    private static Statement statement(Story story, Heard heard, Span content, Claims claims) {
+    private static Statement statement(Story story, Heard heard, Span given, Claims claims) {
+        Citing citing = Citing.in(story, heard, given);
+        Span content = citing == null ? given : citing.content();
         Statement.Form form = Statements.form(content, story.quotesIn(content));
         Attribution attribution = heard.attribution();
         List<Link> chain = new ArrayList<>();
         Span evidence = content;
         Party addressee = null;
+        Span about = null;
         if (attribution != null) {
             Line line = attribution.line();
             int limit = line.wordAt(content.start());
-            Setting setting = story.settings().of(attribution, limit > attribution.end() ? limit : line.size());
+            Setting setting = story.settings().of(attribution, limit >= attribution.end() ? limit : line.size());
             chain = Statements.chain(List.of(), attribution, setting);
             addressee = setting.addressee();
             evidence = Statements.around(content, line.span(attribution.first(), attribution.end() - 1));
+            about = attribution.declined() ? IndirectSpeech.about(line, limit, line.wordAt(content.end())) : null;
         } else {
             chain.add(new Link(heard.source(), heard.cue(), heard.act(), null, null));
             Span cue = heard.cue();
             evidence = cue == null ? evidence : Statements.around(evidence, cue);
             Source source = heard.source();
             evidence = source == null ? evidence : Statements.around(evidence, source.words());
+        }
+        if (citing != null) {
+            chain.add(citing.link());
         }
         return Statements.of(
                 claims,
@@ -207,8 +278,8 @@ final class HeardSpeech implements Extractor {
                 content,
                 evidence,
                 addressee,
-                null,
-                "heard/" + form.name().toLowerCase(Locale.ROOT),
+                about,
+                rule(form),
                 heard.attributed().confidence());
     }
 }

@@ -19,7 +19,7 @@ final class HeardVerbs {
     private static final Set<String> TELLING = Words.list("telling");
     private static final Set<String> GOING_ON = Set.of("go", "continue", "begin", "start", "come", "use", "have", "be");
     private static final Set<Act> TOLD_BY_NOBODY =
-            EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.CONFIRM, Act.DENY, Act.ACCUSE);
+            EnumSet.complementOf(EnumSet.of(Act.DECLINE, Act.REFUSE, Act.ACCEPT));
 
     /**
      * What a cue tells.
@@ -74,7 +74,7 @@ final class HeardVerbs {
                 new Phrase(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
                 listed,
                 not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
-                hedged || (passive && listed && (TOLD_BY_NOBODY.contains(cue.act()) || System.getProperty("l4")!=null) && !not),
+                hedged || (passive && listed && TOLD_BY_NOBODY.contains(cue.act()) && !not),
                 passive && !line.is(verb, "quoted", "cited"));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Attributed;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -42,18 +43,18 @@ final class Hearing {
         }
         Span words = line.span(verb.phrase().first(), verb.phrase().last());
         if (attributed.source() == null) {
-            return verb.impersonal()
-                    ? new Heard(attributed, null, null, words, verb.cue().act(), verb.listed(), verb.told())
-                    : null;
+            return new Heard(
+                    attributed, null, null, words, verb.cue().act(), verb.listed(), verb.told(), verb.impersonal());
         }
-        Holder holder = holder(attributed.source(), line, verb.phrase());
+        Span speaker = speaker(line, verb, attributed.source());
+        Holder holder = holder(speaker, line, verb.phrase());
         if (holder == null || (verb.passive() && !isAgent(holder))) {
             return null;
         }
         Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
         Attribution attribution =
                 new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
-        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.listed(), verb.told());
+        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.listed(), verb.told(), true);
     }
 
     /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
@@ -61,7 +62,22 @@ final class Hearing {
         boolean quoted = story.quotesIn(attributed.content()).stream()
                 .anyMatch(quote -> attributed.content().overlaps(quote.content()));
         Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
-        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID);
+        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, true);
+    }
+
+    /** The words of the source; those of the verb's subject where the engine took the person told for it. */
+    private Span speaker(Line line, HeardVerbs.Verb verb, Span source) {
+        int at = verb.phrase().first();
+        if (!verb.cue().takes(Cues.Takes.WHOM) || source.start() < line.start(at)) {
+            return source;
+        }
+        Syntax syntax = story.syntax(line);
+        int subject = syntax.child(at, Relation.NSUBJ);
+        if (subject < 0 || subject > at) {
+            return source;
+        }
+        WordRange words = syntax.subtree(subject);
+        return line.span(words.first(), Math.min(words.last(), at - 1));
     }
 
     private record Holder(Line line, Phrase words, Source source) {}
@@ -81,8 +97,8 @@ final class Hearing {
         if (first > last) {
             return null;
         }
-        Span own = line.span(first, last);
-        boolean relative = first == last && line.is(first, "who", "which", "that");
+        boolean relative = line.is(first, "who", "which") || (first == last && line.is(first, "that"));
+        Span own = line.span(first, relative ? first : last);
         if (relative) {
             Phrase antecedent = antecedent(line, first);
             if (antecedent == null) {

@@ -101,7 +101,7 @@ final class IndirectSpeech implements Extractor {
     private static void add(Story story, Attribution attribution, Content content, Claims claims) {
         Line line = attribution.line();
         Span cue = line.span(attribution.first(), attribution.end() - 1);
-        Span about = attribution.declined() ? about(line, content) : null;
+        Span about = attribution.declined() ? about(line, content.first(), content.end()) : null;
         claims.add(Statements.of(
                 claims,
                 content.chain(),
@@ -114,10 +114,11 @@ final class IndirectSpeech implements Extractor {
                 content.rule()));
     }
 
-    private static @Nullable Span about(Line line, Content content) {
-        for (int i = content.first(); i < content.end() - 1; i++) {
+    /** What it was declined to speak about, in words up to an end. */
+    static @Nullable Span about(Line line, int first, int end) {
+        for (int i = first; i < end - 1; i++) {
             if (line.is(i, "on", "about") && !Words.isTime(line.lower(i + 1))) {
-                return line.span(i + 1, content.end() - 1);
+                return line.span(i + 1, end - 1);
             }
         }
         return null;

@@ -74,7 +74,7 @@ final class Statements {
                 List.of(evidence),
                 chain,
                 told == Told.NOT_SAID ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                modality(act),
+                modality(chain.get(chain.size() - 1)),
                 stance(act, told),
                 rule,
                 confidence);
@@ -97,8 +97,10 @@ final class Statements {
         };
     }
 
-    private static Modality modality(Act act) {
-        return switch (act) {
+    private static Modality modality(Link link) {
+        return switch (link.act()) {
+            // "is believed to", by nobody in particular
+            case POSITION -> link.source() == null ? Modality.POSSIBLE : Modality.ACTUAL;
             case PROPOSE -> Modality.PROPOSED;
             case DEMAND -> Modality.DEMANDED;
             case THREATEN, PROMISE -> Modality.PLANNED;

@@ -24,6 +24,7 @@ final class Story {
     private final List<Line> lines = new ArrayList<>();
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final List<Heard> heard = new ArrayList<>();
+    private final Sources sources;
     private final Settings settings;
     private final AttributionFinder finder;
 
@@ -33,7 +34,7 @@ final class Story {
         for (Sentence sentence : annotated.sentences()) {
             lines.add(new Line(text, sentence, quotesIn(sentence.span())));
         }
-        Sources sources = new Sources(types, new Names(lines, types));
+        sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
         Hearing hearing = new Hearing(this, cues, sources);
@@ -108,6 +109,11 @@ final class Story {
     /** The source whose phrase ends before word i, as a verb's subject or a noun's owner; null where it isn't plain. */
     @Nullable Source sourceBefore(Line line, int i) {
         return finder.sourceBefore(line, i - 1);
+    }
+
+    /** The source that words of a line name; null where they are a pronoun that goes back to nobody. */
+    @Nullable Source sourceOf(Line line, int first, int last) {
+        return first > last ? null : sources.of(line, first, last, line.size());
     }
 
     /** Whether a verb of saying stands in a line whose subject or object isn't plain. */
