@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,25 @@ final class Weights {
         return array;
     }
 
-    /** The layer with a name's weight and bias. */
-    Layer layer(String name) throws IOException {
-        return new Layer(array(name + ".weight"), array(name + ".bias"));
+    /** The layer with a name's weight and bias; of several names, which have the same inputs, their outputs in order. */
+    Layer layer(String... names) throws IOException {
+        List<float[]> all = new ArrayList<>();
+        List<float[]> biases = new ArrayList<>();
+        for (String name : names) {
+            all.add(array(name + ".weight"));
+            biases.add(array(name + ".bias"));
+        }
+        return new Layer(joined(all), joined(biases));
+    }
+
+    private static float[] joined(List<float[]> parts) {
+        float[] whole = new float[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
     }
 
     /** Names that stand in the file, in its order. */

@@ -1,0 +1,55 @@
+package org.rapporteur.deep;
+
+import org.rapporteur.annotate.syntax.Lemmatizer;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Words;
+
+/** The tags and trees of a document's words, in five bytes a word; a head is counted within its sentence, -1 the root. */
+final class Analyses {
+    private final byte[] upos;
+    private final byte[] xpos;
+    private final short[] heads;
+    private final byte[] relations;
+
+    Analyses(int words) {
+        upos = new byte[words];
+        xpos = new byte[words];
+        heads = new short[words];
+        relations = new byte[words];
+    }
+
+    void set(int word, int uposOf, int xposOf, int head, int relation) {
+        upos[word] = (byte) uposOf;
+        xpos[word] = (byte) xposOf;
+        heads[word] = (short) head;
+        relations[word] = (byte) relation;
+    }
+
+    /** Gives a sentence's words what was found of them, from the document's word that is their first. */
+    void fill(Words words, int first, SyntaxHead names, Lemmatizer lemmatizer) {
+        int size = words.size();
+        int[] uposOf = new int[size];
+        int[] xposOf = new int[size];
+        int[] headOf = new int[size];
+        int[] relationOf = new int[size];
+        for (int i = 0; i < size; i++) {
+            uposOf[i] = upos[first + i];
+            xposOf[i] = xpos[first + i];
+            headOf[i] = heads[first + i];
+            relationOf[i] = relations[first + i];
+        }
+        words.analysed(
+                uposOf, xposOf, headOf, relationOf, names.uposNames, names.xposNames, names.relationNames, lemmatizer);
+    }
+
+    /** The sentence of a document as the program's other parts see it. */
+    Syntax syntax(Document document, int sentence, SyntaxHead names, Lemmatizer lemmatizer) {
+        Words words = new Words();
+        int first = document.sentences()[sentence];
+        for (int i = first; i < document.sentences()[sentence + 1]; i++) {
+            words.add(document.text(), document.starts()[i], document.ends()[i]);
+        }
+        fill(words, first, names, lemmatizer);
+        return new Syntax(words);
+    }
+}
