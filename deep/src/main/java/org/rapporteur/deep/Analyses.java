@@ -45,9 +45,9 @@ final class Analyses {
     /** The sentence of a document as the program's other parts see it. */
     Syntax syntax(Document document, int sentence, SyntaxHead names, Lemmatizer lemmatizer) {
         Words words = new Words();
-        int first = document.sentences()[sentence];
-        for (int i = first; i < document.sentences()[sentence + 1]; i++) {
-            words.add(document.text(), document.starts()[i], document.ends()[i]);
+        int first = document.first(sentence);
+        for (int i = first; i < document.first(sentence + 1); i++) {
+            words.add(document.text(), document.start(i), document.end(i));
         }
         fill(words, first, names, lemmatizer);
         return new Syntax(words);

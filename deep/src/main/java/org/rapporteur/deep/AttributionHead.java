@@ -15,13 +15,30 @@ final class AttributionHead {
         SOURCE
     }
 
-    /**
-     * A document's labels.
-     *
-     * @param labels one a word
-     * @param certainty the probability of each word's label given the whole document
-     */
-    record Labels(int[] labels, float[] certainty) {}
+    /** A document's labels, one a word. Immutable. */
+    static final class Labels {
+        private final int[] labels;
+        private final float[] certainty;
+
+        /** Takes the arrays as they are, one entry a word. */
+        Labels(int[] labels, float[] certainty) {
+            this.labels = labels;
+            this.certainty = certainty;
+        }
+
+        int words() {
+            return labels.length;
+        }
+
+        int label(int word) {
+            return labels[word];
+        }
+
+        /** The probability of a word's label given the whole document. */
+        float certainty(int word) {
+            return certainty[word];
+        }
+    }
 
     /** A logarithm below which it makes no difference; above it products of three exponentials aren't lost. */
     private static final float LEAST = -60;

@@ -1,10 +1,6 @@
 package org.rapporteur.deep;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Lemmatizer;
@@ -16,6 +12,7 @@ import org.rapporteur.annotate.text.Sentence;
  * processor.
  */
 public final class DeepEngine implements Engine {
+    private final String name;
     private final WordPieces pieces;
     private final Encoder encoder;
     private final AttributionHead attributions;
@@ -23,41 +20,31 @@ public final class DeepEngine implements Engine {
     private final Lemmatizer lemmatizer;
     private final ThreadLocal<Scratch> scratch;
 
-    private DeepEngine(Encoder encoder) throws IOException {
-        this.encoder = encoder;
-        pieces = new WordPieces(List.of(new String(resource("vocab.txt"), StandardCharsets.UTF_8).split("\n")));
-        Weights weights = new Weights(resource("heads.safetensors"));
+    private DeepEngine(DeepModel model) throws IOException {
+        name = model.name();
+        pieces = WordPieces.of(model.bytes(DeepModel.VOCABULARY));
+        Weights weights = new Weights(model.bytes(DeepModel.HEADS));
         attributions = new AttributionHead(weights);
         syntax = new SyntaxHead(weights);
         lemmatizer = Lemmatizer.english();
+        encoder = new Encoder(model.bytes(DeepModel.ENCODER));
         scratch = ThreadLocal.withInitial(() -> new Scratch(attributions, syntax));
     }
 
     /**
      * Loads the engine.
      *
+     * @throws EngineUnavailable where this machine cannot run it
      * @throws IOException where a model is missing or damaged
      */
-    public static DeepEngine load() throws IOException {
-        try {
-            return new DeepEngine(new Encoder(OrtEnvironment.getEnvironment(), resource("encoder-int8.onnx")));
-        } catch (OrtException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream stream = DeepEngine.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("resource " + name + " is missing beside " + DeepEngine.class);
-            }
-            return stream.readAllBytes();
-        }
+    public static DeepEngine load() throws EngineUnavailable, IOException {
+        Natives.load();
+        return new DeepEngine(DeepModel.ofResources());
     }
 
     @Override
     public String name() {
-        return "deep-1";
+        return name;
     }
 
     @Override
@@ -65,7 +52,7 @@ public final class DeepEngine implements Engine {
         Document document = Document.of(sentence);
         Analyses analyses = new Analyses(document.words());
         float[][] vectors = new float[document.words()][Encoder.WIDTH];
-        encode(document, new Document.Part(0, 1), vectors, new float[document.words() * attributions.labels()]);
+        encode(document, document.whole(), vectors, new float[document.words() * attributions.labels()]);
         parse(vectors, 0, document.words(), analyses, 0);
         analyses.fill(sentence, 0, syntax, lemmatizer);
     }
@@ -84,7 +71,7 @@ public final class DeepEngine implements Engine {
      */
     void encode(Document document, Document.Part part, float[][] vectors, float[] emissions) {
         Scratch buffers = scratch.get();
-        int start = document.sentences()[part.start()];
+        int start = document.first(part.start());
         int row = 0;
         for (Window window : Windows.of(document, part, pieces)) {
             float[][] rows = buffers.vectors.atLeast(window.words());

@@ -38,7 +38,7 @@ final class DeepReading implements Engine.Reading {
         List<Document.Part> parts = document.parts(most);
         vectors = parts.size() > 1 ? null : new float[document.words()][Encoder.WIDTH];
         // What was made of a sentence of a long document isn't kept either.
-        found = new AtomicReferenceArray<>(vectors == null ? 0 : document.paragraphs().length);
+        found = new AtomicReferenceArray<>(vectors == null ? 0 : document.sentences());
         for (Document.Part part : parts) {
             if (vectors != null) {
                 engine.encode(document, part, vectors, emissions);
@@ -50,11 +50,11 @@ final class DeepReading implements Engine.Reading {
     }
 
     private void parse(Document.Part part, float[] emissions) {
-        int first = document.sentences()[part.start()];
-        float[][] rows = new float[document.sentences()[part.end()] - first][Encoder.WIDTH];
+        int first = document.first(part.start());
+        float[][] rows = new float[document.first(part.end()) - first][Encoder.WIDTH];
         engine.encode(document, part, rows, emissions);
         for (int s = part.start(); s < part.end(); s++) {
-            int word = document.sentences()[s];
+            int word = document.first(s);
             engine.parse(rows, word - first, document.size(s), analyses, word);
         }
     }
@@ -73,7 +73,7 @@ final class DeepReading implements Engine.Reading {
     }
 
     private Span span(Linker.Stretch stretch) {
-        return new Span(document.starts()[stretch.start()], document.ends()[stretch.end() - 1]);
+        return new Span(document.start(stretch.start()), document.end(stretch.end() - 1));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class DeepReading implements Engine.Reading {
         }
         Syntax syntax = found.get(sentence);
         if (syntax == null) {
-            int word = document.sentences()[sentence];
+            int word = document.first(sentence);
             engine.parse(vectors, word, document.size(sentence), analyses, word);
             syntax = analyses.syntax(document, sentence, engine.syntax(), engine.lemmatizer());
             found.set(sentence, syntax);

@@ -6,16 +6,26 @@ import org.rapporteur.annotate.syntax.Words;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Passage;
 
-/**
- * The words of a text, numbered from 0, as its sentences and paragraphs have them. Offsets are UTF-16.
- *
- * @param text what the offsets are into
- * @param starts each word's start
- * @param ends each word's end, exclusive
- * @param sentences each sentence's first word, and at last how many words there are
- * @param paragraphs the number of each sentence's paragraph, which never falls
- */
-record Document(String text, int[] starts, int[] ends, int[] sentences, int[] paragraphs) {
+/** The words of a text, numbered from 0, as its sentences and paragraphs have them. Offsets are UTF-16. Immutable. */
+final class Document {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** Each sentence's first word, and at last how many words there are. */
+    private final int[] firsts;
+
+    private final int[] paragraphs;
+
+    /** Takes arrays as they are: one entry a word, a word, a sentence and one more, a sentence. */
+    Document(String text, int[] starts, int[] ends, int[] firsts, int[] paragraphs) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.firsts = firsts;
+        this.paragraphs = paragraphs;
+    }
+
     /** Some sentences after one another, the end exclusive. */
     record Part(int start, int end) {}
 
@@ -63,6 +73,39 @@ record Document(String text, int[] starts, int[] ends, int[] sentences, int[] pa
         return starts.length;
     }
 
+    int sentences() {
+        return paragraphs.length;
+    }
+
+    /** All of it. */
+    Part whole() {
+        return new Part(0, sentences());
+    }
+
+    /** A sentence's first word; after the last sentence, how many words there are. */
+    int first(int sentence) {
+        return firsts[sentence];
+    }
+
+    /** The number of a sentence's paragraph, which is never less than the one of a sentence before. */
+    int paragraph(int sentence) {
+        return paragraphs[sentence];
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where a word starts in the text. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in the text, exclusive. */
+    int end(int word) {
+        return ends[word];
+    }
+
     /** A word as it stands in the text. */
     String word(int word) {
         return text.substring(starts[word], ends[word]);
@@ -70,7 +113,7 @@ record Document(String text, int[] starts, int[] ends, int[] sentences, int[] pa
 
     /** How many words a sentence has. */
     int size(int sentence) {
-        return sentences[sentence + 1] - sentences[sentence];
+        return firsts[sentence + 1] - firsts[sentence];
     }
 
     /** Whether a word is a full stop, or a question or exclamation mark. */
@@ -82,7 +125,7 @@ record Document(String text, int[] starts, int[] ends, int[] sentences, int[] pa
     int[] paragraphOfWords() {
         int[] of = new int[words()];
         for (int s = 0; s < paragraphs.length; s++) {
-            for (int word = sentences[s]; word < sentences[s + 1]; word++) {
+            for (int word = firsts[s]; word < firsts[s + 1]; word++) {
                 of[word] = paragraphs[s];
             }
         }
@@ -101,7 +144,7 @@ record Document(String text, int[] starts, int[] ends, int[] sentences, int[] pa
             if (s > 0 && paragraphs[s] != paragraphs[s - 1]) {
                 paragraph = s;
             }
-            if (sentences[s + 1] - sentences[start] > most && s > start) {
+            while (firsts[s + 1] - firsts[start] > most && s > start) {
                 int cut = paragraph > start ? paragraph : s;
                 parts.add(new Part(start, cut));
                 start = cut;

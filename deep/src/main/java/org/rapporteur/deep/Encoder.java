@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -45,14 +46,16 @@ final class Encoder {
         }
     }
 
-    /** @throws OrtException where the bytes are no model that the runtime can load */
-    Encoder(OrtEnvironment environment, byte[] model) throws OrtException {
-        this.environment = environment;
+    /** @throws IOException where the bytes are no model that the runtime can load */
+    Encoder(byte[] model) throws IOException {
+        environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             session = environment.createSession(model, options);
+        } catch (OrtException e) {
+            throw new IOException("ONNX Runtime cannot load the encoder: " + e.getMessage(), e);
         }
     }
 
@@ -81,7 +84,7 @@ final class Encoder {
             throw new IllegalStateException("the encoder failed on a window of " + size + " pieces", e);
         }
         for (int word = 0; word < window.words(); word++) {
-            int at = window.first()[word] * WIDTH;
+            int at = window.first(word) * WIDTH;
             buffers.attribution.get(at, attribution[word]);
             buffers.syntax.get(at, syntax[from + word]);
         }

@@ -59,9 +59,10 @@ final class Weights {
 
     /** IEEE 754's half precision; no weight is infinite. */
     private static float ofHalf(short half) {
-        int exponent = half >> 10 & 31;
+        int exponent = (half >> 10) & 31;
         int fraction = half & 1023;
-        float size = exponent == 0 ? fraction * 0x1p-24f : Float.intBitsToFloat(exponent + 112 << 23 | fraction << 13);
+        float size =
+                exponent == 0 ? fraction * 0x1p-24f : Float.intBitsToFloat(((exponent + 112) << 23) | (fraction << 13));
         return half < 0 ? -size : size;
     }
 

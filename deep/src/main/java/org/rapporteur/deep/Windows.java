@@ -27,8 +27,8 @@ final class Windows {
 
     private Windows(Document document, Document.Part part, WordPieces cutter) {
         this.document = document;
-        start = document.sentences()[part.start()];
-        pieces = new int[document.sentences()[part.end()] - start][];
+        start = document.first(part.start());
+        pieces = new int[document.first(part.end()) - start][];
         for (int i = 0; i < pieces.length; i++) {
             pieces[i] = cutter.of(document.word(start + i));
         }
@@ -37,10 +37,9 @@ final class Windows {
     /** The windows of a document's part. */
     static List<Window> of(Document document, Document.Part part, WordPieces cutter) {
         Windows windows = new Windows(document, part, cutter);
-        int[] paragraphs = document.paragraphs();
         for (int s = part.start(), end; s < part.end(); s = end) {
             end = s + 1;
-            while (end < part.end() && paragraphs[end] == paragraphs[s]) {
+            while (end < part.end() && document.paragraph(end) == document.paragraph(s)) {
                 end++;
             }
             windows.paragraph(s, end);
@@ -59,7 +58,7 @@ final class Windows {
                 close();
                 begun = false;
             }
-            for (int word = document.sentences()[s]; word < document.sentences()[s + 1]; word++) {
+            for (int word = document.first(s); word < document.first(s + 1); word++) {
                 if (begun && size + pieces[word - start].length + 1 > LIMIT) {
                     close();
                 }
@@ -86,7 +85,7 @@ final class Windows {
     /** How many pieces some sentences have. */
     private int count(int from, int to) {
         int count = 0;
-        for (int word = document.sentences()[from]; word < document.sentences()[to]; word++) {
+        for (int word = document.first(from); word < document.first(to); word++) {
             count += pieces[word - start].length;
         }
         return count;

@@ -21,10 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Syntax;
-import org.rapporteur.annotate.text.Segmenter;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Span;
-import org.rapporteur.read.text.TextPassages;
 
 /** What the training's own implementation gave for texts of our own; {@code golden.json} tells how. */
 class GoldenTest {
@@ -55,13 +53,15 @@ class GoldenTest {
     @MethodSource("documents")
     void windows(JsonNode golden) {
         Document document = document(golden);
-        List<Window> windows = Windows.of(document, whole(document), engine.pieces());
+        List<Window> windows = Windows.of(document, document.whole(), engine.pieces());
         assertThat(windows).hasSameSizeAs(golden.get("windows"));
         for (int i = 0; i < windows.size(); i++) {
             JsonNode window = golden.get("windows").get(i);
-            assertThat(IntStream.of(windows.get(i).first())).containsExactlyElementsOf(numbers(window.get("first")));
-            assertThat(windows.get(i).ids()).containsExactly(longs(window.get("ids")));
-            assertThat(windows.get(i).types()).containsExactly(longs(window.get("types")));
+            Window found = windows.get(i);
+            assertThat(IntStream.range(0, found.words()).map(found::first))
+                    .containsExactlyElementsOf(numbers(window.get("first")));
+            assertThat(found.ids()).containsExactly(longs(window.get("ids")));
+            assertThat(found.types()).containsExactly(longs(window.get("types")));
         }
     }
 
@@ -72,7 +72,7 @@ class GoldenTest {
         int labels = engine.attributions().labels();
         float[][] vectors = new float[document.words()][Encoder.WIDTH];
         float[] emissions = new float[document.words() * labels];
-        engine.encode(document, whole(document), vectors, emissions);
+        engine.encode(document, document.whole(), vectors, emissions);
         for (int word = 0; word < document.words(); word++) {
             JsonNode syntax = golden.get("syntax").get(word);
             for (int i = 0; i < syntax.size(); i++) {
@@ -85,7 +85,8 @@ class GoldenTest {
                         .isCloseTo(scores.get(label).floatValue(), TOLERANCE);
             }
         }
-        assertThat(IntStream.of(engine.attributions().labels(emissions).labels()))
+        AttributionHead.Labels found = engine.attributions().labels(emissions);
+        assertThat(IntStream.range(0, found.words()).map(found::label))
                 .containsExactlyElementsOf(numbers(golden.get("labels")));
     }
 
@@ -93,7 +94,7 @@ class GoldenTest {
     @MethodSource("documents")
     void treesAndStatements(JsonNode golden) {
         String text = golden.get("text").asText();
-        List<Sentence> sentences = Segmenter.sentences(text, TextPassages.of(text, false), role -> true);
+        List<Sentence> sentences = Documents.sentences(text);
         assertThat(sentences.stream().flatMap(sentence -> words(text, sentence)))
                 .containsExactlyElementsOf(strings(golden.get("words")));
         Engine.Reading reading = engine.read(text, sentences);
@@ -125,11 +126,7 @@ class GoldenTest {
 
     private static Document document(JsonNode golden) {
         String text = golden.get("text").asText();
-        return Document.of(text, Segmenter.sentences(text, TextPassages.of(text, false), role -> true));
-    }
-
-    private static Document.Part whole(Document document) {
-        return new Document.Part(0, document.paragraphs().length);
+        return Documents.of(text);
     }
 
     private static Stream<String> words(String text, Sentence sentence) {
