@@ -76,7 +76,7 @@ final class WordPieces {
         if (before >= MOST) {
             return before;
         }
-        String plain = letters.length() > LONGEST_CHUNK ? letters : plain(letters);
+        String plain = plain(letters);
         int count = before;
         for (int start = 0, end; start < plain.length(); start = end) {
             Integer id = null;
