@@ -8,11 +8,20 @@ import java.util.Arrays;
  * further word of a content, a cue or a source. Immutable.
  */
 final class AttributionHead {
-    /** What a label that isn't 0 is part of, by (label - 1) / 2; an odd label begins one, the even one after it goes on. */
+    /** What a label that isn't 0 is part of: 1 begins a content and 2 goes on, then 3 and 4 a cue, 5 and 6 a source. */
     enum Role {
         CONTENT,
         CUE,
-        SOURCE
+        SOURCE;
+
+        /** Takes a label that isn't 0. */
+        static Role of(int label) {
+            return switch ((label - 1) / 2) {
+                case 0 -> CONTENT;
+                case 1 -> CUE;
+                default -> SOURCE;
+            };
+        }
     }
 
     /** A document's labels, one a word. Immutable. */

@@ -17,7 +17,7 @@ final class DeepModel {
 
     /** Opens files by their names. */
     interface Files {
-        /** @return null where there is none */
+        /** The file from its beginning, or null where there is none. */
         @Nullable InputStream open(String name) throws IOException;
     }
 

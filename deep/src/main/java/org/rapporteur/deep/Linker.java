@@ -80,7 +80,7 @@ final class Linker {
                 while (end < labels.words() && labels.label(end) == label + 1) {
                     certainty += labels.certainty(end++);
                 }
-                found.add(new Stretch(Role.values()[(label - 1) / 2], i, end, certainty / (end - i)));
+                found.add(new Stretch(Role.of(label), i, end, certainty / (end - i)));
             }
         }
         return found;

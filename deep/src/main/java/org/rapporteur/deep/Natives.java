@@ -1,5 +1,6 @@
 package org.rapporteur.deep;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ final class Natives {
     private static final String PATH = "onnxruntime.native.path";
 
     private static final String TEMPORARY = "java.io.tmpdir";
+    private static final String REMEDY =
+            "; set RAPPORTEUR_JAVA_OPTS=-D" + TEMPORARY + "=FOLDER where FOLDER may hold programs";
+
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private final String platform;
@@ -42,19 +46,31 @@ final class Natives {
         this.loader = loader;
     }
 
-    /** Loads the libraries, once, for the runtime to find; where the user has named a folder that has them, does nothing. */
-    @SuppressWarnings("UnsafeLoadLibrary") // the path is absolute and its folder private
+    /**
+     * Loads the libraries, once, where the runtime finds them; where the user has named a folder that has them, leaves that to
+     * the runtime.
+     */
     static synchronized void load() throws EngineUnavailable {
-        if (System.getProperty(PATH) == null) {
-            Path temporary = Path.of(System.getProperty(TEMPORARY, "."));
-            Path folder = new Natives(platform(), CacheFolder.find(), temporary, file -> System.load(file.toString()))
-                    .folder();
-            System.setProperty(PATH, folder.toString());
-            if (!Files.isWritable(temporary)) {
-                // The runtime makes an empty folder there, whether it needs it or not.
-                System.setProperty(TEMPORARY, folder.toString());
-            }
+        Path temporary = Path.of(System.getProperty(TEMPORARY, "."));
+        if (!Files.isWritable(temporary)) {
+            throw new EngineUnavailable("ONNX Runtime needs a temporary folder that it can write to, and " + temporary
+                    + " is none" + REMEDY);
         }
+        if (System.getProperty(PATH) == null) {
+            Path folder = new Natives(platform(), CacheFolder.find(), temporary, Natives::load).folder();
+            System.setProperty(PATH, folder.toString());
+        }
+        try {
+            OrtEnvironment.getEnvironment();
+        } catch (LinkageError | IllegalStateException e) {
+            throw new EngineUnavailable(
+                    "ONNX Runtime does not start: " + (e.getCause() == null ? e : e.getCause()).getMessage() + REMEDY,
+                    e);
+        }
+    }
+
+    private static void load(Path library) {
+        System.load(library.toString());
     }
 
     /** This machine's, of whatever system and processor it is. */
@@ -108,9 +124,7 @@ final class Natives {
     }
 
     private String remedy() {
-        return isMusl()
-                ? "they need a Linux with glibc, and this one has musl"
-                : "set RAPPORTEUR_JAVA_OPTS=-D" + TEMPORARY + "=FOLDER where FOLDER may hold programs";
+        return isMusl() ? "; they need a Linux with glibc, and this one has musl" : REMEDY;
     }
 
     private static boolean isMusl() {
@@ -163,7 +177,10 @@ final class Natives {
             files.forEach(file -> loader.accept(folder.resolve(file.name())));
             return true;
         } catch (UnsatisfiedLinkError e) {
-            failures.add(String.valueOf(e.getMessage()));
+            // It begins with the library's path, more than once.
+            String message = String.valueOf(e.getMessage());
+            failures.add(folder + " ("
+                    + message.substring(message.lastIndexOf(": ") < 0 ? 0 : message.lastIndexOf(": ") + 2) + ")");
             return false;
         }
     }

@@ -3,8 +3,8 @@ package org.rapporteur.deep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,15 +63,14 @@ class WindowsTest {
         });
     }
 
-    private static List<Integer> paragraph(Integer... sentences) {
-        return List.of(sentences);
+    private static Integer[] paragraph(Integer... sentences) {
+        return sentences;
     }
 
-    @SafeVarargs
-    private static List<String> sizes(List<Integer>... paragraphs) {
-        Document document = Documents.of(List.of(paragraphs), "w");
+    private static List<String> sizes(Integer[]... paragraphs) {
+        Document document = Documents.of(Arrays.stream(paragraphs).map(List::of).toList(), "w");
         return Windows.of(document, document.whole(), PIECES).stream()
                 .map(window -> window.words() + " words, " + window.ids().length + " pieces")
-                .collect(Collectors.toList());
+                .toList();
     }
 }
