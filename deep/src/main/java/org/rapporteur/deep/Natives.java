@@ -56,15 +56,23 @@ final class Natives {
             throw new EngineUnavailable("ONNX Runtime needs a temporary folder that it can write to, and " + temporary
                     + " is none" + REMEDY);
         }
-        if (System.getProperty(PATH) == null) {
+        String named = System.getProperty(PATH);
+        if (named == null) {
             Path folder = new Natives(platform(), CacheFolder.find(), temporary, Natives::load).folder();
             System.setProperty(PATH, folder.toString());
         }
         try {
             OrtEnvironment.getEnvironment();
         } catch (LinkageError | IllegalStateException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
             throw new EngineUnavailable(
-                    "ONNX Runtime does not start: " + (e.getCause() == null ? e : e.getCause()).getMessage() + REMEDY,
+                    named == null
+                            ? "ONNX Runtime does not start: " + cause.getMessage() + REMEDY
+                            : "ONNX Runtime does not start from " + PATH + ", " + named + ": " + cause.getMessage()
+                                    + "; name a folder with its libraries there, or nothing",
                     e);
         }
     }
@@ -112,8 +120,8 @@ final class Natives {
         if (passing != null) {
             return passing;
         }
-        throw new EngineUnavailable("ONNX Runtime's libraries can't be loaded from "
-                + String.join(", nor from ", failures) + "; " + remedy());
+        throw new EngineUnavailable(
+                "ONNX Runtime's libraries can't be loaded from " + String.join(", nor from ", failures) + remedy());
     }
 
     /** Of another version's libraries another name. */

@@ -102,7 +102,7 @@ class NativesTest {
                 .hasMessageStartingWith("ONNX Runtime's libraries can't be loaded from " + cache)
                 .hasMessageContaining(", nor from " + folder.resolve("tmp"))
                 .hasMessageEndingWith(
-                        "; set RAPPORTEUR_JAVA_OPTS=-Djava.io.tmpdir=FOLDER where FOLDER may hold programs");
+                        "(not permitted); set RAPPORTEUR_JAVA_OPTS=-Djava.io.tmpdir=FOLDER where FOLDER may hold programs");
         assertThat(contents(folder.resolve("tmp"))).isEmpty();
     }
 
