@@ -4,24 +4,30 @@ import org.rapporteur.annotate.syntax.Lemmatizer;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Words;
 
-/** The tags and trees of a document's words, in five bytes a word; a head is counted within its sentence, -1 the root. */
+/** The tags and trees of a document's words, in seven bytes a word; a head is counted within its sentence, -1 the root. */
 final class Analyses {
     private final byte[] upos;
     private final byte[] xpos;
-    private final short[] heads;
+    private final int[] heads;
     private final byte[] relations;
 
     Analyses(int words) {
         upos = new byte[words];
         xpos = new byte[words];
-        heads = new short[words];
+        heads = new int[words];
         relations = new byte[words];
     }
 
     void set(int word, int uposOf, int xposOf, int head, int relation) {
         upos[word] = (byte) uposOf;
         xpos[word] = (byte) xposOf;
-        heads[word] = (short) head;
+        heads[word] = head;
+        relations[word] = (byte) relation;
+    }
+
+    /** Gives a word another head. */
+    void hang(int word, int head, int relation) {
+        heads[word] = head;
         relations[word] = (byte) relation;
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads the encoder's vectors of a sentence's words as tags, heads (Dozat and Manning 2017) and relations. Immutable. */
 final class SyntaxHead {
+    /** As many words as a tree is found of; the program's own sentences have no more. */
+    static final int LONGEST = 1_000;
+
     /** The hidden layers of all heads, one after another as one, since wide rows are multiplied faster. */
     private final Layer hidden;
 
@@ -62,22 +65,43 @@ final class SyntaxHead {
                 hidden.outputs(), tags.outputs(), arcs.outputs(), 3 * relationRoot.length, relations.outputs());
     }
 
-    /** Finds a sentence's tags and tree. Its vectors begin at a row; to {@code to} they are written from a word on. */
+    /**
+     * Finds a sentence's tags and tree. Its vectors begin at a row; to {@code to} they are written from a word on. Of more
+     * words than {@link #LONGEST} each stretch of so many is read by itself and hangs on the first's root.
+     */
     void parse(float[][] vectors, int first, int words, Scratch.Syntax scratch, Analyses to, int word) {
+        int root = -1;
+        for (int start = 0; start < words; start += LONGEST) {
+            int size = Math.min(LONGEST, words - start);
+            int own = stretch(vectors, first + start, size, scratch, to, word + start, start);
+            if (start == 0) {
+                root = own;
+            } else {
+                to.hang(word + start + own, root, relationNames.indexOf("parataxis"));
+            }
+        }
+    }
+
+    /** Reads words as a sentence of which others stand before; returns its root among them. */
+    private int stretch(
+            float[][] vectors, int first, int words, Scratch.Syntax scratch, Analyses to, int word, int before) {
         float[][] inner = scratch.hidden.atLeast(words);
         hidden.hidden(vectors, first, words, inner);
         float[][] scores = scratch.tags.atLeast(words);
         tags.apply(inner, 0, 0, words, scores);
         int[] heads = heads(inner, words, scratch);
         float[][] related = relate(inner, heads, scratch);
+        int root = 0;
         for (int i = 0; i < words; i++) {
+            root = heads[i] == 0 ? i : root;
             to.set(
                     word + i,
                     best(scores[i], 0, uposNames.size()),
                     best(scores[i], uposNames.size(), xposNames.size()),
-                    heads[i] - 1,
+                    heads[i] == 0 ? -1 : before + heads[i] - 1,
                     best(related[i], 0, relationNames.size()));
         }
+        return root;
     }
 
     private static int best(float[] scores, int from, int count) {

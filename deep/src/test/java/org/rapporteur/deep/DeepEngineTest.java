@@ -49,13 +49,22 @@ class DeepEngineTest {
 
     @Test
     void aSentenceLongerThanAWindow() {
+        aSentenceOf(700);
+    }
+
+    @Test
+    void aSentenceLongerThanATree() {
+        aSentenceOf(2_300);
+    }
+
+    private static void aSentenceOf(int size) {
         Words words = new Words();
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < size; i++) {
             words.add("and guards came ", i % 3 * 4, i % 3 * 4 + 3);
         }
         engine.parse(words);
-        assertThat(IntStream.range(0, 700).filter(i -> words.head(i) < 0)).hasSize(1);
-        assertThat(IntStream.range(0, 700).mapToObj(words::lemma)).doesNotContainNull();
+        assertThat(IntStream.range(0, size).filter(i -> words.head(i) < 0)).hasSize(1);
+        assertThat(IntStream.range(0, size).mapToObj(words::lemma)).doesNotContainNull();
     }
 
     @Test
