@@ -32,7 +32,7 @@ class ArchitectureTest {
             "annotate",
             "extract");
 
-    private static final List<String> APP = List.of("cli.summary", "cli");
+    private static final List<String> APP = List.of("deep", "cli.summary", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -7,7 +7,11 @@ import org.rapporteur.annotate.Engine;
 record Engines(Deep deep, Supplier<Engine> fast) {
     /** Loads the deep engine. */
     interface Deep {
-        /** @throws Unavailable where this machine cannot run it */
+        /**
+         * Loads it.
+         *
+         * @throws Unavailable where this machine cannot run it
+         */
         Engine load() throws Unavailable;
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.deep.DeepEngine;
+import org.rapporteur.deep.EngineUnavailable;
 
 /** The program's entry, where its parts are put together. */
 public final class Main {
@@ -17,7 +18,7 @@ public final class Main {
                 () -> {
                     try {
                         return DeepEngine.load();
-                    } catch (IOException e) {
+                    } catch (EngineUnavailable | IOException e) {
                         throw new Engines.Unavailable(String.valueOf(e.getMessage()), e);
                     }
                 },

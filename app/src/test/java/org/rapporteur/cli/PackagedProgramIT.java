@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.contract.PublishedSchema;
@@ -84,6 +86,34 @@ class PackagedProgramIT {
         }
         assertThat(process.waitFor()).isZero();
         assertThat(folder.resolve("err")).content().doesNotContain("Exception").doesNotContain("cannot be written");
+    }
+
+    @Test
+    void itHoldsEveryPlatformsLibrariesAndIsNotTooLarge() throws Exception {
+        assertThat(Files.size(JAR)).isLessThan(120_000_000);
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> natives = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith("ai/onnxruntime/native/") && !name.endsWith("/"))
+                    .map(name -> name.substring("ai/onnxruntime/native/".length()))
+                    .toList();
+            assertThat(natives)
+                    .containsExactlyInAnyOrder(
+                            "linux-aarch64/libonnxruntime.so",
+                            "linux-aarch64/libonnxruntime4j_jni.so",
+                            "linux-x64/libonnxruntime.so",
+                            "linux-x64/libonnxruntime4j_jni.so",
+                            "osx-aarch64/libonnxruntime.dylib",
+                            "osx-aarch64/libonnxruntime4j_jni.dylib",
+                            "osx-x64/libonnxruntime.dylib",
+                            "osx-x64/libonnxruntime4j_jni.dylib",
+                            "win-x64/onnxruntime.dll",
+                            "win-x64/onnxruntime4j_jni.dll");
+            // Later Javas warn of a library that a program loads without it.
+            assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+                    .isEqualTo("ALL-UNNAMED");
+            assertThat(jar.getEntry("org/rapporteur/deep/NOTICE.txt")).isNotNull();
+        }
     }
 
     private Run run(String... arguments) throws Exception {

@@ -1,26 +1,56 @@
 package org.rapporteur.deep;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Reads the encoder's vectors of a document's words as labels, by a conditional random field: outside, or the first or a
  * further word of a content, a cue or a source. Immutable.
  */
 final class AttributionHead {
-    /** What a label that isn't 0 is part of, by (label - 1) / 2; an odd label begins one, the even one after it goes on. */
+    /** What a label that isn't 0 is part of: 1 begins a content and 2 goes on, then 3 and 4 a cue, 5 and 6 a source. */
     enum Role {
         CONTENT,
         CUE,
-        SOURCE
+        SOURCE;
+
+        /** Takes a label that isn't 0. */
+        static Role of(int label) {
+            return switch ((label - 1) / 2) {
+                case 0 -> CONTENT;
+                case 1 -> CUE;
+                default -> SOURCE;
+            };
+        }
     }
 
-    /**
-     * A document's labels.
-     *
-     * @param labels one a word
-     * @param certainty the probability of each word's label given the whole document
-     */
-    record Labels(int[] labels, float[] certainty) {}
+    /** A document's labels, one a word. Immutable. */
+    static final class Labels {
+        private final int[] labels;
+        private final float[] certainty;
+
+        /** Takes the arrays as they are, one entry a word. */
+        Labels(int[] labels, float[] certainty) {
+            this.labels = labels;
+            this.certainty = certainty;
+        }
+
+        int words() {
+            return labels.length;
+        }
+
+        int label(int word) {
+            return labels[word];
+        }
+
+        /** The probability of a word's label given the whole document. */
+        float certainty(int word) {
+            return certainty[word];
+        }
+    }
+
+    /** A logarithm below which it makes no difference; above it products of three exponentials aren't lost. */
+    private static final float LEAST = -60;
 
     private final Layer hidden;
     private final Layer out;
@@ -32,6 +62,9 @@ final class AttributionHead {
     private final float[] end;
     private final int count;
 
+    /** Exponentials of transitions, then of start, then of end. */
+    private final double[] steps;
+
     AttributionHead(Weights weights) throws IOException {
         hidden = weights.layer("attribution.hidden");
         out = weights.layer("attribution.out");
@@ -39,6 +72,14 @@ final class AttributionHead {
         start = weights.array("crf.start");
         end = weights.array("crf.end");
         count = start.length;
+        steps = new double[(count + 2) * count];
+        for (int i = 0; i < count * count; i++) {
+            steps[i] = Math.exp(Math.max(LEAST, transitions[i]));
+        }
+        for (int i = 0; i < count; i++) {
+            steps[count * count + i] = Math.exp(Math.max(LEAST, start[i]));
+            steps[(count + 1) * count + i] = Math.exp(Math.max(LEAST, end[i]));
+        }
     }
 
     /** How many numbers {@link #emissions} gives a word. */
@@ -46,9 +87,20 @@ final class AttributionHead {
         return count;
     }
 
-    /** How well each label fits each of some words by itself. */
-    float[] emissions(float[] vectors, int first, int words) {
-        return out.apply(hidden.hidden(vectors, first * Encoder.WIDTH, words), 0, words);
+    /** How many numbers its hidden layer gives a word. */
+    int hiddenWidth() {
+        return hidden.outputs();
+    }
+
+    /** Writes how well each label fits each of some words by itself, from a place on; {@link #labels()} numbers a word. */
+    void emissions(float[][] vectors, int words, Scratch scratch, float[] to, int from) {
+        float[][] inner = scratch.attribution.atLeast(words);
+        hidden.hidden(vectors, 0, words, inner);
+        float[][] scores = scratch.labels.atLeast(words);
+        out.apply(inner, 0, 0, words, scores);
+        for (int i = 0; i < words; i++) {
+            System.arraycopy(scores[i], 0, to, from + i * count, count);
+        }
     }
 
     /** The most probable labels of a document's words together. */
@@ -93,47 +145,68 @@ final class AttributionHead {
         return labels;
     }
 
-    /** The probability of each word's label, by the forward and the backward sums. */
+    /**
+     * The probability of each word's label, by the forward and the backward sums. Each word's are divided by their own sum:
+     * only how they stand to each other counts.
+     */
     private float[] certainty(float[] emissions, int words, int[] labels) {
-        double[] forward = new double[words * count];
+        double[] fits = new double[count];
+        double[] sums = new double[count];
+        float[] forward = new float[words * count];
         for (int i = 0; i < words; i++) {
+            exponentials(emissions, i, fits);
             for (int to = 0; to < count; to++) {
-                double sum = i == 0 ? start[to] : Double.NEGATIVE_INFINITY;
+                double sum = i == 0 ? steps[count * count + to] : 0;
                 for (int from = 0; i > 0 && from < count; from++) {
-                    sum = logSum(sum, forward[(i - 1) * count + from] + transitions[from * count + to]);
+                    sum += forward[(i - 1) * count + from] * steps[from * count + to];
                 }
-                forward[i * count + to] = sum + emissions[i * count + to];
+                sums[to] = sum * fits[to];
+            }
+            scale(sums);
+            for (int to = 0; to < count; to++) {
+                forward[i * count + to] = (float) sums[to];
             }
         }
         float[] certainty = new float[words];
-        double[] backward = new double[count];
-        double[] before = new double[count];
-        for (int to = 0; to < count; to++) {
-            backward[to] = end[to];
-        }
+        double[] backward = Arrays.copyOfRange(steps, (count + 1) * count, (count + 2) * count);
         for (int i = words - 1; i >= 0; i--) {
-            double total = Double.NEGATIVE_INFINITY;
+            double total = 0;
             for (int label = 0; label < count; label++) {
-                total = logSum(total, forward[i * count + label] + backward[label]);
+                total += forward[i * count + label] * backward[label];
             }
-            certainty[i] = (float) Math.exp(forward[i * count + labels[i]] + backward[labels[i]] - total);
+            certainty[i] = (float) (forward[i * count + labels[i]] * backward[labels[i]] / total);
+            exponentials(emissions, i, fits);
             for (int from = 0; from < count; from++) {
-                before[from] = Double.NEGATIVE_INFINITY;
+                double sum = 0;
                 for (int to = 0; to < count; to++) {
-                    before[from] = logSum(
-                            before[from], transitions[from * count + to] + emissions[i * count + to] + backward[to]);
+                    sum += steps[from * count + to] * fits[to] * backward[to];
                 }
+                sums[from] = sum;
             }
-            System.arraycopy(before, 0, backward, 0, count);
+            scale(sums);
+            System.arraycopy(sums, 0, backward, 0, count);
         }
         return certainty;
     }
 
-    private static double logSum(double a, double b) {
-        double most = Math.max(a, b);
-        if (most == Double.NEGATIVE_INFINITY) {
-            return most;
+    /** How well each label fits a word as a factor, 1 for the best. */
+    private void exponentials(float[] emissions, int word, double[] to) {
+        float most = emissions[word * count];
+        for (int label = 1; label < count; label++) {
+            most = Math.max(most, emissions[word * count + label]);
         }
-        return most + Math.log1p(Math.exp(Math.min(a, b) - most));
+        for (int label = 0; label < count; label++) {
+            to[label] = Math.exp(Math.max(LEAST, emissions[word * count + label] - most));
+        }
+    }
+
+    private static void scale(double[] sums) {
+        double total = 0;
+        for (double sum : sums) {
+            total += sum;
+        }
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] /= total;
+        }
     }
 }

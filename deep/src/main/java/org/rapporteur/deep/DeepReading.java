@@ -1,107 +1,92 @@
 package org.rapporteur.deep;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Attributed;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Syntax;
-import org.rapporteur.annotate.syntax.Words;
-import org.rapporteur.annotate.text.Sentence;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 
-/** A document as the deep engine reads it. */
+/**
+ * A document as the deep engine reads it. Trees are found when they are asked for, but those of a document of many words at
+ * once, since what they are found from takes 1.5 KB a word.
+ */
 final class DeepReading implements Engine.Reading {
+    /** How many words' vectors are held at once. */
+    private static final int PART = 8_192;
+
     private final DeepEngine engine;
-    private final String text;
-    private final List<Sentence> sentences;
-
-    /** The index of each sentence's first word; at last how many there are. */
-    private final int[] first;
-
-    private final DeepEngine.Vectors vectors;
+    private final Document document;
     private final List<Attributed> attributions;
-    private final @Nullable Syntax[] found;
+    private final Analyses analyses;
 
-    DeepReading(DeepEngine engine, String text, List<Sentence> sentences) {
+    /** A row a word; null where all trees are found. */
+    private final float @Nullable [][] vectors;
+
+    private final AtomicReferenceArray<Syntax> found;
+
+    DeepReading(DeepEngine engine, Document document) {
+        this(engine, document, PART);
+    }
+
+    DeepReading(DeepEngine engine, Document document, int most) {
         this.engine = engine;
-        this.text = text;
-        this.sentences = List.copyOf(sentences);
-        found = new Syntax[sentences.size()];
-        first = new int[sentences.size() + 1];
-        for (int i = 0; i < sentences.size(); i++) {
-            first[i + 1] = first[i] + sentences.get(i).size();
+        this.document = document;
+        analyses = new Analyses(document.words());
+        float[] emissions = new float[document.words() * engine.attributions().labels()];
+        List<Document.Part> parts = document.parts(most);
+        vectors = parts.size() > 1 ? null : new float[document.words()][Encoder.WIDTH];
+        // What was made of a sentence of a long document isn't kept either.
+        found = new AtomicReferenceArray<>(vectors == null ? 0 : document.sentences());
+        for (Document.Part part : parts) {
+            if (vectors != null) {
+                engine.encode(document, part, vectors, emissions);
+            } else {
+                parse(part, emissions);
+            }
         }
-        vectors = engine.read(paragraphs());
-        attributions = attribute();
+        attributions = attribute(emissions);
     }
 
-    private List<List<List<String>>> paragraphs() {
-        List<List<List<String>>> paragraphs = new ArrayList<>();
-        Passage passage = null;
-        for (Sentence sentence : sentences) {
-            if (!sentence.passage().equals(passage)) {
-                paragraphs.add(new ArrayList<>());
-                passage = sentence.passage();
-            }
-            List<String> words = new ArrayList<>(sentence.size());
-            for (int i = 0; i < sentence.size(); i++) {
-                words.add(text.substring(sentence.start(i), sentence.end(i)));
-            }
-            paragraphs.get(paragraphs.size() - 1).add(words);
+    private void parse(Document.Part part, float[] emissions) {
+        int first = document.first(part.start());
+        float[][] rows = new float[document.first(part.end()) - first][Encoder.WIDTH];
+        engine.encode(document, part, rows, emissions);
+        for (int s = part.start(); s < part.end(); s++) {
+            int word = document.first(s);
+            engine.parse(rows, word - first, document.size(s), analyses, word);
         }
-        return paragraphs;
     }
 
-    private List<Attributed> attribute() {
-        int words = first[sentences.size()];
-        int[] starts = new int[words];
-        int[] ends = new int[words];
-        int[] paragraphs = new int[words];
-        int paragraph = -1;
-        Passage passage = null;
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            if (!sentence.passage().equals(passage)) {
-                paragraph++;
-                passage = sentence.passage();
-            }
-            for (int i = 0; i < sentence.size(); i++) {
-                starts[first[s] + i] = sentence.start(i);
-                ends[first[s] + i] = sentence.end(i);
-                paragraphs[first[s] + i] = paragraph;
-            }
-        }
-        Linker linker = new Linker(
-                paragraphs, word -> ends[word] - starts[word] == 1 && ".!?".indexOf(text.charAt(starts[word])) >= 0);
-        return linker.link(engine.attributionHead().labels(vectors.emissions())).stream()
+    private List<Attributed> attribute(float[] emissions) {
+        Linker linker = new Linker(document.paragraphOfWords(), document::isStop);
+        return linker.link(engine.attributions().labels(emissions)).stream()
                 .map(linked -> new Attributed(
-                        span(linked.content(), starts, ends),
-                        linked.cue() == null ? null : span(linked.cue(), starts, ends),
-                        linked.source() == null ? null : span(linked.source(), starts, ends),
+                        span(linked.content()),
+                        linked.cue() == null ? null : span(linked.cue()),
+                        linked.source() == null ? null : span(linked.source()),
                         linked.content().certainty()
                                 * (linked.cue() == null ? 1 : linked.cue().certainty())
                                 * (linked.source() == null ? 1 : linked.source().certainty())))
                 .toList();
     }
 
-    private static Span span(Linker.Stretch stretch, int[] starts, int[] ends) {
-        return new Span(starts[stretch.start()], ends[stretch.end() - 1]);
+    private Span span(Linker.Stretch stretch) {
+        return new Span(document.start(stretch.start()), document.end(stretch.end() - 1));
     }
 
     @Override
-    public synchronized Syntax syntax(int sentence) {
-        Syntax syntax = found[sentence];
+    public Syntax syntax(int sentence) {
+        if (vectors == null) {
+            return analyses.syntax(document, sentence, engine.syntax(), engine.lemmatizer());
+        }
+        Syntax syntax = found.get(sentence);
         if (syntax == null) {
-            Words words = new Words();
-            Sentence of = sentences.get(sentence);
-            for (int i = 0; i < of.size(); i++) {
-                words.add(text, of.start(i), of.end(i));
-            }
-            engine.fill(words, vectors.syntax(), first[sentence]);
-            syntax = words.syntax();
-            found[sentence] = syntax;
+            int word = document.first(sentence);
+            engine.parse(vectors, word, document.size(sentence), analyses, word);
+            syntax = analyses.syntax(document, sentence, engine.syntax(), engine.lemmatizer());
+            found.set(sentence, syntax);
         }
         return syntax;
     }

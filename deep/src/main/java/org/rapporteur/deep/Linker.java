@@ -72,15 +72,15 @@ final class Linker {
 
     private static List<Stretch> stretches(Labels labels) {
         List<Stretch> found = new ArrayList<>();
-        int[] of = labels.labels();
-        for (int i = 0; i < of.length; i++) {
-            if (of[i] % 2 == 1) {
+        for (int i = 0; i < labels.words(); i++) {
+            int label = labels.label(i);
+            if (label % 2 == 1) {
                 int end = i + 1;
-                double certainty = labels.certainty()[i];
-                while (end < of.length && of[end] == of[i] + 1) {
-                    certainty += labels.certainty()[end++];
+                double certainty = labels.certainty(i);
+                while (end < labels.words() && labels.label(end) == label + 1) {
+                    certainty += labels.certainty(end++);
                 }
-                found.add(new Stretch(Role.values()[(of[i] - 1) / 2], i, end, certainty / (end - i)));
+                found.add(new Stretch(Role.of(label), i, end, certainty / (end - i)));
             }
         }
         return found;

@@ -3,40 +3,52 @@ package org.rapporteur.deep;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
 
 /** Reads the encoder's vectors of a sentence's words as tags, heads (Dozat and Manning 2017) and relations. Immutable. */
 final class SyntaxHead {
-    private final Layer tagHidden;
-    private final Layer upos;
-    private final Layer xpos;
-    private final Layer arcDependent;
-    private final Layer arcHead;
+    /** As many words as a tree is found of; the program's own sentences have no more. */
+    static final int LONGEST = 1_000;
+
+    /** The hidden layers of all heads, one after another as one, since wide rows are multiplied faster. */
+    private final Layer hidden;
+
+    private final Layer tags;
+
+    /** From a dependent's numbers to those that its head's are multiplied with. */
     private final Layer arcs;
+
     private final float[] arcRoot;
-    private final Layer relationDependent;
-    private final Layer relationHead;
-    private final Layer relations;
+    private final Layer relationOut;
     private final float[] relationRoot;
 
-    final List<String> uposNames;
-    final List<String> xposNames;
-    final List<String> relationNames;
+    /** Where in the hidden layer each one's begins; the tagger's is first. */
+    private final int arcDependent;
+
+    private final int arcHead;
+    private final int relationDependent;
+    private final int relationHead;
+
+    final List<Upos> upos;
+    final List<Xpos> xpos;
+    final List<Relation> relations;
 
     SyntaxHead(Weights weights) throws IOException {
-        tagHidden = weights.layer("tag.hidden");
-        upos = weights.layer("tag.upos");
-        xpos = weights.layer("tag.xpos");
-        arcDependent = weights.layer("arc.dependent");
-        arcHead = weights.layer("arc.head");
+        upos = weights.names("upos").stream().map(Upos::of).toList();
+        xpos = weights.names("xpos").stream().map(Xpos::of).toList();
+        relations = weights.names("relations").stream().map(Relation::of).toList();
+        hidden = weights.layer("tag.hidden", "arc.dependent", "arc.head", "relation.dependent", "relation.head");
+        tags = weights.layer("tag.upos", "tag.xpos");
         arcRoot = weights.array("arc.root");
         arcs = arcs(weights.array("arc.biaffine"), arcRoot.length);
-        relationDependent = weights.layer("relation.dependent");
-        relationHead = weights.layer("relation.head");
-        relations = weights.layer("relation.out");
+        relationOut = weights.layer("relation.out");
         relationRoot = weights.array("relation.root");
-        uposNames = weights.names("upos");
-        xposNames = weights.names("xpos");
-        relationNames = weights.names("relations");
+        arcDependent = weights.layer("tag.hidden").outputs();
+        arcHead = arcDependent + arcRoot.length;
+        relationDependent = arcHead + arcRoot.length;
+        relationHead = relationDependent + relationRoot.length;
     }
 
     /** What makes of a dependent's vector one to multiply its heads' with; the matrix's last row is its bias. */
@@ -50,82 +62,99 @@ final class SyntaxHead {
         return new Layer(turned, Arrays.copyOfRange(biaffine, width * width, biaffine.length));
     }
 
-    /** Writes the indices of words' tags. */
-    void tag(float[] vectors, int first, int words, int[] uposOf, int[] xposOf) {
-        float[] hidden = tagHidden.hidden(vectors, first * Encoder.WIDTH, words);
-        best(upos.apply(hidden, 0, words), words, uposOf);
-        best(xpos.apply(hidden, 0, words), words, xposOf);
+    /** New buffers for {@link #parse}. */
+    Scratch.Syntax scratch() {
+        return new Scratch.Syntax(
+                hidden.outputs(), tags.outputs(), arcs.outputs(), 3 * relationRoot.length, relationOut.outputs());
     }
 
-    private static void best(float[] scores, int rows, int[] to) {
-        int width = scores.length / rows;
-        for (int r = 0; r < rows; r++) {
-            int best = r * width;
-            for (int i = best + 1; i < (r + 1) * width; i++) {
-                best = scores[i] > scores[best] ? i : best;
+    /**
+     * Finds a sentence's tags and tree. Its vectors begin at a row; to {@code to} they are written from a word on. Of more
+     * words than {@link #LONGEST} each stretch of so many is read by itself and hangs on the first's root.
+     */
+    void parse(float[][] vectors, int first, int words, Scratch.Syntax scratch, Analyses to, int word) {
+        int root = -1;
+        for (int start = 0; start < words; start += LONGEST) {
+            int size = Math.min(LONGEST, words - start);
+            int own = stretch(vectors, first + start, size, scratch, to, word + start, start);
+            if (start == 0) {
+                root = own;
+            } else {
+                to.hang(word + start + own, root, relations.indexOf(Relation.PARATAXIS));
             }
-            to[r] = best - r * width;
         }
+    }
+
+    /** Reads words as a sentence of which others stand before; returns its root among them. */
+    private int stretch(
+            float[][] vectors, int first, int words, Scratch.Syntax scratch, Analyses to, int word, int before) {
+        float[][] inner = scratch.hidden.atLeast(words);
+        hidden.hidden(vectors, first, words, inner);
+        float[][] scores = scratch.tags.atLeast(words);
+        tags.apply(inner, 0, 0, words, scores);
+        int[] heads = heads(inner, words, scratch);
+        float[][] related = relate(inner, heads, scratch);
+        int root = 0;
+        for (int i = 0; i < words; i++) {
+            root = heads[i] == 0 ? i : root;
+            to.set(
+                    word + i,
+                    best(scores[i], 0, upos.size()),
+                    best(scores[i], upos.size(), xpos.size()),
+                    heads[i] == 0 ? -1 : before + heads[i] - 1,
+                    best(related[i], 0, relations.size()));
+        }
+        return root;
+    }
+
+    private static int best(float[] scores, int from, int count) {
+        int best = from;
+        for (int i = from + 1; i < from + count; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best - from;
     }
 
     /** The heads of a sentence's words, from 1, 0 for the root. */
-    int[] heads(float[] vectors, int first, int words) {
-        float[] heads = arcHead.hidden(vectors, first * Encoder.WIDTH, words);
-        float[] wanted = arcs.apply(arcDependent.hidden(vectors, first * Encoder.WIDTH, words), 0, words);
-        int width = arcRoot.length;
-        double[][] log = new double[words + 1][words + 1];
-        for (int d = 1; d <= words; d++) {
-            double[] row = log[d];
-            row[0] = dot(wanted, (d - 1) * width, arcRoot, 0, width);
-            double most = row[0];
+    private int[] heads(float[][] inner, int words, Scratch.Syntax scratch) {
+        float[][] wanted = scratch.wanted.atLeast(words);
+        arcs.apply(inner, 0, arcDependent, words, wanted);
+        float[][] heads = new float[arcRoot.length][words + 1];
+        for (int i = 0; i < arcRoot.length; i++) {
+            heads[i][0] = arcRoot[i];
             for (int h = 1; h <= words; h++) {
-                row[h] = dot(wanted, (d - 1) * width, heads, (h - 1) * width, width);
-                most = Math.max(most, row[h]);
-            }
-            double total = 0;
-            for (int h = 0; h <= words; h++) {
-                total += Math.exp(row[h] - most);
-            }
-            for (int h = 0; h <= words; h++) {
-                row[h] -= most + Math.log(total);
+                heads[i][h] = inner[h - 1][arcHead + i];
             }
         }
-        return MaximumTree.heads(log);
+        float[][] scores = new float[words][words + 1];
+        Product.add(wanted, 0, 0, words, heads, scores);
+        double[][] all = new double[words + 1][words + 1];
+        for (int d = 1; d <= words; d++) {
+            for (int h = 0; h <= words; h++) {
+                all[d][h] = scores[d - 1][h];
+            }
+        }
+        return MaximumTree.heads(all);
     }
 
-    /** Writes the indices of the words' relations to their heads. */
-    void relate(float[] vectors, int first, int[] heads, int[] relationOf) {
-        int words = heads.length;
-        float[] dependent = relationDependent.hidden(vectors, first * Encoder.WIDTH, words);
-        float[] head = relationHead.hidden(vectors, first * Encoder.WIDTH, words);
+    /** How well each relation fits each word and its head. */
+    private float[][] relate(float[][] inner, int[] heads, Scratch.Syntax scratch) {
         int width = relationRoot.length;
-        float[] both = new float[words * 3 * width];
-        for (int d = 0; d < words; d++) {
-            float[] of = heads[d] == 0 ? relationRoot : head;
-            int from = heads[d] == 0 ? 0 : (heads[d] - 1) * width;
-            int at = d * 3 * width;
+        float[][] pairs = scratch.pairs.atLeast(heads.length);
+        for (int d = 0; d < heads.length; d++) {
+            float[] pair = pairs[d];
+            System.arraycopy(inner[d], relationDependent, pair, 0, width);
+            if (heads[d] == 0) {
+                System.arraycopy(relationRoot, 0, pair, width, width);
+            } else {
+                System.arraycopy(inner[heads[d] - 1], relationHead, pair, width, width);
+            }
             for (int i = 0; i < width; i++) {
-                float one = dependent[d * width + i];
-                float other = of[from + i];
-                both[at + i] = one;
-                both[at + width + i] = other;
-                both[at + 2 * width + i] = one * other;
+                pair[2 * width + i] = pair[i] * pair[width + i];
             }
         }
-        best(relations.apply(both, 0, words), words, relationOf);
-    }
-
-    private static float dot(float[] a, int from, float[] b, int at, int width) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        for (int i = 0; i < width; i += 4) {
-            s0 += a[from + i] * b[at + i];
-            s1 += a[from + i + 1] * b[at + i + 1];
-            s2 += a[from + i + 2] * b[at + i + 2];
-            s3 += a[from + i + 3] * b[at + i + 3];
-        }
-        return s0 + s1 + s2 + s3;
+        float[][] related = scratch.relations.atLeast(heads.length);
+        relationOut.apply(pairs, 0, 0, heads.length, related);
+        return related;
     }
 }

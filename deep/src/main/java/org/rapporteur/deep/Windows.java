@@ -12,7 +12,12 @@ final class Windows {
     /** Pieces in a window, with the one it starts with and its separators. */
     static final int LIMIT = 200;
 
-    private final WordPieces pieces;
+    private final Document document;
+
+    /** The document's word that this begins with. */
+    private final int start;
+
+    private final int[][] pieces;
     private final List<Window> windows = new ArrayList<>();
     private final long[] ids = new long[LIMIT];
     private final long[] types = new long[LIMIT];
@@ -20,37 +25,44 @@ final class Windows {
     private int size;
     private int words;
 
-    private Windows(WordPieces pieces) {
-        this.pieces = pieces;
+    private Windows(Document document, Document.Part part, WordPieces cutter) {
+        this.document = document;
+        start = document.first(part.start());
+        pieces = new int[document.first(part.end()) - start][];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = cutter.of(document.word(start + i));
+        }
     }
 
-    /** The windows of a document's paragraphs, each a list of sentences, each a list of words. */
-    static List<Window> of(List<List<List<String>>> paragraphs, WordPieces pieces) {
-        Windows windows = new Windows(pieces);
-        paragraphs.forEach(windows::paragraph);
+    /** The windows of a document's part. */
+    static List<Window> of(Document document, Document.Part part, WordPieces cutter) {
+        Windows windows = new Windows(document, part, cutter);
+        for (int s = part.start(), end; s < part.end(); s = end) {
+            end = s + 1;
+            while (end < part.end() && document.paragraph(end) == document.paragraph(s)) {
+                end++;
+            }
+            windows.paragraph(s, end);
+        }
         windows.flush();
         return windows.windows;
     }
 
-    private void paragraph(List<List<String>> sentences) {
-        List<List<int[]>> cut = sentences.stream()
-                .map(sentence -> sentence.stream().map(pieces::of).toList())
-                .toList();
-        if (size + cut.stream().mapToInt(Windows::count).sum() + 1 > LIMIT) {
+    private void paragraph(int from, int to) {
+        if (size + count(from, to) + 1 > LIMIT) {
             flush();
         }
         boolean begun = false;
-        for (int s = 0; s < cut.size(); s++) {
-            if (begun && size + count(cut.get(s)) + 1 > LIMIT) {
+        for (int s = from; s < to; s++) {
+            if (begun && size + count(s, s + 1) + 1 > LIMIT) {
                 close();
                 begun = false;
             }
-            for (int w = 0; w < cut.get(s).size(); w++) {
-                int[] word = cut.get(s).get(w);
-                if (begun && size + word.length + 1 > LIMIT) {
+            for (int word = document.first(s); word < document.first(s + 1); word++) {
+                if (begun && size + pieces[word - start].length + 1 > LIMIT) {
                     close();
                 }
-                add(word, WordPieces.shape(sentences.get(s).get(w)));
+                add(pieces[word - start], WordPieces.shape(document.word(word)));
                 begun = true;
             }
         }
@@ -70,8 +82,13 @@ final class Windows {
         }
     }
 
-    private static int count(List<int[]> sentence) {
-        return sentence.stream().mapToInt(word -> word.length).sum();
+    /** How many pieces some sentences have. */
+    private int count(int from, int to) {
+        int count = 0;
+        for (int word = document.first(from); word < document.first(to); word++) {
+            count += pieces[word - start].length;
+        }
+        return count;
     }
 
     /** Ends a paragraph that goes on in the next window. */

@@ -1,5 +1,6 @@
 package org.rapporteur.deep;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,16 +35,21 @@ final class WordPieces {
         }
     }
 
+    /** Takes a vocabulary in UTF-8, a piece a line. */
+    static WordPieces of(byte[] vocabulary) {
+        return new WordPieces(List.of(new String(vocabulary, StandardCharsets.UTF_8).split("\n")));
+    }
+
     /** The numbers of a word's pieces, one at least. */
     int[] of(String word) {
         Integer whole = ids.get(word);
-        if (whole != null && !word.startsWith("##")) {
+        if (whole != null && Character.isLetterOrDigit(word.charAt(0))) {
             return new int[] {whole};
         }
-        int[] pieces = new int[word.length() + 1];
+        int[] pieces = new int[MOST];
         int count = 0;
         int start = 0;
-        for (int i = 0, width; i < word.length(); i += width) {
+        for (int i = 0, width; i < word.length() && count < MOST; i += width) {
             int character = word.codePointAt(i);
             width = Character.charCount(character);
             boolean mark = isPunctuation(character);
@@ -62,17 +68,19 @@ final class WordPieces {
         return Arrays.copyOf(pieces, Math.min(count, MOST));
     }
 
-    /** Adds the pieces of letters without punctuation, or the unknown piece; returns how many there are now. */
+    /**
+     * Adds the pieces of letters without punctuation, or the unknown piece, as far as there is room; returns how many there
+     * would be now.
+     */
     private int chunk(String letters, int[] pieces, int before) {
-        String plain = plain(letters);
-        if (plain.length() > LONGEST_CHUNK) {
-            pieces[before] = UNKNOWN;
-            return before + 1;
+        if (before >= MOST) {
+            return before;
         }
+        String plain = plain(letters);
         int count = before;
         for (int start = 0, end; start < plain.length(); start = end) {
             Integer id = null;
-            for (end = plain.length(); end > start; end--) {
+            for (end = plain.length() > LONGEST_CHUNK ? start : plain.length(); end > start; end--) {
                 id = ids.get(start > 0 ? "##" + plain.substring(start, end) : plain.substring(start, end));
                 if (id != null) {
                     break;
@@ -82,7 +90,10 @@ final class WordPieces {
                 pieces[before] = UNKNOWN;
                 return before + 1;
             }
-            pieces[count++] = id;
+            if (count < MOST) {
+                pieces[count] = id;
+            }
+            count++;
         }
         return count;
     }
