@@ -105,10 +105,10 @@ class GoldenTest {
         for (int s = 0; s < sentences.size(); s++) {
             Syntax syntax = reading.syntax(s);
             for (int i = 0; i < syntax.size(); i++) {
-                upos.add(syntax.upos(i));
-                xpos.add(syntax.xpos(i));
+                upos.add(syntax.upos(i).label());
+                xpos.add(syntax.xpos(i).label());
                 heads.add(syntax.head(i) + 1);
-                relations.add(syntax.relation(i));
+                relations.add(syntax.relation(i).label());
             }
         }
         assertThat(upos).isEqualTo(strings(golden.get("upos")));
