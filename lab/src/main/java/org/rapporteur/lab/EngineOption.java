@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.deep.DeepEngine;
+import org.rapporteur.deep.EngineUnavailable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --engine} of commands that read. */
@@ -19,9 +20,13 @@ public final class EngineOption {
 
     /** The engine asked for. */
     public Engine load() throws IOException {
-        return switch (name) {
-            case DEEP -> DeepEngine.load();
-            case FAST -> new FastEngine();
-        };
+        if (name == Name.FAST) {
+            return new FastEngine();
+        }
+        try {
+            return DeepEngine.load();
+        } catch (EngineUnavailable e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }
