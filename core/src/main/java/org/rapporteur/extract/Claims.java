@@ -39,6 +39,11 @@ final class Claims {
         claims.set(claims.indexOf(old), by);
     }
 
+    /** Takes a claim back. */
+    void remove(Claim claim) {
+        claims.remove(claim);
+    }
+
     /** The statements so far, by their contents' start, the longer first. */
     List<Statement> statements() {
         return claims.stream()

@@ -13,7 +13,6 @@ import org.rapporteur.model.Span;
  *     sentence
  * @param source null where it is only told that something was said
  * @param cue the words that tell the act; null where a quotation has none
- * @param plain whether it makes a claim of its own: it is plain who says it, or that nobody needs to be named
  * @param listed whether a list knows the cue
  */
 record Heard(
@@ -24,4 +23,24 @@ record Heard(
         Act act,
         boolean listed,
         Told told,
-        boolean plain) {}
+        Worth worth) {
+    /** What it is good for. */
+    enum Worth {
+        /** A claim of its own: it is plain who says it, or that nobody needs to be named. */
+        CLAIM,
+
+        /** It only tells which words are said by a cue whose source a rule may know. */
+        MEND,
+
+        /** It tells that nobody said it: "if the army says", "neither Kerry nor Lavrov said". */
+        DENIAL
+    }
+
+    boolean isClaim() {
+        return worth == Worth.CLAIM;
+    }
+
+    double confidence() {
+        return attributed.confidence();
+    }
+}

@@ -37,7 +37,9 @@ final class HeardContent {
         Span part = passage.overlaps(given) ? passage : other;
         int start = Math.max(given.start(), part.start());
         int end = Math.min(given.end(), part.end());
-        if (cue != null && cue.start() >= start && cue.end() <= end) {
+        if (cue != null && heard.source() == null && heard.isClaim()) {
+            start = withSubject(story, cue, start);
+        } else if (cue != null && cue.start() >= start && cue.end() <= end) {
             return null;
         }
         List<Quote> quotes = story.quotesIn(new Span(start, end));
@@ -67,11 +69,11 @@ final class HeardContent {
         int first = line.wordAt(content.start());
         int last = Math.min(line.wordAt(content.end()), line.size()) - 1;
         boolean quoted = line.isQuoted(first);
-        if (heard.attributed().confidence() < LEAST) {
+        if (heard.confidence() < LEAST) {
             return false;
         }
         boolean headline = line.sentence().passage().role() == Role.HEADLINE;
-        if (headline && heard.attributed().confidence() < LEAST_IN_HEADLINE) {
+        if (headline && heard.confidence() < LEAST_IN_HEADLINE) {
             return false;
         }
         Span cue = heard.cue();
@@ -87,7 +89,7 @@ final class HeardContent {
                 || (!line.is(first, "and", "but", "or", "nor")
                         && !isAside(line, syntax, first)
                         && !isAnonymity(line, first, last)
-                        && (hasVerb(syntax, first, last) || isThing(heard, syntax, first, last)));
+                        && (hasVerb(syntax, first, last) || heard.source() != null && isThing(heard, syntax, first, last)));
     }
 
     /** "…, raising a count of 45": told of the saying, not said. */
@@ -119,7 +121,7 @@ final class HeardContent {
         }
         return noun
                 && (OF_THINGS.contains(heard.act())
-                        || (last > first && heard.attributed().confidence() >= least));
+                        || (last > first && heard.confidence() >= least));
     }
 
     private static boolean hasVerb(Syntax syntax, int first, int last) {
@@ -144,6 +146,18 @@ final class HeardContent {
             }
         }
         return false;
+    }
+
+    /** Where "The ceasefire is said to have collapsed" begins, of which "to have collapsed" is the end. */
+    private static int withSubject(Story story, Span cue, int start) {
+        Line line = story.lines().get(story.lineAt(cue.start()));
+        int first = line.wordAt(start);
+        if (!line.is(first, "to") || start < cue.end()) {
+            return start;
+        }
+        Syntax syntax = story.syntax(line);
+        int subject = syntax.child(line.wordAt(cue.start()), Relation.NSUBJ_PASS, Relation.NSUBJ);
+        return subject < 0 ? start : line.start(syntax.subtree(subject).first());
     }
 
     private static @Nullable Span trimmed(Story story, int start, int end) {

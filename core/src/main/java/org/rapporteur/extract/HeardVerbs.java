@@ -27,8 +27,15 @@ final class HeardVerbs {
      * @param listed whether a list knows it
      * @param impersonal whether it needs no source: "it was reported", "allegedly"
      * @param passive whether a source before it is no speaker: "the envoy was told"
+     * @param unreal whether it tells what nobody did: "if he says", "could say"
      */
-    record Verb(Cue cue, Phrase phrase, boolean listed, Told told, boolean impersonal, boolean passive) {}
+    record Verb(
+            Cue cue, Phrase phrase, boolean listed, Told told, boolean impersonal, boolean passive, boolean unreal) {
+        /** One that somebody did. */
+        static Verb of(Cue cue, Phrase phrase, Told told) {
+            return new Verb(cue, phrase, true, told, false, false, false);
+        }
+    }
 
     private final Story story;
     private final Cues cues;
@@ -38,8 +45,8 @@ final class HeardVerbs {
         this.cues = cues;
     }
 
-    /** The verb of a cue; null where nothing was said by it, but might be or was demanded to be. */
-    @Nullable Verb of(Line line, Span words, Span content) {
+    /** The verb of a cue; null where it holds none. */
+    @Nullable Verb of(Line line, Span words, Span said) {
         int first = line.wordAt(words.start());
         int last = Math.min(line.wordAt(words.end()), line.size()) - 1;
         if (first > last) {
@@ -48,34 +55,36 @@ final class HeardVerbs {
         Syntax syntax = story.syntax(line);
         int verb = head(line, syntax, first, last);
         if (line.is(verb, "according")) {
-            return new Verb(
-                    AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), true, Told.SAID, false, false);
+            return Verb.of(AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), Told.SAID);
         }
         VerbPhrase phrase = VerbPhrase.of(line, verb);
         boolean not = phrase.negated() || Clauses.hasWord(line, "not", first, last + 1);
-        Verb declined = declined(line, first, last, verb, phrase, not, line.wordAt(content.start()));
+        int content = line.wordAt(said.start());
+        Verb declined = declined(line, first, last, verb, phrase, not, content);
         if (declined != null) {
             return declined;
         }
-        if (isUnreal(line, syntax, verb) || isSupposed(syntax, verb)) {
-            return null;
-        }
-        Cue known = cues.at(line, verb);
-        Cue cue = known != null ? known : new Cue(act(syntax, verb), EnumSet.noneOf(Cues.Takes.class), Tense.PAST, null);
-        boolean listed = known != null || Acts.of(syntax.lemma(verb)) != null;
+        Cue cue = cue(line, syntax, verb, content);
+        boolean listed = cues.at(line, verb) != null || Acts.of(syntax.lemma(verb)) != null;
         boolean hedged = phrase.alleged() || line.is(verb, "reportedly", "allegedly");
         boolean passive = syntax.xpos(verb) == Xpos.VBN && (phrase.be() || !isPerfect(syntax, verb));
-        boolean asked = line.is(verb, "asked") && syntax.relation(verb) == Relation.ADVCL;
-        if (asked) {
-            return null;
-        }
+        boolean asked = line.is(verb, "asked") && (passive || syntax.relation(verb) == Relation.ADVCL);
         return new Verb(
                 cue,
                 new Phrase(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
                 listed,
                 not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
                 hedged || (passive && listed && TOLD_BY_NOBODY.contains(cue.act()) && !not),
-                passive && !line.is(verb, "quoted", "cited"));
+                passive && !line.is(verb, "quoted", "cited"),
+                asked || isUnreal(line, syntax, verb) || isSupposed(syntax, verb));
+    }
+
+    private Cue cue(Line line, Syntax syntax, int verb, int content) {
+        if (syntax.lemma(verb).equals("claim") && line.is(content, "responsibility")) {
+            return new Cue(Act.CLAIM_RESPONSIBILITY, EnumSet.of(Cues.Takes.PHRASE), Tense.PAST, null);
+        }
+        Cue known = cues.at(line, verb);
+        return known != null ? known : new Cue(act(syntax, verb), EnumSet.noneOf(Cues.Takes.class), Tense.PAST, null);
     }
 
     /** "refused to discuss", "would not say", "could not confirm", "neither confirmed nor denied" */
@@ -84,11 +93,11 @@ final class HeardVerbs {
         boolean refuses = line.is(verb, "declined", "refused", "declines", "refuses", "declining", "refusing");
         if (isTelling(line, verb, content) && (refuses || (not && phrase.modal()))) {
             Phrase words = refuses ? new Phrase(verb, verb) : new Phrase(phrase.first(), verb - 1);
-            return new Verb(AttributionFinder.DECLINE, words, true, Told.DECLINED, false, false);
+            return Verb.of(AttributionFinder.DECLINE, words, Told.DECLINED);
         }
         boolean neither = line.is(first, "neither") || line.is(first - 1, "neither");
         return neither && Clauses.hasWord(line, "nor", first, last + 1)
-                ? new Verb(AttributionFinder.DECLINE, new Phrase(first, last), true, Told.DECLINED, false, false)
+                ? Verb.of(AttributionFinder.DECLINE, new Phrase(first, last), Told.DECLINED)
                 : null;
     }
 

@@ -1,7 +1,8 @@
 package org.rapporteur.extract;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Attributed;
 import org.rapporteur.annotate.syntax.Relation;
@@ -15,10 +16,13 @@ import org.rapporteur.model.Span;
 final class Hearing {
     private static final String[] RELATIVES = {"who", "which", "whose", "whom", "that"};
 
-    /** What names nobody whom we could name: "no group", and "I" of we don't know whom. */
-    private static final String[] NOBODY = {
-        "no", "nobody", "none", "neither", "nothing", "few", "we", "you", "me", "us", "what", "that", "there", "it's"
-    };
+    private static final String[] NOBODY = {"no", "nobody", "none", "neither", "nothing", "few", "hardly"};
+
+    /** What stands for nobody whom the report names. */
+    private static final String[] UNKNOWN = {"we", "you", "me", "us", "what", "that", "there"};
+
+    /** What is only hearsay where nobody is named: "is said to". */
+    private static final Set<Act> HEARSAY = EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.ACCUSE);
 
     private final Story story;
     private final Sources sources;
@@ -30,31 +34,46 @@ final class Hearing {
         verbs = new HeardVerbs(story, cues);
     }
 
-    /** What was heard; null where it isn't plain that somebody said it, or who. */
+    /** What was heard; null where it isn't plain that anything was said, or who said it. */
     @Nullable Heard of(Attributed attributed) {
-        if (attributed.cue() == null) {
+        Span cue = attributed.cue();
+        if (cue == null) {
             return withoutCue(attributed);
         }
-        int at = story.lineAt(attributed.cue().start());
+        int at = story.lineAt(cue.start());
         Line line = at < 0 ? null : story.lines().get(at);
-        HeardVerbs.Verb verb = line == null ? null : verbs.of(line, attributed.cue(), attributed.content());
+        HeardVerbs.Verb verb = line == null ? null : verbs.of(line, cue, attributed.content());
         if (line == null || verb == null) {
             return null;
         }
-        Span words = line.span(verb.phrase().first(), verb.phrase().last());
-        if (attributed.source() == null) {
-            return new Heard(
-                    attributed, null, null, words, verb.cue().act(), verb.listed(), verb.told(), verb.impersonal());
+        if (verb.unreal() || (attributed.source() != null && isNobody(attributed.source()))) {
+            return told(attributed, line, verb, null, Heard.Worth.DENIAL);
         }
-        Span speaker = speaker(line, verb, attributed.source());
-        Holder holder = holder(speaker, line, verb.phrase());
+        Holder holder = attributed.source() == null
+                ? null
+                : holder(speaker(line, verb, attributed.source()), line, verb.phrase());
         if (holder == null || (verb.passive() && !isAgent(holder))) {
-            return null;
+            return verb.impersonal()
+                    ? told(attributed, line, verb, null, Heard.Worth.CLAIM)
+                    : told(attributed, line, verb, null, Heard.Worth.MEND);
+        }
+        return told(attributed, line, verb, holder, Heard.Worth.CLAIM);
+    }
+
+    private static Heard told(
+            Attributed attributed, Line line, HeardVerbs.Verb verb, @Nullable Holder holder, Heard.Worth worth) {
+        Span words = line.span(verb.phrase().first(), verb.phrase().last());
+        Act act = verb.cue().act();
+        if (holder == null) {
+            boolean hearsay = worth == Heard.Worth.CLAIM && HEARSAY.contains(act);
+            Told told = hearsay ? Told.ALLEGEDLY : verb.told();
+            return new Heard(attributed, null, null, words, act, verb.listed(), told, worth);
         }
         Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
         Attribution attribution =
                 new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
-        return new Heard(attributed, attribution, holder.source(), words, verb.cue().act(), verb.listed(), verb.told(), true);
+        return new Heard(
+                attributed, attribution, holder.source(), words, act, verb.listed(), verb.told(), worth);
     }
 
     /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
@@ -62,7 +81,16 @@ final class Hearing {
         boolean quoted = story.quotesIn(attributed.content()).stream()
                 .anyMatch(quote -> attributed.content().overlaps(quote.content()));
         Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
-        return holder == null ? null : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, true);
+        return holder == null
+                ? null
+                : new Heard(
+                        attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, Heard.Worth.CLAIM);
+    }
+
+    /** Whether a source is that nobody does it: "no group", "neither Kerry nor Lavrov". */
+    private boolean isNobody(Span source) {
+        int at = story.lineAt(source.start());
+        return at >= 0 && story.lines().get(at).is(story.lines().get(at).wordAt(source.start()), NOBODY);
     }
 
     /** The words of the source; those of the verb's subject where the engine took the person told for it. */
@@ -108,7 +136,7 @@ final class Hearing {
             last = antecedent.last();
         }
         last = endOfName(line, first, last);
-        if (line.is(first, NOBODY)) {
+        if (line.is(first, UNKNOWN) || line.is(first, NOBODY)) {
             return null;
         }
         boolean before = line.equals(cueLine) && verb != null && verb.first() > last;

@@ -78,6 +78,9 @@ final class Settings {
         }
         int end = endOfAdjuncts(line, at, limit);
         Medium medium = medium(line, at, end, relays);
+        for (int i = attribution.holder().last() + 1; i < attribution.verb().first() - 1 && relays.isEmpty(); i++) {
+            addRelay(line, i, attribution.verb().first(), relays);
+        }
         int opening = opening(attribution);
         if (medium == null) {
             medium = medium(line, 0, opening, relays);
