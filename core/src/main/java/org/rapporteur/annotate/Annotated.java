@@ -1,15 +1,21 @@
 package org.rapporteur.annotate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameFinder;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.annotate.text.Sentence;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
 
 /**
  * A report with its sentences, its quotations, its names and what the engine reads in it, each in order; passages that hold
@@ -60,6 +66,52 @@ public final class Annotated {
     /** Who is given which words, as the engine finds it. */
     public List<Attributed> attributions() {
         return reading().attributions();
+    }
+
+    /**
+     * Who is given which words inside stretches of the text, each read by itself as if it were a paragraph: what an engine
+     * that finds only the outermost attribution finds there.
+     *
+     * @param stretches apart from each other, in order
+     */
+    public List<Attributed> attributionsIn(List<Span> stretches) {
+        List<Sentence> parts = new ArrayList<>();
+        int next = 0;
+        for (Span stretch : stretches) {
+            Passage passage = new Passage(stretch, Role.PARAGRAPH);
+            while (next < sentences.size() && sentences.get(next).span().end() <= stretch.start()) {
+                next++;
+            }
+            for (int s = next; s < sentences.size() && sentences.get(s).span().start() < stretch.end(); s++) {
+                Sentence sentence = sentences.get(s);
+                int first = 0;
+                while (first < sentence.size() && sentence.start(first) < stretch.start()) {
+                    first++;
+                }
+                int last = sentence.size() - 1;
+                while (last >= first && sentence.end(last) > stretch.end()) {
+                    last--;
+                }
+                if (last >= first) {
+                    parts.add(sentence.part(passage, first, last));
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        NavigableMap<Integer, Span> byStart = new TreeMap<>();
+        stretches.forEach(stretch -> byStart.put(stretch.start(), stretch));
+        return annotator.engine().read(report.text(), parts).attributions().stream()
+                .filter(one -> isWhollyIn(
+                        one, byStart.floorEntry(one.content().start()).getValue()))
+                .toList();
+    }
+
+    private static boolean isWhollyIn(Attributed one, Span stretch) {
+        return stretch.contains(one.content())
+                && (one.cue() == null || stretch.contains(one.cue()))
+                && (one.source() == null || stretch.contains(one.source()));
     }
 
     private synchronized Engine.Reading reading() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
-/** The statements that rules found, by where their contents begin; what becomes of one becomes of its claim. */
+/** The statements so far, by where their contents begin; what becomes of one becomes of its claim. */
 final class FoundStatements {
     /** No content of a rule is longer, in characters. */
     private static final int LONGEST = 5_000;
@@ -29,6 +29,11 @@ final class FoundStatements {
                 .flatMap(List::stream)
                 .filter(one -> one.content().overlaps(span))
                 .toList();
+    }
+
+    void add(Statement statement) {
+        claims.add(statement);
+        put(statement);
     }
 
     /** All of them, in order. */

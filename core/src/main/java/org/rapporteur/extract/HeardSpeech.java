@@ -30,13 +30,11 @@ final class HeardSpeech implements Extractor {
     /** One report's. */
     private static final class Run {
         private final Story story;
-        private final Claims claims;
         private final FoundStatements found;
         private final HeardStatements statements;
 
         Run(Story story, Claims claims) {
             this.story = story;
-            this.claims = claims;
             found = new FoundStatements(claims);
             statements = new HeardStatements(story, claims);
         }
@@ -84,7 +82,7 @@ final class HeardSpeech implements Extractor {
                 }
             }
             if (!isOnlyPassedOn(outer, inner)) {
-                claims.add(outer);
+                found.add(outer);
             }
         }
 
@@ -102,7 +100,7 @@ final class HeardSpeech implements Extractor {
                 if (runsOver(rule, heard, content)) {
                     Span cue = heard.cue();
                     found.replace(rule, statements.upTo(rule, cue == null ? content.start() : cue.start()));
-                    claims.add(statements.of(heard, content));
+                    found.add(statements.of(heard, content));
                     return;
                 }
             }
@@ -114,7 +112,7 @@ final class HeardSpeech implements Extractor {
                         .filter(other -> holds(other, heard, content))
                         .min(Comparator.comparing(other -> other.content().length()))
                         .orElse(null);
-                claims.add(
+                found.add(
                         outer == null || isSameSpeaker(outer, statement)
                                 ? statement
                                 : HeardStatements.withChain(

@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Story {
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
         Hearing hearing = new Hearing(this, cues, sources);
-        Deque<Attributed> engine = new ArrayDeque<>(annotated.attributions());
+        Deque<Attributed> engine = new ArrayDeque<>(attributed(cues));
         for (Line line : lines) {
             List<Attribution> found = finder.in(line);
             attributions.put(line, found);
@@ -52,6 +53,34 @@ final class Story {
             }
             sources.hear(line, silent);
         }
+    }
+
+    /** What the engine attributes, and what it attributes within the words of that, in order; the outer before the inner. */
+    private List<Attributed> attributed(Cues cues) {
+        List<Attributed> outer = annotated.attributions();
+        List<Span> telling = outer.stream()
+                .map(Attributed::content)
+                .filter(content -> tellsOfTelling(content, cues))
+                .toList();
+        List<Attributed> all = new ArrayList<>(outer);
+        all.addAll(annotated.attributionsIn(telling));
+        all.sort(Comparator.comparing(Attributed::content));
+        return all;
+    }
+
+    /** Whether a verb of saying stands, outside quotation marks, among words and not at their beginning. */
+    private boolean tellsOfTelling(Span content, Cues cues) {
+        int at = lineAt(content.start());
+        for (int l = Math.max(0, at); at >= 0 && l < lines.size() && lines.get(l).start(0) < content.end(); l++) {
+            Line line = lines.get(l);
+            for (int i = line.wordAt(content.start()) + 1; i < line.size() && line.end(i) <= content.end(); i++) {
+                Cues.Cue cue = line.isQuoted(i) || line.isCapitalised(i) ? null : cues.at(line, i);
+                if (cue != null && (cue.tense() == Cues.Tense.PAST || cue.tense() == Cues.Tense.PRESENT)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package org.rapporteur.annotate.text;
 
+import java.util.Arrays;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 
@@ -52,5 +53,13 @@ public final class Sentence {
     /** The stretch from one word to another, both included. */
     public Span span(int first, int last) {
         return new Span(starts[first], ends[last]);
+    }
+
+    /** Some of its words as a sentence of another passage, the last one included. */
+    public Sentence part(Passage of, int first, int last) {
+        boolean[] parts = Arrays.copyOfRange(continues, first, last + 1);
+        parts[0] = false;
+        return new Sentence(
+                of, Arrays.copyOfRange(starts, first, last + 1), Arrays.copyOfRange(ends, first, last + 1), parts);
     }
 }
