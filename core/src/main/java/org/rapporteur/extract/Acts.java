@@ -1,10 +1,8 @@
 package org.rapporteur.extract;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Link.Act;
 
@@ -12,24 +10,24 @@ import org.rapporteur.model.Link.Act;
 final class Acts {
     private static final Map<String, Act> BY_LEMMA = read();
 
-    /** Those of words about what is in somebody's mind or will, not of something that was said. */
-    private static final Set<Act> MINDS = EnumSet.of(Act.POSITION, Act.SUPPORT);
-
     private static Map<String, Act> read() {
         Map<String, Act> acts = new HashMap<>();
-        WordLists.named("acts.txt")
-                .forEach((act, lemmas) -> lemmas.forEach(
-                        lemma -> acts.put(lemma, Act.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_')))));
+        WordLists.named("acts.txt").forEach((name, lemmas) -> {
+            Act act = Act.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String lemma : lemmas) {
+                Act other = acts.put(lemma, act);
+                if (other != null) {
+                    throw new IllegalStateException(
+                            "acts.txt has " + lemma + " as " + act + " and as " + other);
+                }
+            }
+        });
         return Map.copyOf(acts);
     }
 
     /** The act of a lemma; null where the list lacks it. */
     static @Nullable Act of(String lemma) {
         return BY_LEMMA.get(lemma);
-    }
-
-    static boolean isOfMind(Act act) {
-        return MINDS.contains(act);
     }
 
     private Acts() {}

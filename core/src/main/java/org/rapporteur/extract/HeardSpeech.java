@@ -40,13 +40,13 @@ final class HeardSpeech implements Extractor {
         }
 
         void extract() {
+            found.all().forEach(this::keepToItsClause);
             for (Heard heard : story.heard()) {
                 Span content = HeardContent.of(story, heard);
                 if (content != null) {
                     hear(heard, content, found.near(content));
                 }
             }
-            found.all().forEach(this::keepToItsClause);
         }
 
         private void hear(Heard heard, Span content, List<Statement> near) {
