@@ -1,13 +1,32 @@
 package org.rapporteur.extract;
 
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How sure each rule is, from {@code confidence.txt}. */
+/** How sure claims are, from {@code confidence.txt}. */
 final class Confidence {
-    private static final Map<String, Double> BY_RULE = WordLists.lines("confidence.txt").stream()
+    private static final List<String[]> LINES = WordLists.lines("confidence.txt").stream()
             .map(line -> line.strip().split("\\s+", -1))
+            .toList();
+    private static final Map<String, Double> BY_RULE = LINES.stream()
+            .filter(columns -> !columns[0].startsWith("@"))
             .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
+    private static final NavigableMap<Double, Double> HEARD = shares("@heard");
+    private static final NavigableMap<Double, Double> RULE = shares("@rule");
+
+    private static NavigableMap<Double, Double> shares(String name) {
+        NavigableMap<Double, Double> shares = new TreeMap<>();
+        LINES.stream().filter(columns -> columns[0].equals(name)).forEach(columns -> {
+            for (int i = 1; i < columns.length; i++) {
+                String[] point = columns[i].split(":", -1);
+                shares.put(Double.valueOf(point[0]), Double.valueOf(point[1]));
+            }
+        });
+        return shares;
+    }
 
     /**
      * The share of a rule's claims that are right, 0 to 1.
@@ -20,6 +39,27 @@ final class Confidence {
             throw new IllegalArgumentException("confidence.txt lacks the rule " + rule);
         }
         return confidence;
+    }
+
+    /** The share of right statements among those that an engine alone heard with some certainty, 0 to 1. */
+    static double ofHeard(double certainty) {
+        return at(HEARD, certainty);
+    }
+
+    /** The share of right statements among those of rules whose words an engine gives to somebody, too, with some certainty. */
+    static double ofRuleHeard(double certainty) {
+        return at(RULE, certainty);
+    }
+
+    private static double at(NavigableMap<Double, Double> shares, double certainty) {
+        Map.Entry<Double, Double> below = shares.floorEntry(certainty);
+        Map.Entry<Double, Double> above = shares.ceilingEntry(certainty);
+        if (below == null || above == null) {
+            return (below == null ? shares.firstEntry() : shares.lastEntry()).getValue();
+        }
+        double width = above.getKey() - below.getKey();
+        double part = width == 0 ? 0 : (certainty - below.getKey()) / width;
+        return below.getValue() + part * (above.getValue() - below.getValue());
     }
 
     private Confidence() {}

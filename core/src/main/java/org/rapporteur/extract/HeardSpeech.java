@@ -2,6 +2,9 @@ package org.rapporteur.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.rapporteur.annotate.Attributed;
 import org.rapporteur.model.Claim.Stance;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Source;
@@ -16,6 +19,9 @@ import org.rapporteur.model.Statement;
 final class HeardSpeech implements Extractor {
     /** From here on what the engine heard is better than what a rule read by the same cue. */
     private static final double SURE = 0.7;
+
+    /** How far beyond a statement another can begin that still holds half of it, in characters. */
+    private static final int FARTHEST = 10_000;
 
     /** Characters that may stand around what is passed on. */
     private static final int LITTLE = 24;
@@ -45,6 +51,26 @@ final class HeardSpeech implements Extractor {
                 Span content = HeardContent.of(story, heard);
                 if (content != null) {
                     hear(heard, content, found.near(content));
+                }
+            }
+            weigh();
+        }
+
+        /** Settles how sure the rules' statements are, by how sure the engine is that somebody says their words. */
+        private void weigh() {
+            NavigableMap<Integer, Attributed> byEnd = new TreeMap<>();
+            story.attributed().forEach(one -> byEnd.merge(
+                    one.content().end(), one, (a, b) -> a.content().length() > b.content().length() ? a : b));
+            for (Statement rule : found.all()) {
+                if (!rule.basis().rule().startsWith("heard/")) {
+                    Span content = rule.content();
+                    double certainty = byEnd.tailMap(content.start(), false).values().stream()
+                            .takeWhile(one -> one.content().start() < content.end() + FARTHEST)
+                            .filter(one -> isHalfIn(content, one.content()))
+                            .mapToDouble(Attributed::confidence)
+                            .max()
+                            .orElse(0);
+                    found.replace(rule, HeardStatements.withConfidence(rule, Confidence.ofRuleHeard(certainty)));
                 }
             }
         }
@@ -185,6 +211,11 @@ final class HeardSpeech implements Extractor {
                 && said.contains(content)
                 && said.contains(cue)
                 && said.contains(source.words());
+    }
+
+    private static boolean isHalfIn(Span one, Span other) {
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return 2 * shared >= one.length();
     }
 
     private static boolean isSame(Span one, Span other) {

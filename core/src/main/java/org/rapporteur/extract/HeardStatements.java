@@ -63,9 +63,18 @@ final class HeardStatements {
 
     /** A statement that comes through others. */
     static Statement withChain(Statement statement, List<Link> outer) {
-        Claim.Basis basis = statement.basis();
         List<Link> chain = new ArrayList<>(outer);
-        chain.addAll(basis.chain());
+        chain.addAll(statement.basis().chain());
+        return with(statement, chain, statement.basis().confidence());
+    }
+
+    /** A statement with another confidence. */
+    static Statement withConfidence(Statement statement, double confidence) {
+        return with(statement, statement.basis().chain(), confidence);
+    }
+
+    private static Statement with(Statement statement, List<Link> chain, double confidence) {
+        Claim.Basis basis = statement.basis();
         return new Statement(
                 new Claim.Basis(
                         basis.id(),
@@ -76,7 +85,7 @@ final class HeardStatements {
                         basis.modality(),
                         basis.stance(),
                         basis.rule(),
-                        basis.confidence()),
+                        confidence),
                 statement.form(),
                 statement.content(),
                 statement.addressee(),
@@ -130,6 +139,6 @@ final class HeardStatements {
                 addressee,
                 about,
                 "heard/" + form.name().toLowerCase(Locale.ROOT),
-                heard.confidence());
+                Confidence.ofHeard(heard.confidence()));
     }
 }

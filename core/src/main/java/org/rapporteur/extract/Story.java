@@ -24,6 +24,7 @@ final class Story {
     private final Annotated annotated;
     private final List<Line> lines = new ArrayList<>();
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
     private final Sources sources;
     private final Settings settings;
@@ -38,8 +39,9 @@ final class Story {
         sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
+        attributed = attributed(cues);
         Hearing hearing = new Hearing(this, cues, sources);
-        Deque<Attributed> engine = new ArrayDeque<>(attributed(cues));
+        Deque<Attributed> engine = new ArrayDeque<>(attributed);
         for (Line line : lines) {
             List<Attribution> found = finder.in(line);
             attributions.put(line, found);
@@ -128,6 +130,11 @@ final class Story {
     /** What the engine heard somebody say, in order of what was said. */
     List<Heard> heard() {
         return heard;
+    }
+
+    /** What the engine attributes, whether or not it could be made out who says it. */
+    List<Attributed> attributed() {
+        return attributed;
     }
 
     /** Tags and tree of a line. */
