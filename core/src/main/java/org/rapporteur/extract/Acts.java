@@ -17,8 +17,7 @@ final class Acts {
             for (String lemma : lemmas) {
                 Act other = acts.put(lemma, act);
                 if (other != null) {
-                    throw new IllegalStateException(
-                            "acts.txt has " + lemma + " as " + act + " and as " + other);
+                    throw new IllegalStateException("acts.txt has " + lemma + " as " + act + " and as " + other);
                 }
             }
         });

@@ -14,8 +14,7 @@ import org.rapporteur.model.Source;
 /** Finds the verbs that attribute, outside quotation marks, and the phrase before or after each that says who. */
 final class AttributionFinder {
     static final Cues.Cue DECLINE = new Cues.Cue(Act.DECLINE, EnumSet.of(Takes.PHRASE), Tense.PAST, null);
-    static final Cues.Cue ACCORDING =
-            new Cues.Cue(Act.SAY, EnumSet.of(Takes.QUOTE, Takes.BARE), Tense.PAST, null);
+    static final Cues.Cue ACCORDING = new Cues.Cue(Act.SAY, EnumSet.of(Takes.QUOTE, Takes.BARE), Tense.PAST, null);
     /** What can be declined: "would not say", "refused to discuss". */
     private static final Set<String> TELLING = Words.list("telling");
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
@@ -85,6 +84,12 @@ final class AttributionFinder {
     private @Nullable Attribution at(Line line, int i, List<Attribution> before) {
         if (line.is(i, "according") && line.is(i + 1, "to")) {
             return by(line, ACCORDING, new Phrase(i, i + 1), subjects.beginningAt(line, i + 2, "while"), Told.SAID);
+        }
+        if (line.is(i, "neither")
+                && line.is(i + 2, "nor")
+                && cues.at(line, i + 1) != null
+                && cues.at(line, i + 3) != null) {
+            return withSubject(line, DECLINE, new Phrase(i, i + 3), VerbPhrase.of(line, i), before, Told.DECLINED);
         }
         boolean refuses = line.is(i, "declined", "refused", "declines", "refuses") && line.is(i + 1, "to");
         boolean wouldNot = line.is(i, "would", "will") && line.is(i + 1, "not");

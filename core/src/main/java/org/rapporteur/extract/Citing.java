@@ -18,7 +18,10 @@ record Citing(Link link, Span content) {
     /** The citation that a content begins with, of an attribution that cites; null where it begins with none. */
     static @Nullable Citing in(Story story, Heard heard, Span content) {
         Attribution attribution = heard.attribution();
-        if (attribution == null || !attribution.line().is(attribution.verb().first(), "quoted", "quotes", "quoting", "cited", "cites", "citing")) {
+        if (attribution == null
+                || !attribution
+                        .line()
+                        .is(attribution.verb().first(), "quoted", "quotes", "quoting", "cited", "cites", "citing")) {
             return null;
         }
         Line line = attribution.line();

@@ -32,7 +32,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
             return of(
                     story,
                     attribution,
-                    line.is(attribution.end(), "to") ? attribution.end() + 1 : attribution.end(),
+                    line.is(attribution.end(), "to", "that") ? attribution.end() + 1 : attribution.end(),
                     Clauses.end(line, attribution.end(), end),
                     "declined");
         }

@@ -11,8 +11,8 @@ import org.rapporteur.model.Claim;
 public final class Extractors {
     private final Cues cues = new Cues();
     private final SourceTypes types = new SourceTypes();
-    private final List<Extractor> extractors =
-            List.of(new DirectSpeech(), new IndirectSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
+    private final List<Extractor> extractors = List.of(
+            new DirectSpeech(), new IndirectSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
 
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {

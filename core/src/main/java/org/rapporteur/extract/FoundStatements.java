@@ -20,7 +20,8 @@ final class FoundStatements {
     }
 
     private void put(Statement statement) {
-        byStart.computeIfAbsent(statement.content().start(), key -> new ArrayList<>()).add(statement);
+        byStart.computeIfAbsent(statement.content().start(), key -> new ArrayList<>())
+                .add(statement);
     }
 
     /** Those whose contents share characters with a span. */

@@ -16,7 +16,8 @@ import org.rapporteur.model.Span;
 /** Cuts what the engine heard to the words that were said, and tells whether they can have been. */
 final class HeardContent {
     /** What can be done to a thing that no clause tells: "denied the strike", "demanded an inquiry". */
-    private static final Set<Act> OF_THINGS = EnumSet.complementOf(EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.POSITION));
+    private static final Set<Act> OF_THINGS =
+            EnumSet.complementOf(EnumSet.of(Act.SAY, Act.REPORT, Act.ALLEGE, Act.POSITION));
 
     /** How sure the engine must be, by what it found. */
     private static final double LEAST = 0.3;
@@ -89,14 +90,13 @@ final class HeardContent {
                 || (!line.is(first, "and", "but", "or", "nor")
                         && !isAside(line, syntax, first)
                         && !isAnonymity(line, first, last)
-                        && (hasVerb(syntax, first, last) || heard.source() != null && isThing(heard, syntax, first, last)));
+                        && (hasVerb(syntax, first, last)
+                                || heard.source() != null && isThing(heard, syntax, first, last)));
     }
 
     /** "…, raising a count of 45": told of the saying, not said. */
     private static boolean isAside(Line line, Syntax syntax, int first) {
-        return syntax.xpos(first) == Xpos.VBG
-                && line.is(first - 1, ",")
-                && syntax.relation(first) != Relation.CSUBJ;
+        return syntax.xpos(first) == Xpos.VBG && line.is(first - 1, ",") && syntax.relation(first) != Relation.CSUBJ;
     }
 
     /** Whether a verb has an object of its own: "Army takes camp, rebel confirms loss". */
@@ -119,9 +119,7 @@ final class HeardContent {
             boolean head = syntax.head(i) < first || syntax.head(i) > last;
             noun |= head && (syntax.upos(i) == Upos.NOUN || syntax.upos(i) == Upos.PROPN);
         }
-        return noun
-                && (OF_THINGS.contains(heard.act())
-                        || (last > first && heard.confidence() >= least));
+        return noun && (OF_THINGS.contains(heard.act()) || (last > first && heard.confidence() >= least));
     }
 
     private static boolean hasVerb(Syntax syntax, int first, int last) {

@@ -59,8 +59,11 @@ final class HeardSpeech implements Extractor {
         /** Settles how sure the rules' statements are, by how sure the engine is that somebody says their words. */
         private void weigh() {
             NavigableMap<Integer, Attributed> byEnd = new TreeMap<>();
-            story.attributed().forEach(one -> byEnd.merge(
-                    one.content().end(), one, (a, b) -> a.content().length() > b.content().length() ? a : b));
+            story.attributed()
+                    .forEach(one -> byEnd.merge(
+                            one.content().end(),
+                            one,
+                            (a, b) -> a.content().length() > b.content().length() ? a : b));
             for (Statement rule : found.all()) {
                 if (!rule.basis().rule().startsWith("heard/")) {
                     Span content = rule.content();
@@ -130,8 +133,8 @@ final class HeardSpeech implements Extractor {
                     return;
                 }
             }
-            boolean known = near.stream()
-                    .anyMatch(other -> !holds(other, heard, content) && isSame(content, other.content()));
+            boolean known =
+                    near.stream().anyMatch(other -> !holds(other, heard, content) && isSame(content, other.content()));
             if (!known) {
                 Statement statement = statements.of(heard, content);
                 Statement outer = near.stream()
@@ -188,8 +191,7 @@ final class HeardSpeech implements Extractor {
     /** Whether who is heard, a newspaper or a document, says nothing but that somebody else said something. */
     private static boolean isOnlyPassedOn(Statement outer, List<Statement> inner) {
         Source source = outer.basis().chain().get(0).source();
-        boolean relay = source != null
-                && (source.type() == Source.Type.MEDIA || source.type() == Source.Type.DOCUMENT);
+        boolean relay = source != null && (source.type() == Source.Type.MEDIA || source.type() == Source.Type.DOCUMENT);
         Span said = inner.get(0).basis().evidence().get(0);
         return relay && inner.size() == 1 && outer.content().length() - said.length() <= LITTLE;
     }

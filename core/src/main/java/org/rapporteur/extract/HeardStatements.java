@@ -96,11 +96,13 @@ final class HeardStatements {
     /** A rule's statement with fewer words. */
     Statement upTo(Statement rule, int end) {
         int last = end;
-        while (last > rule.content().start() + 1 && !Character.isLetterOrDigit(story.text().charAt(last - 1))) {
+        while (last > rule.content().start() + 1
+                && !Character.isLetterOrDigit(story.text().charAt(last - 1))) {
             last--;
         }
         Span content = Statements.withClosingMarks(
-                new Span(rule.content().start(), last), story.quotesIn(new Span(rule.content().start(), last)));
+                new Span(rule.content().start(), last),
+                story.quotesIn(new Span(rule.content().start(), last)));
         Claim.Basis basis = rule.basis();
         Span clause = basis.evidence().get(0);
         return new Statement(

@@ -70,10 +70,8 @@ final class Hearing {
             return new Heard(attributed, null, null, words, act, verb.listed(), told, worth);
         }
         Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
-        Attribution attribution =
-                new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
-        return new Heard(
-                attributed, attribution, holder.source(), words, act, verb.listed(), verb.told(), worth);
+        Attribution attribution = new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
+        return new Heard(attributed, attribution, holder.source(), words, act, verb.listed(), verb.told(), worth);
     }
 
     /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
@@ -83,8 +81,7 @@ final class Hearing {
         Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
         return holder == null
                 ? null
-                : new Heard(
-                        attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, Heard.Worth.CLAIM);
+                : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, Heard.Worth.CLAIM);
     }
 
     /** Whether a source is that nobody does it: "no group", "neither Kerry nor Lavrov". */
@@ -143,8 +140,8 @@ final class Hearing {
         if (first == last && line.is(first, "i")) {
             return line.isQuoted(first) ? null : new Holder(line, new Phrase(first, last), author(own));
         }
-        Source source =
-                sources.of(line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
+        Source source = sources.of(
+                line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
         if (source == null && first == last && Words.isPronoun(line.lower(first))) {
             source = new Source(own, own.of(story.text()), null, Source.Type.UNNAMED);
         }

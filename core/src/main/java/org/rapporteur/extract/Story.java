@@ -73,7 +73,9 @@ final class Story {
     /** Whether a verb of saying stands, outside quotation marks, among words and not at their beginning. */
     private boolean tellsOfTelling(Span content, Cues cues) {
         int at = lineAt(content.start());
-        for (int l = Math.max(0, at); at >= 0 && l < lines.size() && lines.get(l).start(0) < content.end(); l++) {
+        for (int l = Math.max(0, at);
+                at >= 0 && l < lines.size() && lines.get(l).start(0) < content.end();
+                l++) {
             Line line = lines.get(l);
             for (int i = line.wordAt(content.start()) + 1; i < line.size() && line.end(i) <= content.end(); i++) {
                 Cues.Cue cue = line.isQuoted(i) || line.isCapitalised(i) ? null : cues.at(line, i);
