@@ -91,7 +91,7 @@ final class HeardContent {
                         && !isAside(line, syntax, first)
                         && !isAnonymity(line, first, last)
                         && (hasVerb(syntax, first, last)
-                                || heard.source() != null && isThing(heard, syntax, first, last)));
+                                || (heard.source() != null && isThing(heard, syntax, first, last))));
     }
 
     /** "…, raising a count of 45": told of the saying, not said. */
