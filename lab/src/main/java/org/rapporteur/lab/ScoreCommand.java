@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lab.names.ScoreNamesCommand;
+import org.rapporteur.lab.reliability.ScoreReliabilityCommand;
 import org.rapporteur.lab.syntax.ScoreSyntaxCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         subcommands = {
             ScoreNamesCommand.class,
+            ScoreReliabilityCommand.class,
             ScoreSamplesCommand.class,
             ScoreSyntaxCommand.class,
             ScoreTokensCommand.class
