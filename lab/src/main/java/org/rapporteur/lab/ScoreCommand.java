@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             ScoreTokensCommand.class
         })
 final class ScoreCommand implements Callable<Integer> {
-    private static final String ROW = "%-32s%s  %s%n";
+    private static final String ROW = "%-36s%s  %s%n";
     private static final String HEAD = String.format(MeasuredFigure.COLUMNS, "expected", "measured", "bound");
 
     @Parameters(
@@ -51,7 +51,7 @@ final class ScoreCommand implements Callable<Integer> {
             System.err.println(table + " has no figure of " + String.join(", ", sets));
             return 2;
         }
-        System.out.printf("%-32s%38s  %s%n", "", "", "with the fast engine:");
+        System.out.printf("%-36s%38s  %s%n", "", "", "with the fast engine:");
         System.out.printf(ROW, "figure", HEAD, HEAD);
         Measurements measurements = new Measurements();
         boolean kept = true;
