@@ -45,7 +45,9 @@ class EngineOptionTest {
                 .isEqualTo("rapporteur: reading with the fast engine, which finds fewer statements: " + WHY + "\n");
         assertThat(run.out())
                 .isNotEmpty()
-                .isEqualTo(Run.with(TEXT, command.replaceFirst(" ", " --engine fast ").split(" "))
+                .isEqualTo(Run.with(
+                                TEXT,
+                                command.replaceFirst(" ", " --engine fast ").split(" "))
                         .out());
     }
 

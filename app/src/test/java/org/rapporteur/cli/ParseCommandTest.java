@@ -216,8 +216,7 @@ class ParseCommandTest {
 
     @Test
     void aClosedPipeEndsItQuietlyAndAFullDiskIsTold() {
-        Run quiet =
-                Run.on(failing("Broken pipe"), GOOD.repeat(9999), "parse", "--engine", "fast", "--input", "conllu");
+        Run quiet = Run.on(failing("Broken pipe"), GOOD.repeat(9999), "parse", "--engine", "fast", "--input", "conllu");
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.exitCode()).isZero();
         Run full = Run.on(

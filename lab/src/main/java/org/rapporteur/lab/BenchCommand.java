@@ -10,5 +10,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures speed and size.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchDeepCommand.class, BenchNamesCommand.class, BenchReadingCommand.class, BenchSyntaxCommand.class})
+        subcommands = {
+            BenchDeepCommand.class,
+            BenchNamesCommand.class,
+            BenchReadingCommand.class,
+            BenchSyntaxCommand.class
+        })
 final class BenchCommand {}

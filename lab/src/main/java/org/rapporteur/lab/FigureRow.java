@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param main the default engine's, or the only one where no engine makes a difference
  * @param fast the fast engine's
  */
-record FigureRow(String name, @Nullable ExpectedFigure main, @Nullable ExpectedFigure fast) {
+record FigureRow(
+        String name,
+        @Nullable ExpectedFigure main,
+        @Nullable ExpectedFigure fast) {
     private static final String FAST = "-fast";
 
     /** The rows of a table, each where the first of its figures stands. */

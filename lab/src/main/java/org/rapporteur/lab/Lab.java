@@ -17,12 +17,14 @@ public final class Lab {
 
     /** The commands; a file that can't be read is told in one line, exit code 2. */
     static CommandLine commandLine() {
-        return new CommandLine(new Lab()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (!(exception instanceof IOException)) {
-                throw exception;
-            }
-            command.getErr().println(exception.getMessage());
-            return 2;
-        });
+        return new CommandLine(new Lab())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (!(exception instanceof IOException)) {
+                        throw exception;
+                    }
+                    command.getErr().println(exception.getMessage());
+                    return 2;
+                });
     }
 }

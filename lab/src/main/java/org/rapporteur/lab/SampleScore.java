@@ -40,7 +40,8 @@ record SampleScore(
      * @param findings hears, for each report that has any, its name and what differs
      * @throws IOException where a report can't be read, or only one side knows it
      */
-    static SampleScore of(Path reports, Path expected, Engine engine, BiConsumer<String, List<String>> findings) throws IOException {
+    static SampleScore of(Path reports, Path expected, Engine engine, BiConsumer<String, List<String>> findings)
+            throws IOException {
         Map<String, SampleReport> read = new TreeMap<>();
         for (SampleReport report : SampleReport.read(reports, engine)) {
             read.put(report.name(), report);

@@ -30,7 +30,8 @@ final class ScoreSamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SampleScore score = SampleScore.of(reports, expected, engine.load(), json ? (report, differ) -> {} : this::print);
+        SampleScore score =
+                SampleScore.of(reports, expected, engine.load(), json ? (report, differ) -> {} : this::print);
         System.out.println(json ? new ObjectMapper().writeValueAsString(score.figures()) : score);
         return 0;
     }

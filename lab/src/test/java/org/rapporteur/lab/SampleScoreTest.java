@@ -29,7 +29,10 @@ final class SampleScoreTest {
     void theSampleReportsAreReadAsWellAsBefore() throws IOException {
         List<String> told = new ArrayList<>();
         SampleScore score = SampleScore.of(
-                EXAMPLES.resolve("reports"), EXAMPLES.resolve("reports.expected.yml"), new FastEngine(), (report, differ) -> {
+                EXAMPLES.resolve("reports"),
+                EXAMPLES.resolve("reports.expected.yml"),
+                new FastEngine(),
+                (report, differ) -> {
                     told.add(report);
                     told.addAll(differ);
                 });

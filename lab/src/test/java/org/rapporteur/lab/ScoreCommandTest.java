@@ -33,9 +33,7 @@ final class ScoreCommandTest {
     @Test
     void aFigureOfTheFastEngineThatFellFailsToo() throws IOException {
         Path table = folder.resolve("table.yml");
-        Files.writeString(
-                table,
-                """
+        Files.writeString(table, """
                 - figure: set.f1
                   command: "echo '{\\"f1\\": 0.91}'"
                   atLeast: 0.9

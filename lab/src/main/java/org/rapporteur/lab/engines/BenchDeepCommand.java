@@ -52,8 +52,7 @@ public final class BenchDeepCommand implements Callable<Integer> {
             ColdStart start = ColdStart.of(
                     2 * rounds - 1, "./rapporteur", "read", "--engine", engine, "--output", "jsonl", report.toString());
             tell("one report from a cold start, " + engine + ", s", engine + "_cold_seconds", start.seconds());
-            start.megabytes()
-                    .ifPresent(most -> tell("its memory at most, MB", engine + "_cold_megabytes", most));
+            start.megabytes().ifPresent(most -> tell("its memory at most, MB", engine + "_cold_megabytes", most));
         }
         tell("the program's jar, MB", "jar_megabytes", Files.size(JAR) / 1e6);
         if (json) {

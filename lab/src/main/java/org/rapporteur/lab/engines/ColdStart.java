@@ -42,8 +42,7 @@ record ColdStart(double seconds, OptionalDouble megabytes) {
             told &= start.megabytes.isPresent();
         }
         return new ColdStart(
-                StartUp.median(seconds),
-                told ? OptionalDouble.of(StartUp.median(megabytes)) : OptionalDouble.empty());
+                StartUp.median(seconds), told ? OptionalDouble.of(StartUp.median(megabytes)) : OptionalDouble.empty());
     }
 
     /**

@@ -24,7 +24,8 @@ record GoldStatement(List<Span> content, List<Span> speaker) {
      * speaker, or neither has any.
      */
     boolean isMadeBy(Statement claim) {
-        return 2 * shared(claim.content()) >= claim.content().length() && isSpokenBy(claim.basis().chain());
+        return 2 * shared(claim.content()) >= claim.content().length()
+                && isSpokenBy(claim.basis().chain());
     }
 
     private int shared(Span claimed) {

@@ -61,12 +61,7 @@ public final class ScoreReliabilityCommand implements Callable<Integer> {
 
     private static void print(String what, Tally tally) {
         System.out.printf(
-                Locale.ROOT,
-                "%-28s %10d %10.3f %8.3f%n",
-                what,
-                tally.statements(),
-                tally.confidence(),
-                tally.right());
+                Locale.ROOT, "%-28s %10d %10.3f %8.3f%n", what, tally.statements(), tally.confidence(), tally.right());
     }
 
     private ObjectNode object(Reliability reliability) {

@@ -22,8 +22,7 @@ final class GoldReportTest {
     @Test
     void offsetsAreThoseOfTheTextAsItIsRead() throws IOException {
         String read = "Shops close\n\n" + TEXT;
-        List<GoldStatement> statements =
-                GoldReport.read(gold()).get("a").statementsIn(read);
+        List<GoldStatement> statements = report().statementsIn(read);
         assertThat(statements).hasSize(2);
         assertThat(words(statements.get(0).content(), read)).containsExactly("We leave tonight");
         assertThat(words(statements.get(0).speaker(), read)).containsExactly("John Marlow");
@@ -33,7 +32,7 @@ final class GoldReportTest {
 
     @Test
     void anotherTextIsRefused() throws IOException {
-        GoldReport report = GoldReport.read(gold()).get("a");
+        GoldReport report = report();
         assertThatThrownBy(() -> report.statementsIn("Nothing of it")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -44,17 +43,18 @@ final class GoldReportTest {
                 .containsExactly(true, false);
     }
 
+    private GoldReport report() throws IOException {
+        return GoldReport.read(gold()).values().iterator().next();
+    }
+
     /** Two statements, the second in two pieces and, wrongly, without a speaker. */
     private Path gold() throws IOException {
-        return Files.writeString(
-                folder.resolve("gold.jsonl"),
-                """
+        return Files.writeString(folder.resolve("gold.jsonl"), """
                 {"id": "a", "title": "Shops close", "text": "%s", "quotes": [\
                 {"content": [4, 20], "speaker": [23, 34], "cue": [35, 39]}, \
                 {"content": [42, 49], "content_parts": [[42, 44], [45, 49]], "speaker": null}, \
                 {"content": null, "speaker": [23, 34]}]}
-                """
-                        .formatted(TEXT));
+                """.formatted(TEXT));
     }
 
     private static List<String> words(List<Span> spans, String text) {

@@ -29,7 +29,8 @@ final class GoldStatementTest {
 
     @Test
     void anyLinkMayNameTheSpeakerInPart() {
-        assertThat(MARKED.isMadeBy(claim(new Span(0, 10), OTHER, new Span(49, 55)))).isTrue();
+        assertThat(MARKED.isMadeBy(claim(new Span(0, 10), OTHER, new Span(49, 55))))
+                .isTrue();
         assertThat(MARKED.isMadeBy(claim(new Span(0, 10), OTHER))).isFalse();
         assertThat(MARKED.isMadeBy(claim(new Span(0, 10), (Span) null))).isFalse();
     }
