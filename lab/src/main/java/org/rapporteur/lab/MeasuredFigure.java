@@ -30,6 +30,10 @@ record MeasuredFigure(ExpectedFigure expected, @Nullable Double measured) {
     }
 
     private static String shown(@Nullable Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.4f", value);
+        if (value == null) {
+            return "-";
+        }
+        boolean whole = value == Math.rint(value) || Math.abs(value) >= 1000;
+        return String.format(Locale.ROOT, whole ? "%.0f" : "%.4f", value);
     }
 }
