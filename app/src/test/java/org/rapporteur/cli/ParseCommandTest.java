@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes in comes out with tags and dependencies, whole and in order. */
 class ParseCommandTest {
@@ -90,16 +90,17 @@ class ParseCommandTest {
         assertThat(run.out()).doesNotContain("Talks");
     }
 
-    @Test
-    void aSentenceOfAHundredThousandWordsIsParsed() {
+    @ParameterizedTest
+    @CsvSource({"fast, 100000", "deep, 3000"})
+    void aSentenceOfAnyLengthIsParsed(String engine, int length) {
         StringBuilder words = new StringBuilder();
-        for (int i = 1; i <= 100_000; i++) {
+        for (int i = 1; i <= length; i++) {
             words.append(i).append(i % 7 == 0 ? "\tfired" : i % 3 == 0 ? "\tthe" : "\ttruce");
             words.append("\t_".repeat(8)).append('\n');
         }
-        Run run = Run.with(words + "\n" + GOOD, "parse", "--input", "conllu");
+        Run run = Run.with(words + "\n" + GOOD, "parse", "--engine", engine, "--input", "conllu");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(100_003);
+        assertThat(run.out().lines()).hasSize(length + 3);
         assertTree(run.out());
     }
 
@@ -126,11 +127,12 @@ class ParseCommandTest {
         assertTree(run.out());
     }
 
-    @Test
-    void everyRangeIsWhereTheWordStandsHoweverLongTheText() {
+    @ParameterizedTest
+    @CsvSource({"fast, 3000", "deep, 50"})
+    void everyRangeIsWhereTheWordStandsHoweverLongTheText(String engine, int lines) {
         String line = "The army’s spokesman said on Monday that 12 people didn’t reach Aleppo \uD83D\uDD4A today. ";
-        String text = line.repeat(3000) + "\r\n \n" + line.repeat(12_000).strip() + "\r\n" + line;
-        Run run = Run.with("\uFEFF" + text, "parse", "--input", "text");
+        String text = line.repeat(lines) + "\r\n \n" + line.repeat(4 * lines).strip() + "\r\n" + line;
+        Run run = Run.with("\uFEFF" + text, "parse", "--engine", engine, "--input", "text");
         assertThat(run.err()).isEmpty();
         int sentences = 0;
         for (String row : run.out().lines().toList()) {
@@ -144,7 +146,7 @@ class ParseCommandTest {
                         .isEqualTo(columns[1]);
             }
         }
-        assertThat(sentences).isEqualTo(15_001);
+        assertThat(sentences).isEqualTo(5 * lines + 1);
         assertThat(run.out().lines().filter(row -> row.equals("# newpar"))).hasSize(3);
     }
 
@@ -174,6 +176,8 @@ class ParseCommandTest {
         Run run = Run.with(
                 "Third one.",
                 "parse",
+                "--engine",
+                "fast",
                 "--input",
                 "text",
                 two.toString(),
@@ -212,33 +216,29 @@ class ParseCommandTest {
 
     @Test
     void aClosedPipeEndsItQuietlyAndAFullDiskIsTold() {
-        Run quiet = Run.on(failing("Broken pipe"), GOOD.repeat(9999), "parse", "--input", "conllu");
+        Run quiet = Run.on(failing("Broken pipe"), GOOD.repeat(9999), "parse", "--engine", "fast", "--input", "conllu");
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.exitCode()).isZero();
-        Run full = Run.on(failing("No space left on device"), "Talks. ".repeat(9999), "parse", "--input", "text");
+        Run full = Run.on(
+                failing("No space left on device"),
+                "Talks. ".repeat(9999),
+                "parse",
+                "--engine",
+                "fast",
+                "--input",
+                "text");
         assertThat(full.err()).isEqualTo("rapporteur: standard output cannot be written: No space left on device\n");
         assertThat(full.exitCode()).isEqualTo(3);
     }
 
     @Test
     void aModelThatIsDamagedIsToldInOneLine() {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                false,
-                false,
-                80);
-        int exitCode = Program.on(console, new Engines(Main.engines().deep(), () -> {
-                    throw new UncheckedIOException("model a.model is damaged; put it back", new IOException());
-                }))
-                .execute("parse", "--engine", "fast", "--input", "text");
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("rapporteur: model a.model is damaged; put it back\n");
-        assertThat(exitCode).isEqualTo(3);
+        Engines engines = new Engines(Main.engines().deep(), () -> {
+            throw new UncheckedIOException("model a.model is damaged; put it back", new IOException());
+        });
+        Run run = Run.by(engines, "", "parse", "--engine", "fast", "--input", "text");
+        assertThat(run.err()).isEqualTo("rapporteur: model a.model is damaged; put it back\n");
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     /** Each sentence has one root, and every word leads to it. */

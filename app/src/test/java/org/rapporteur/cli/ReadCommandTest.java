@@ -130,7 +130,16 @@ class ReadCommandTest {
     void aClosedPipeEndsTheReadingQuietly() throws IOException {
         Path good = write("good.txt", TEXT.repeat(1000));
         for (String form : List.of("jsonl", "summary")) {
-            Run run = Run.on(failing("Broken pipe"), "", "read", "--output", form, good.toString(), good.toString());
+            Run run = Run.on(
+                    failing("Broken pipe"),
+                    "",
+                    "read",
+                    "--engine",
+                    "fast",
+                    "--output",
+                    form,
+                    good.toString(),
+                    good.toString());
             assertThat(run.err()).isEmpty();
             assertThat(run.exitCode()).isZero();
         }

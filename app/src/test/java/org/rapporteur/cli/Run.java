@@ -15,13 +15,22 @@ record Run(int exitCode, String out, String err) {
 
     /** Runs a command that gets a text on standard input. */
     static Run with(String standardInput, String... arguments) {
+        return by(Main.engines(), standardInput, arguments);
+    }
+
+    /** Runs a command with other engines than the program's own. */
+    static Run by(Engines engines, String standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = on(out, standardInput, arguments);
+        Run run = by(engines, out, standardInput, arguments);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** Runs a command whose standard output is the test's own; what goes there is not in {@link #out}. */
     static Run on(OutputStream out, String standardInput, String... arguments) {
+        return by(Main.engines(), out, standardInput, arguments);
+    }
+
+    private static Run by(Engines engines, OutputStream out, String standardInput, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
@@ -32,7 +41,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, Main.engines()).execute(arguments);
+        int exitCode = Program.on(console, engines).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.engines.BenchDeepCommand;
 import org.rapporteur.lab.names.BenchNamesCommand;
 import org.rapporteur.lab.syntax.BenchSyntaxCommand;
 import picocli.CommandLine.Command;
@@ -7,7 +8,12 @@ import picocli.CommandLine.Command;
 /** {@code bench}: how fast the program is. */
 @Command(
         name = "bench",
-        description = "Measures speed.",
+        description = "Measures speed and size.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchNamesCommand.class, BenchReadingCommand.class, BenchSyntaxCommand.class})
+        subcommands = {
+            BenchDeepCommand.class,
+            BenchNamesCommand.class,
+            BenchReadingCommand.class,
+            BenchSyntaxCommand.class
+        })
 final class BenchCommand {}

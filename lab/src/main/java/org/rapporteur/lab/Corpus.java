@@ -19,7 +19,7 @@ public final class Corpus {
      *
      * @throws IOException where it can't be read or holds none
      */
-    static List<String> texts(Path source) throws IOException {
+    public static List<String> texts(Path source) throws IOException {
         if (Files.isDirectory(source)) {
             return files(source, ".txt");
         }

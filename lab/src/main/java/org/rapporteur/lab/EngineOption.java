@@ -12,7 +12,23 @@ public final class EngineOption {
     /** What may be given. */
     public enum Name {
         DEEP,
-        FAST
+        FAST;
+
+        /**
+         * Loads the engine.
+         *
+         * @throws IOException where its models are damaged or this machine can't run it
+         */
+        public Engine load() throws IOException {
+            if (this == FAST) {
+                return new FastEngine();
+            }
+            try {
+                return DeepEngine.load();
+            } catch (EngineUnavailable e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
     }
 
     @Option(names = "--engine", description = "deep or fast (default: deep)")
@@ -20,13 +36,6 @@ public final class EngineOption {
 
     /** The engine asked for. */
     public Engine load() throws IOException {
-        if (name == Name.FAST) {
-            return new FastEngine();
-        }
-        try {
-            return DeepEngine.load();
-        } catch (EngineUnavailable e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return name.load();
     }
 }

@@ -3,21 +3,19 @@ package org.rapporteur.lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lab.names.ScoreNamesCommand;
+import org.rapporteur.lab.reliability.ScoreReliabilityCommand;
 import org.rapporteur.lab.syntax.ScoreSyntaxCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code score}: measures the figures of a table and prints them beside what is expected. Exit code 1 where one passes
+ * {@code score}: measures the figures of a table and prints them beside what is expected, and the fast engine's beside the
+ * default one's. Exit code 1 where one passes
  * its bound or can't be measured, 2 where no entry is of a named set.
  */
 @Command(
@@ -26,12 +24,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         subcommands = {
             ScoreNamesCommand.class,
+            ScoreReliabilityCommand.class,
             ScoreSamplesCommand.class,
             ScoreSyntaxCommand.class,
             ScoreTokensCommand.class
         })
 final class ScoreCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SET", arity = "0..*", description = "Sets of the table; all where none is named")
+    private static final String ROW = "%-36s%s  %s%n";
+    private static final String HEAD = String.format(MeasuredFigure.COLUMNS, "expected", "measured", "bound");
+
+    @Parameters(
+            paramLabel = "SET",
+            arity = "0..*",
+            description = "Sets of the table, each with the fast engine's SET-fast; all where none is named")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--table", paramLabel = "FILE", description = "The table (default: ${DEFAULT-VALUE})")
@@ -40,52 +45,26 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<ExpectedFigure> figures = ExpectedFigures.read(table).stream()
-                .filter(figure -> sets.isEmpty() || sets.contains(figure.set()))
+                .filter(figure -> FigureRow.isOf(sets, figure))
                 .toList();
         if (figures.isEmpty()) {
             System.err.println(table + " has no figure of " + String.join(", ", sets));
             return 2;
         }
+        System.out.printf("%-36s%38s  %s%n", "", "", "with the fast engine:");
+        System.out.printf(ROW, "figure", HEAD, HEAD);
+        Measurements measurements = new Measurements();
         boolean kept = true;
-        System.out.printf("%-32s %9s %9s  %s%n", "figure", "expected", "measured", "bound");
-        for (Map.Entry<String, List<ExpectedFigure>> group : byCommand(figures).entrySet()) {
-            Map<String, Double> measured = measure(group.getKey());
-            for (ExpectedFigure figure : group.getValue()) {
-                kept &= print(figure, measured.get(figure.name()));
-            }
+        for (FigureRow row : FigureRow.of(figures)) {
+            MeasuredFigure main = row.main() == null ? null : measurements.of(row.main());
+            MeasuredFigure fast = row.fast() == null ? null : measurements.of(row.fast());
+            System.out.printf(ROW, row.name(), columns(main), columns(fast));
+            kept &= (main == null || main.kept()) && (fast == null || fast.kept());
         }
         return kept ? 0 : 1;
     }
 
-    private static Map<String, List<ExpectedFigure>> byCommand(List<ExpectedFigure> figures) {
-        return figures.stream()
-                .collect(Collectors.groupingBy(ExpectedFigure::command, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static Map<String, Double> measure(String command) throws InterruptedException {
-        try {
-            return FigureCommand.run(command);
-        } catch (IOException e) {
-            System.err.println(command + ": " + e.getMessage());
-            return Map.of();
-        }
-    }
-
-    private static boolean print(ExpectedFigure figure, @Nullable Double measured) {
-        boolean kept = measured != null && figure.allows(measured);
-        System.out.printf(
-                "%-32s %9s %9s  %s%n",
-                figure.figure(), shown(figure.value()), shown(measured), bound(figure) + (kept ? "" : "  FAILED"));
-        return kept;
-    }
-
-    private static String bound(ExpectedFigure figure) {
-        String least = figure.atLeast() == null ? "" : "at least " + shown(figure.atLeast());
-        String most = figure.atMost() == null ? "" : "at most " + shown(figure.atMost());
-        return (least + " " + most).strip();
-    }
-
-    private static String shown(@Nullable Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.4f", value);
+    private static String columns(@Nullable MeasuredFigure figure) {
+        return figure == null ? String.format(MeasuredFigure.COLUMNS, "", "", "") : figure.columns();
     }
 }

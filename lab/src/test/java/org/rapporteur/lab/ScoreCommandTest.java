@@ -31,6 +31,21 @@ final class ScoreCommandTest {
     }
 
     @Test
+    void aFigureOfTheFastEngineThatFellFailsToo() throws IOException {
+        Path table = folder.resolve("table.yml");
+        Files.writeString(table, """
+                - figure: set.f1
+                  command: "echo '{\\"f1\\": 0.91}'"
+                  atLeast: 0.9
+                - figure: set-fast.f1
+                  command: "echo '{\\"f1\\": 0.5}'"
+                  atLeast: 0.6
+                """);
+        assertThat(Lab.commandLine().execute("score", "--table", table.toString(), "set"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSetThatTheTableLacksIsWrongUsage() throws IOException {
         assertThat(score("echo '{\"f1\": 1}'", "0.9", "other")).isEqualTo(2);
     }

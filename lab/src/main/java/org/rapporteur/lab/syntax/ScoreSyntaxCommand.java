@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
+import org.rapporteur.lab.EngineOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ public final class ScoreSyntaxCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "DIR", description = "Where the gold lies (default: ${DEFAULT-VALUE})")
     private Path gold = Path.of("../shared/gold");
 
+    @Mixin
+    private final EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print one JSON object")
     private boolean json;
 
@@ -42,7 +46,7 @@ public final class ScoreSyntaxCommand implements Callable<Integer> {
             System.err.println("give either --news8 or a FILE");
             return 2;
         }
-        SyntaxScore score = SyntaxScore.of(trees(), SyntaxEngine.english());
+        SyntaxScore score = SyntaxScore.of(trees(), engine.load());
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("words", score.words());

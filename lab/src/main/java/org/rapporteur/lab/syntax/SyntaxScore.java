@@ -3,7 +3,7 @@ package org.rapporteur.lab.syntax;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.annotate.syntax.SyntaxEngine;
+import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.syntax.Words;
 
 /**
@@ -18,15 +18,14 @@ record SyntaxScore(
         int words, int upos, int xpos, int lemmas, int uas, int las, int noPunct, int uasNoPunct, int lasNoPunct) {
     static final SyntaxScore NONE = new SyntaxScore(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Tags and parses the treebank's own words. */
-    static SyntaxScore of(List<Tree> trees, SyntaxEngine engine) {
-        SyntaxEngine.Worker worker = engine.worker();
+    /** Has an engine tag and parse the treebank's own words, each sentence alone. */
+    static SyntaxScore of(List<Tree> trees, Engine engine) {
         Words words = new Words();
         SyntaxScore score = NONE;
         for (Tree tree : trees) {
             words.clear();
             tree.forms().forEach(form -> words.add(form, 0, form.length()));
-            worker.analyze(words);
+            engine.parse(words);
             score = score.plus(of(tree, words));
         }
         return score;
