@@ -117,7 +117,7 @@ final class ModelFileTest {
         assertThatThrownBy(() -> ModelFile.read(file, TAGGER)).hasMessageStartingWith(file + " is no model");
         assertThatThrownBy(() -> ModelFile.ofResource(ModelFileTest.class, "none.model", TAGGER))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("model org/rapporteur/annotate/none.model is missing");
+                .hasMessageStartingWith("model org/rapporteur/annotate/text/none.model is missing");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(byte[] bytes) {
