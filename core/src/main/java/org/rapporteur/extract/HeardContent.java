@@ -124,7 +124,8 @@ final class HeardContent {
 
     private static boolean hasVerb(Syntax syntax, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX) {
+            boolean verb = syntax.upos(i) == Upos.VERB && syntax.relation(i) != Relation.AMOD;
+            if (verb || syntax.upos(i) == Upos.AUX) {
                 return true;
             }
         }

@@ -64,6 +64,11 @@ final class Line {
         return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
     }
 
+    /** Whether no letter of it is small, so that capitals tell nothing. */
+    boolean isInCapitals() {
+        return sentence.span().of(text).chars().noneMatch(Character::isLowerCase);
+    }
+
     boolean isWord(int i) {
         return !word(i).isEmpty() && Character.isLetterOrDigit(word(i).codePointAt(0));
     }

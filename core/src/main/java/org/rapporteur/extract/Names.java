@@ -57,7 +57,8 @@ final class Names {
     Names(List<Line> lines, SourceTypes types) {
         this.types = types;
         for (Line line : lines) {
-            for (int i = 0; i < line.size(); i++) {
+            boolean told = !line.isInCapitals();
+            for (int i = 0; i < line.size() && told; i++) {
                 Phrase run = runAt(line, i, line.size() - 1);
                 if (run != null) {
                     add(line, run);
