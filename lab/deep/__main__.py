@@ -2,12 +2,14 @@
 import argparse
 import importlib.util
 import json
+import os
 from pathlib import Path
 
 from progress import say
 
 ROOT = Path(__file__).resolve().parents[2]
 VOCABULARY = ROOT / "deep/src/main/resources/org/rapporteur/deep/vocab.txt"
+INSTALL = "apt-get install python3-torch python3-onnx python3-numpy libopenblas0-pthread"
 STEPS = ("train", "export", "evaluate")
 EXAMPLES = """examples:
   lab/run train deep                                       an hour of training, then files and figures
@@ -39,7 +41,7 @@ def check(options):
     """One line and exit code 2 where something is missing."""
     missing = [name for name in ("torch", "onnx", "numpy") if importlib.util.find_spec(name) is None]
     if missing:
-        problem = f"{', '.join(missing)} missing; apt-get install python3-torch python3-onnx python3-numpy"
+        problem = f"{', '.join(missing)} missing; {INSTALL}"
     elif not options.gold.is_dir():
         problem = f"{options.gold} is no folder; name the gold's with --gold"
     elif options.minutes <= 0:
@@ -60,6 +62,8 @@ def main():
     # Imported here, for they need what check looks for.
     import minilm
     if "train" in steps:
+        if options.threads:
+            os.environ["OPENBLAS_NUM_THREADS"] = str(options.threads)   # has threads besides torch's; read when it is loaded
         import torch
         from pieces import Pieces
         from train import train

@@ -17,7 +17,8 @@ from progress import say
 SEED = 1
 RATE, SHAPE_RATE, MIX_RATE, HEAD_RATE = 1e-4, 5e-4, 1e-2, 1.5e-3
 DECAY, LONGEST_STEP = 0.01, 2.0
-WARM_UP = 80          # steps
+WARM_UP = 80          # steps until the rates are full, but no more than a tenth of the time
+TOLD = 15             # seconds between lines about the losses
 SAVED = 120           # seconds between checkpoints
 LOOKED = 1 / 3        # of the time between looks at the development parts, of which every sixth document is taken
 EVERY = 6
@@ -48,7 +49,7 @@ class Training:
     def learn(self, losses):
         """A step, from functions that give losses; returns their values."""
         begun = time.monotonic()
-        part = min((self.step + 1) / WARM_UP, max(0.02, (1 - self.spent()) / 0.95))
+        part = min(max((self.step + 1) / WARM_UP, self.spent() / 0.1), max(0.02, (1 - self.spent()) / 0.95))
         for group, rate in zip(self.optimizer.param_groups, self._rates):
             group["lr"] = rate * part
         self.optimizer.zero_grad(set_to_none=True)
@@ -106,12 +107,13 @@ def train(encoder, gold, words, pieces, checkpoint, minutes, resume):
 def _run(training, labelled_batches, parsed_batches, checkpoint, look):
     model = training.model
     model.train()
-    means, saved, looked = None, training.seconds, training.spent()
+    means, told, saved, looked = None, training.seconds, training.seconds, training.spent()
     while training.spent() < 1:
         one, other = next(labelled_batches), next(parsed_batches)
         losses = training.learn([lambda: model.statements_loss(one), lambda: model.syntax_loss(other)])
         means = losses if means is None else [0.98 * mean + 0.02 * loss for mean, loss in zip(means, losses)]
-        if training.step % 20 == 0:
+        if training.seconds > told + TOLD:
+            told = training.seconds
             say(f"step {training.step}, {training.seconds / 60:.1f} of {training.minutes:g} minutes:"
                 f" loss of statements {means[0]:.3f}, of syntax {means[1]:.3f}")
         if training.seconds > saved + SAVED:
