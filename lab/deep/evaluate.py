@@ -10,13 +10,13 @@ from progress import say
 
 class Evaluation:
     def __init__(self, root, gold, model, work):
-        """root: the repository's; gold: the gold's folder; model: a folder with exported files; work: for files on the way."""
+        """root: the repository's; gold: the gold's folder; model: exported files; work: for files on the way."""
         self._program = root / "rapporteur"
         self._scorer = gold.parent / "score" / "run"
         self._gold = gold
         self._work = work
-        options = os.environ.get("RAPPORTEUR_JAVA_OPTS", "")
-        self._environment = os.environ | {"RAPPORTEUR_JAVA_OPTS": f"{options} -Drapporteur.deep.model={model.resolve()}".strip()}
+        options = f"{os.environ.get('RAPPORTEUR_JAVA_OPTS', '')} -Drapporteur.deep.model={model.resolve()}"
+        self._environment = os.environ | {"RAPPORTEUR_JAVA_OPTS": options.strip()}
 
     def run(self):
         """Figures by set; prints them too."""
@@ -29,8 +29,8 @@ class Evaluation:
         return {name: self._score(name, *which) for name, which in sets.items()}
 
     def _score(self, name, set_, gold):
-        run = subprocess.run([sys.executable, self._scorer, set_, "--rapporteur", self._program, "--gold", gold, "--", "--json"],
-                             stdout=subprocess.PIPE, env=self._environment)
+        command = [sys.executable, self._scorer, set_, "--rapporteur", self._program, "--gold", gold, "--", "--json"]
+        run = subprocess.run(command, stdout=subprocess.PIPE, env=self._environment)
         if run.returncode not in (0, 1):
             raise SystemExit(f"{self._scorer} {set_} ended with exit code {run.returncode}")
         figures = json.loads(run.stdout)

@@ -19,9 +19,14 @@ class Heads(nn.Module):
 
     def __init__(self, upos, xpos, relations):
         super().__init__()
-        self.attribution = nn.ModuleDict({"hidden": nn.Linear(WIDTH, ATTRIBUTION), "out": nn.Linear(ATTRIBUTION, LABELS)})
+        self.attribution = nn.ModuleDict({
+            "hidden": nn.Linear(WIDTH, ATTRIBUTION),
+            "out": nn.Linear(ATTRIBUTION, LABELS)})
         self.crf = Crf()
-        self.tag = nn.ModuleDict({"hidden": nn.Linear(WIDTH, TAG), "upos": nn.Linear(TAG, upos), "xpos": nn.Linear(TAG, xpos)})
+        self.tag = nn.ModuleDict({
+            "hidden": nn.Linear(WIDTH, TAG),
+            "upos": nn.Linear(TAG, upos),
+            "xpos": nn.Linear(TAG, xpos)})
         self.arc = nn.ModuleDict({"dependent": nn.Linear(WIDTH, ARC), "head": nn.Linear(WIDTH, ARC)})
         self.arc.root = nn.Parameter(torch.zeros(ARC))
         self.arc.biaffine = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.02)
@@ -39,9 +44,9 @@ class Heads(nn.Module):
     def syntax(self, x, mask, heads=None):
         """Scores of the words of some sentences.
 
-        x: words × 384, of all sentences; mask: sentences × words of the longest, True a word; heads: sentences × words, the
-        gold heads, 0 the root, whose relations are scored; without them, each word's best head's.
-        Gives UPOS and XPOS, words × tags; heads, words × (1 + words of the longest sentence); relations, words × relations.
+        x: words × 384, of all sentences; mask: sentences × words of the longest, True a word; heads: sentences × words,
+        the gold heads, 0 the root, whose relations are scored; without them, each word's best head's.
+        Gives UPOS and XPOS, words × tags; heads, words × (1 + words of the longest); relations, words × relations.
         """
         x = F.dropout(x, 0.15, self.training)
         tags = self._hidden(self.tag["hidden"], x, 0.2)

@@ -17,7 +17,8 @@ def quantise(source, weights, target):
     model = onnx.load(str(source))
     weights = dict(weights)
     mix = weights.pop("mix")
-    _put_vectors(model.graph, {name: weights.pop(f"embeddings.{name}") for name in ("position", "token_type")})
+    vectors = {name: weights.pop(f"embeddings.{name}") for name in ("position", "token_type")}
+    _put_vectors(model.graph, vectors)
     _put_weights(model.graph, weights)
     _put_outputs(model.graph, np.exp(mix) / np.exp(mix).sum())
     onnx.checker.check_model(model)
@@ -25,7 +26,7 @@ def quantise(source, weights, target):
 
 
 def rounded(weight):
-    """A matrix, inputs × outputs, as int8 and a scale for each output: of some scales the one with the least squared error."""
+    """A matrix, inputs × outputs, as int8 and a scale for each output, of some the one with the least squared error."""
     most = 2 ** (BITS - 1) - 1
     widest = np.maximum(np.abs(weight).max(0), 1e-9)
     scales, least = widest / most, np.full(weight.shape[1], np.inf)
@@ -44,13 +45,14 @@ def _put_weights(graph, weights):
         if node.op_type == "MatMulInteger":
             stem = node.input[1].removesuffix("_quantized")
             matrix, scales = rounded(weights.pop(weight_of(node.name, "/MatMul_quant")).T)
-            new |= {stem + "_quantized": matrix, stem + "_scale": scales, stem + "_zero_point": np.zeros(len(scales), np.int8)}
+            zeros = np.zeros(len(scales), np.int8)
+            new |= {stem + "_quantized": matrix, stem + "_scale": scales, stem + "_zero_point": zeros}
     new |= weights   # biases and norms, which are float there
     for initializer in graph.initializer:
         if initializer.name in new:
             old, array = numpy_helper.to_array(initializer), new.pop(initializer.name)
             if old.shape != array.shape or old.dtype != array.dtype:
-                raise ValueError(f"{initializer.name}: {old.dtype} {old.shape} in the graph, not {array.dtype} {array.shape}")
+                raise ValueError(f"{initializer.name}: {old.dtype} {old.shape} there, not {array.dtype} {array.shape}")
             initializer.CopyFrom(numpy_helper.from_array(np.ascontiguousarray(array), initializer.name))
     if new:
         raise ValueError(f"the int8 file has no {', '.join(sorted(new))}; it must be the one of all-MiniLM-L6-v2")
@@ -61,7 +63,8 @@ def _put_vectors(graph, vectors):
     for name, rows in vectors.items():
         weight = f"embeddings.{name}_embeddings.weight"
         gather = next(node for node in graph.node if weight + "_quantized" in node.input and node.op_type == "Gather")
-        dequantise = next(node for node in graph.node if node.op_type == "DequantizeLinear" and node.input[0] == gather.output[0])
+        dequantise = next(node for node in graph.node
+                          if node.op_type == "DequantizeLinear" and node.input[0] == gather.output[0])
         gather.input[0], gather.output[0] = weight, dequantise.output[0]
         graph.node.remove(dequantise)
         for initializer in [one for one in graph.initializer if one.name.startswith(weight + "_")]:
