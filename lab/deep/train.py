@@ -107,15 +107,15 @@ def train(encoder, gold, words, pieces, checkpoint, minutes, resume):
 def _run(training, labelled_batches, parsed_batches, checkpoint, look):
     model = training.model
     model.train()
-    means, told, saved, looked = None, training.seconds, training.seconds, training.spent()
+    since, told, saved, looked = [], training.seconds, training.seconds, training.spent()   # since: the last line
     while training.spent() < 1:
         one, other = next(labelled_batches), next(parsed_batches)
-        losses = training.learn([lambda: model.statements_loss(one), lambda: model.syntax_loss(other)])
-        means = losses if means is None else [0.98 * mean + 0.02 * loss for mean, loss in zip(means, losses)]
+        since.append(training.learn([lambda: model.statements_loss(one), lambda: model.syntax_loss(other)]))
         if training.seconds > told + TOLD:
-            told = training.seconds
+            spoken, syntax = (sum(losses) / len(since) for losses in zip(*since))
+            since, told = [], training.seconds
             say(f"step {training.step}, {training.seconds / 60:.1f} of {training.minutes:g} minutes:"
-                f" loss of statements {means[0]:.3f}, of syntax {means[1]:.3f}")
+                f" loss of statements {spoken:.3f}, of syntax {syntax:.3f}")
         if training.seconds > saved + SAVED:
             training.save(checkpoint)
             saved = training.seconds
