@@ -32,14 +32,15 @@ public final class DeepEngine implements Engine {
     }
 
     /**
-     * Loads the engine.
+     * Loads the engine, with the program's own model or the one that the system property {@code rapporteur.deep.model} names a
+     * folder of.
      *
      * @throws EngineUnavailable where this machine cannot run it
      * @throws IOException where a model is missing or damaged
      */
     public static DeepEngine load() throws EngineUnavailable, IOException {
         Natives.load();
-        return new DeepEngine(DeepModel.ofResources());
+        return new DeepEngine(DeepModel.find());
     }
 
     @Override

@@ -9,6 +9,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "train",
         description = "Trains the models in core's resources.",
+        footer = {
+            "",
+            "lab/run train deep trains the deep engine's model. It is written in Python, and train all leaves it out;"
+                    + " lab/run train deep --help tells more."
+        },
         mixinStandardHelpOptions = true,
         subcommands = {
             // in the order in which train all runs them

@@ -1,0 +1,6 @@
+"""What a step tells of itself, on standard error."""
+import sys
+
+
+def say(*parts):
+    print(*parts, file=sys.stderr, flush=True)
