@@ -32,12 +32,11 @@ final class HeardContent {
         Span cue = heard.cue();
         Span other = passage(story, given.start());
         Span passage = cue == null ? other : passage(story, cue.start());
-        if (passage == null || other == null) {
+        if (passage == null || other == null || !passage.overlaps(given)) {
             return null;
         }
-        Span part = passage.overlaps(given) ? passage : other;
-        int start = Math.max(given.start(), part.start());
-        int end = Math.min(given.end(), part.end());
+        int start = Math.max(given.start(), passage.start());
+        int end = Math.min(given.end(), passage.end());
         if (cue != null && heard.source() == null && heard.isClaim()) {
             start = withSubject(story, cue, start);
         } else if (cue != null && cue.start() >= start && cue.end() <= end) {
@@ -188,7 +187,8 @@ final class HeardContent {
         return Statements.withClosingMarks(span, story.quotesIn(span));
     }
 
-    private static @Nullable Span passage(Story story, int offset) {
+    /** The passage that holds an offset. */
+    static @Nullable Span passage(Story story, int offset) {
         int at = story.lineAt(offset);
         return at < 0 ? null : story.lines().get(at).sentence().passage().span();
     }

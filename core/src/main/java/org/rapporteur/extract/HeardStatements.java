@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
@@ -43,7 +44,11 @@ final class HeardStatements {
             Span cue = heard.cue();
             evidence = cue == null ? evidence : Statements.around(evidence, cue);
             Source source = heard.source();
-            evidence = source == null ? evidence : Statements.around(evidence, source.words());
+            boolean apart = source == null
+                    || !Objects.equals(
+                            HeardContent.passage(story, source.words().start()),
+                            HeardContent.passage(story, content.start()));
+            evidence = source == null || apart ? evidence : Statements.around(evidence, source.words());
         }
         if (citing != null) {
             chain.add(citing.link());

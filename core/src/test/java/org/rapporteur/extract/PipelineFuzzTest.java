@@ -4,32 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.FastEngine;
-import org.rapporteur.model.Casualties;
-import org.rapporteur.model.Claim;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Passage;
-import org.rapporteur.model.Published;
-import org.rapporteur.model.Report;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Statement;
-import org.rapporteur.read.InputReader;
-import org.rapporteur.read.Problem;
-import org.rapporteur.read.text.TextPassages;
 
 /** What holds of the claims of any text, however damaged, and that no text takes long. */
 final class PipelineFuzzTest {
@@ -39,20 +20,11 @@ final class PipelineFuzzTest {
     /** Generous, for slow machines; each takes well under a second on an ordinary one. */
     private static final Duration SECONDS = Duration.ofSeconds(5);
 
-    private final Annotator annotator = new Annotator(new FastEngine());
-    private final Extractors extractors = new Extractors();
+    private final ClaimFuzz fuzz = new ClaimFuzz(new FastEngine());
 
     @Test
     void claimsOfDamagedReportsKeepTheContract() {
-        List<String> texts = sampleTexts();
-        assertThat(texts).hasSizeGreaterThan(20);
-        Mutator mutator = new Mutator(20160912);
-        int claims = 0;
-        for (int i = 0; i < INPUTS; i++) {
-            String text = mutator.mutate(texts.get(i % texts.size()));
-            claims += check(text);
-        }
-        assertThat(claims).as("claims found in all").isGreaterThan(INPUTS);
+        assertThat(fuzz.check(INPUTS, 20160912)).as("claims found in all").isGreaterThan(INPUTS);
     }
 
     static Stream<Arguments> hugeTexts() {
@@ -83,7 +55,7 @@ final class PipelineFuzzTest {
     void aMegabyteOfAnythingTakesSeconds(String name, String text) {
         assertTimeoutPreemptively(
                 SECONDS,
-                () -> assertThat(claims(report(text)))
+                () -> assertThat(fuzz.claims(ClaimFuzz.report(text)))
                         .as(name)
                         .allSatisfy(
                                 claim -> assertThat(claim.basis().evidence()).isNotEmpty()));
@@ -100,100 +72,5 @@ final class PipelineFuzzTest {
             text.append("John ").append(name).append("son said the road was closed. ");
         }
         return text.toString();
-    }
-
-    private List<Claim> claims(Report report) {
-        return extractors.claims(annotator.annotate(report));
-    }
-
-    /** How many claims were found. */
-    private int check(String text) {
-        Report report = report(text);
-        List<Claim> claims = claims(report);
-        assertThat(claims).extracting(claim -> claim.basis().id()).doesNotHaveDuplicates();
-        for (Claim claim : claims) {
-            for (Span span : spans(claim)) {
-                assertThat(isInStory(report, span))
-                        .as("%s of %s in\n%s", span, claim, text)
-                        .isTrue();
-            }
-            assertThat(claim.basis().confidence()).isBetween(0.0, 1.0);
-            if (claim instanceof Statement statement) {
-                assertThat(statement.basis().chain()).isNotEmpty();
-            }
-        }
-        assertThat(claims(report(text))).isEqualTo(claims);
-        return claims.size();
-    }
-
-    private static boolean isInStory(Report report, Span span) {
-        return report.passages().stream()
-                .anyMatch(passage -> passage.role().isStory() && passage.span().contains(span));
-    }
-
-    private static List<Span> spans(Claim claim) {
-        List<@Nullable Span> spans = new ArrayList<>(claim.basis().evidence());
-        for (Link link : claim.basis().chain()) {
-            spans.add(link.cue());
-            spans.add(link.source() == null ? null : link.source().words());
-        }
-        if (claim instanceof Statement statement) {
-            spans.add(statement.content());
-            spans.add(statement.about());
-            spans.add(
-                    statement.addressee() == null ? null : statement.addressee().words());
-        } else if (claim instanceof Casualties casualties && casualties.time() != null) {
-            spans.add(casualties.time().words());
-        }
-        List<Span> present = new ArrayList<>();
-        for (Span span : spans) {
-            if (span != null) {
-                present.add(span);
-            }
-        }
-        return present;
-    }
-
-    private static Report report(String text) {
-        List<Passage> passages = TextPassages.of(text, false);
-        return new Report(
-                "r",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                new Published(LocalDate.of(2016, 9, 20), Published.Basis.METADATA),
-                "en",
-                new TreeMap<>(),
-                text,
-                passages);
-    }
-
-    private static List<String> sampleTexts() {
-        List<String> texts = new ArrayList<>();
-        new InputReader(new InputReader.Options(null, null, null, null))
-                .read(
-                        List.of(Path.of("..", "examples", "reports").toString()),
-                        InputStream.nullInputStream(),
-                        new InputReader.Listener() {
-                            @Override
-                            public void report(Report report) {
-                                texts.add(report.text());
-                            }
-
-                            @Override
-                            public void problem(Problem problem) {
-                                assertThat(problem.unread()).as(problem.what()).isFalse();
-                            }
-
-                            @Override
-                            public void skipped(Path file) {}
-
-                            @Override
-                            public void progress(long bytes, long total) {}
-                        });
-        return texts;
     }
 }
