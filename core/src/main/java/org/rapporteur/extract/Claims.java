@@ -2,9 +2,11 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -12,8 +14,8 @@ import org.rapporteur.model.Statement;
 /** Gathers one report's claims and gives each its id: the report's, the kind's first letter and the span it is about. */
 final class Claims {
     private final String report;
-    private final List<Claim> claims = new ArrayList<>();
-    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Claim> byId = new LinkedHashMap<>();
+    private final Set<String> given = new HashSet<>();
 
     Claims(String report) {
         this.report = report;
@@ -25,28 +27,35 @@ final class Claims {
 
     /** An id for a claim about a span: the same for the same words, whatever else the report claims. */
     String id(char kind, Span span) {
-        String id = report + "#" + kind + span.start() + "-" + span.end();
-        int times = given.merge(id, 1, Integer::sum);
-        return times == 1 ? id : id + "." + times;
+        String first = report + "#" + kind + span.start() + "-" + span.end();
+        String id = first;
+        for (int times = 2; !given.add(id); times++) {
+            id = first + "." + times;
+        }
+        return id;
     }
 
     void add(Claim claim) {
-        claims.add(claim);
+        byId.put(claim.basis().id(), claim);
+    }
+
+    /** Takes a claim back, and its id. */
+    void remove(Claim claim) {
+        byId.remove(claim.basis().id());
+        given.remove(claim.basis().id());
     }
 
     /** Puts a claim in another's place. */
     void replace(Claim old, Claim by) {
-        claims.set(claims.indexOf(old), by);
-    }
-
-    /** Takes a claim back. */
-    void remove(Claim claim) {
-        claims.remove(claim);
+        if (!old.basis().id().equals(by.basis().id())) {
+            remove(old);
+        }
+        add(by);
     }
 
     /** The statements so far, by their contents' start, the longer first. */
     List<Statement> statements() {
-        return claims.stream()
+        return byId.values().stream()
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
                 .sorted(Comparator.comparing(Statement::content))
@@ -55,7 +64,7 @@ final class Claims {
 
     /** All claims in text order, every statement told which claims its content holds. */
     List<Claim> finish() {
-        List<Claim> sorted = new ArrayList<>(claims);
+        List<Claim> sorted = new ArrayList<>(byId.values());
         sorted.sort(Comparator.comparing(Claims::words)
                 .thenComparing(claim -> claim.basis().id()));
         List<Claim> result = new ArrayList<>();

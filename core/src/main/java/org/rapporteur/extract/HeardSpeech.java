@@ -110,7 +110,9 @@ final class HeardSpeech implements Extractor {
                             one, HeardStatements.withChain(one, outer.basis().chain()));
                 }
             }
-            if (!isOnlyPassedOn(outer, inner)) {
+            if (isOnlyPassedOn(outer, inner)) {
+                found.remove(outer);
+            } else {
                 found.add(outer);
             }
         }
@@ -120,7 +122,8 @@ final class HeardSpeech implements Extractor {
             boolean declined = heard.told() == Told.DECLINED;
             boolean ruleDeclined = rule.basis().stance() == Stance.DECLINED;
             if (heard.confidence() >= SURE && !ruleDeclined && (!sameWords || declined)) {
-                found.replace(rule, statements.mended(rule, heard, content));
+                found.remove(rule);
+                found.add(statements.mended(rule, heard, content));
             }
         }
 
