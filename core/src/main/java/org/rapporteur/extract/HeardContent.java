@@ -32,8 +32,11 @@ final class HeardContent {
         Span cue = heard.cue();
         Span other = passage(story, given.start());
         Span passage = cue == null ? other : passage(story, cue.start());
-        if (passage == null || other == null || !passage.overlaps(given)) {
+        if (passage == null || other == null) {
             return null;
+        }
+        if (!passage.overlaps(given)) {
+            return cue != null && isLedUpTo(story, cue, given) ? ledUpTo(story, given, other) : null;
         }
         int start = Math.max(given.start(), passage.start());
         int end = Math.min(given.end(), passage.end());
@@ -42,6 +45,7 @@ final class HeardContent {
         } else if (cue != null && cue.start() >= start && cue.end() <= end) {
             return null;
         }
+        end = cue == null ? end : upToItsSentence(story, cue, start, end);
         List<Quote> quotes = story.quotesIn(new Span(start, end));
         if (quotes.size() == 1) {
             Quote quote = quotes.get(0);
@@ -54,6 +58,36 @@ final class HeardContent {
         Span content = trimmed(story, start, end);
         content = content == null || heard.act() != Act.DECLINE ? content : withoutTo(story, content);
         return content != null && isPlausible(story, heard, content) ? content : null;
+    }
+
+    /** What isn't quoted ends with the sentence of its cue. */
+    private static int upToItsSentence(Story story, Span cue, int start, int end) {
+        Line line = story.lines().get(story.lineAt(cue.start()));
+        int last = line.end(line.size() - 1);
+        boolean quoted = line.isQuoted(line.wordAt(start)) || line.isQuoted(line.size() - 1);
+        return quoted || start >= last ? end : Math.min(end, last);
+    }
+
+    /** Whether a colon leads from a cue's passage to what follows: "The Times reports:" and a quotation below. */
+    private static boolean isLedUpTo(Story story, Span cue, Span given) {
+        if (given.start() < cue.end()) {
+            return false;
+        }
+        String between = story.text().substring(cue.end(), given.start()).strip();
+        return between.isEmpty()
+                ? story.text().charAt(cue.end() - 1) == ':'
+                : between.indexOf(':') == between.length() - 1 && between.indexOf('\n') < 0;
+    }
+
+    /** The quotation that begins a passage; null where it begins with none. */
+    private static @Nullable Span ledUpTo(Story story, Span given, Span passage) {
+        List<Quote> quotes = story.quotesIn(given);
+        if (quotes.isEmpty()
+                || quotes.get(0).marks().start() > given.start() + 1
+                || quotes.get(0).marks().start() != passage.start()) {
+            return null;
+        }
+        return DirectSpeech.trimmed(quotes.get(0), story.text());
     }
 
     /** "declined [to] comment" */

@@ -37,23 +37,26 @@ final class HeardStatements {
             Setting setting = story.settings().of(attribution, first >= attribution.end() ? first : line.size());
             chain.addAll(Statements.chain(List.of(), attribution, setting));
             addressee = setting.addressee();
-            evidence = Statements.around(content, line.span(attribution.first(), attribution.end() - 1));
+            Span telling = line.span(attribution.first(), attribution.end() - 1);
+            evidence = arePassagesApart(telling, content) ? content : Statements.around(content, telling);
             about = attribution.declined() ? IndirectSpeech.about(line, first, line.wordAt(content.end())) : null;
         } else {
             chain.add(new Link(heard.source(), heard.cue(), heard.act(), null, null));
             Span cue = heard.cue();
             evidence = cue == null ? evidence : Statements.around(evidence, cue);
             Source source = heard.source();
-            boolean apart = source == null
-                    || !Objects.equals(
-                            HeardContent.passage(story, source.words().start()),
-                            HeardContent.passage(story, content.start()));
-            evidence = source == null || apart ? evidence : Statements.around(evidence, source.words());
+            evidence = source == null || arePassagesApart(source.words(), content)
+                    ? evidence
+                    : Statements.around(evidence, source.words());
         }
         if (citing != null) {
             chain.add(citing.link());
         }
         return statement(heard, chain, content, evidence, addressee, about);
+    }
+
+    private boolean arePassagesApart(Span one, Span other) {
+        return !Objects.equals(HeardContent.passage(story, one.start()), HeardContent.passage(story, other.start()));
     }
 
     /** A rule's statement with the words that the engine heard by its cue, and the engine's source where it has one. */

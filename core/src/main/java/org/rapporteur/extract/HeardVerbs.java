@@ -147,7 +147,8 @@ final class HeardVerbs {
             }
             if (syntax.relation(child) == Relation.MARK && line.is(child, "to")) {
                 int head = syntax.head(verb);
-                return syntax.relation(verb) != Relation.XCOMP
+                boolean goesOn = head >= 0 && syntax.lemma(head).equals("go") && line.is(head + 1, "on");
+                return (syntax.relation(verb) != Relation.XCOMP && !goesOn)
                         || head < 0
                         || !GOING_ON.contains(syntax.lemma(head))
                         || isUnreal(line, syntax, head);
