@@ -200,7 +200,8 @@ final class DirectSpeech implements Extractor {
                 evidence,
                 setting.addressee(),
                 null,
-                found.rule());
+                found.rule(),
+                Confidence.of(found.rule()));
     }
 
     private static int limit(Line line, Attribution attribution) {
@@ -242,6 +243,7 @@ final class DirectSpeech implements Extractor {
         Link last = chain.get(chain.size() - 1);
         List<Link> links = new ArrayList<>(chain.subList(0, chain.size() - 1));
         links.add(new Link(last.source(), null, last.act(), last.medium(), last.time()));
+        String rule = quote.resumed() ? "direct/resumed" : "direct/continued";
         return Statements.of(
                 claims,
                 links,
@@ -251,6 +253,7 @@ final class DirectSpeech implements Extractor {
                 quote.marks(),
                 before.addressee(),
                 null,
-                quote.resumed() ? "direct/resumed" : "direct/continued");
+                rule,
+                Confidence.of(rule));
     }
 }

@@ -37,8 +37,8 @@ final class Hearing {
     /** What was heard; null where it isn't plain that anything was said, or who said it. */
     @Nullable Heard of(Attributed attributed) {
         Span cue = attributed.cue();
-        if (cue == null) {
-            return withoutCue(attributed);
+        if (cue == null || isMark(cue)) {
+            return withoutCue(attributed, cue != null);
         }
         int at = story.lineAt(cue.start());
         Line line = at < 0 ? null : story.lines().get(at);
@@ -74,11 +74,16 @@ final class Hearing {
         return new Heard(attributed, attribution, holder.source(), words, act, verb.listed(), verb.told(), worth);
     }
 
-    /** A quotation whose speaker stands beside it: "Umm Bashir: …". */
-    private @Nullable Heard withoutCue(Attributed attributed) {
-        boolean quoted = story.quotesIn(attributed.content()).stream()
-                .anyMatch(quote -> attributed.content().overlaps(quote.content()));
-        Holder holder = quoted && attributed.source() != null ? holder(attributed.source(), null, null) : null;
+    /** Whether a cue is no word but a colon or a dash: "Umm Bashir: …". */
+    private boolean isMark(Span cue) {
+        return cue.of(story.text()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Words whose speaker stands beside them: a quotation, or what a mark leads to. */
+    private @Nullable Heard withoutCue(Attributed attributed, boolean led) {
+        boolean quoted = !story.quotesIn(attributed.content()).isEmpty();
+        boolean given = (quoted || led) && attributed.source() != null;
+        Holder holder = given ? holder(attributed.source(), null, null) : null;
         return holder == null
                 ? null
                 : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, Heard.Worth.CLAIM);

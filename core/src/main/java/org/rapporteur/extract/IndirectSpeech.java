@@ -111,7 +111,8 @@ final class IndirectSpeech implements Extractor {
                 Statements.around(content.span(), cue),
                 content.setting().addressee(),
                 about,
-                content.rule()));
+                content.rule(),
+                Confidence.of(content.rule())));
     }
 
     /** What it was declined to speak about, in words up to an end. */

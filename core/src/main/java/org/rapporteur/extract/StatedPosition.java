@@ -59,7 +59,8 @@ final class StatedPosition implements Extractor {
                     Statements.around(content, source.words()),
                     null,
                     null,
-                    "position/noun"));
+                    "position/noun",
+                    Confidence.of("position/noun")));
         }
     }
 }

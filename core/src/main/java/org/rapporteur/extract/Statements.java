@@ -51,20 +51,6 @@ final class Statements {
             Span evidence,
             @Nullable Party addressee,
             @Nullable Span about,
-            String rule) {
-        return of(claims, chain, told, form, content, evidence, addressee, about, rule, Confidence.of(rule));
-    }
-
-    /** The same with a confidence of its own. */
-    static Statement of(
-            Claims claims,
-            List<Link> chain,
-            Told told,
-            Statement.Form form,
-            Span content,
-            Span evidence,
-            @Nullable Party addressee,
-            @Nullable Span about,
             String rule,
             double confidence) {
         Act act = chain.get(chain.size() - 1).act();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.model.Casualties;
@@ -34,19 +35,20 @@ import org.rapporteur.read.text.TextPassages;
 /**
  * The examples beside the extractors as tests: text, and what must be found in it or, for a near miss, must not.
  */
-public final class Examples {
+public abstract class Examples {
     private final List<String> extractors;
     private final Annotator annotator;
     private final Extractors all = new Extractors();
 
     /** The examples of some extractors, to be read with an engine. */
-    public Examples(List<String> extractors, Engine engine) {
+    protected Examples(List<String> extractors, Engine engine) {
         this.extractors = List.copyOf(extractors);
         annotator = new Annotator(engine);
     }
 
     /** A test for each example. */
-    public Stream<DynamicTest> all() {
+    @TestFactory
+    public Stream<DynamicTest> examples() {
         return extractors.stream()
                 .flatMap(name -> load(name).stream())
                 .map(example -> DynamicTest.dynamicTest(
@@ -56,6 +58,7 @@ public final class Examples {
     }
 
     /** A test for each rule: it has three examples, one of them a near miss. */
+    @TestFactory
     public Stream<DynamicTest> rules() {
         Map<String, List<JsonNode>> byRule = new TreeMap<>();
         extractors.forEach(name -> load(name)
