@@ -80,7 +80,8 @@ final class HeardVerbs {
     }
 
     private Cue cue(Line line, Syntax syntax, int verb, int content) {
-        if (syntax.lemma(verb).equals("claim") && line.is(content, "responsibility")) {
+        boolean claimed = syntax.child(verb, Relation.OBL_AGENT) >= 0 || line.is(content, "responsibility");
+        if (syntax.lemma(verb).equals("claim") && claimed) {
             return new Cue(Act.CLAIM_RESPONSIBILITY, EnumSet.of(Cues.Takes.PHRASE), Tense.PAST, null);
         }
         Cue known = cues.at(line, verb);

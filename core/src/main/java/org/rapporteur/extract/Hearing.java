@@ -52,7 +52,7 @@ final class Hearing {
         Holder holder = attributed.source() == null
                 ? null
                 : holder(speaker(line, verb, attributed.source()), line, verb.phrase());
-        if (holder == null || (verb.passive() && !isAgent(holder))) {
+        if (holder == null || (verb.passive() && !isAgent(holder, line))) {
             return verb.impersonal()
                     ? told(attributed, line, verb, null, Heard.Worth.CLAIM)
                     : told(attributed, line, verb, null, Heard.Worth.MEND);
@@ -95,19 +95,26 @@ final class Hearing {
         return at >= 0 && story.lines().get(at).is(story.lines().get(at).wordAt(source.start()), NOBODY);
     }
 
-    /** The words of the source; those of the verb's subject where the engine took the person told for it. */
+    /**
+     * The words of the source: by the tree where the engine took the person told for it, or a source of another sentence
+     * although the verb has its own.
+     */
     private Span speaker(Line line, HeardVerbs.Verb verb, Span source) {
         int at = verb.phrase().first();
-        if (!verb.cue().takes(Cues.Takes.WHOM) || source.start() < line.start(at)) {
+        boolean elsewhere = story.lineAt(source.start()) != story.lineAt(line.start(at));
+        boolean told = verb.cue().takes(Cues.Takes.WHOM) && source.start() >= line.start(at);
+        if (!elsewhere && !told) {
             return source;
         }
         Syntax syntax = story.syntax(line);
-        int subject = syntax.child(at, Relation.NSUBJ);
-        if (subject < 0 || subject > at) {
+        int own = syntax.child(at, verb.passive() ? Relation.OBL_AGENT : Relation.NSUBJ);
+        if (own < 0) {
             return source;
         }
-        WordRange words = syntax.subtree(subject);
-        return line.span(words.first(), Math.min(words.last(), at - 1));
+        WordRange words = syntax.subtree(own);
+        int first = line.is(words.first(), "by") ? words.first() + 1 : words.first();
+        int last = first < at ? Math.min(words.last(), at - 1) : words.last();
+        return first > last ? source : line.span(first, last);
     }
 
     private record Holder(Line line, Phrase words, Source source) {}
@@ -165,8 +172,8 @@ final class Hearing {
     }
 
     /** Whether the source did what a passive verb tells: "was denied by the army". */
-    private static boolean isAgent(Holder holder) {
-        return holder.line().is(holder.words().first() - 1, "by");
+    private static boolean isAgent(Holder holder, Line line) {
+        return holder.line().equals(line) && holder.line().is(holder.words().first() - 1, "by");
     }
 
     /** The source by other words of the text. */
