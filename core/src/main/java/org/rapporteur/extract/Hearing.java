@@ -81,9 +81,9 @@ final class Hearing {
 
     /** Words whose speaker stands beside them: a quotation, or what a mark leads to. */
     private @Nullable Heard withoutCue(Attributed attributed, boolean led) {
+        Span source = attributed.source();
         boolean quoted = !story.quotesIn(attributed.content()).isEmpty();
-        boolean given = (quoted || led) && attributed.source() != null;
-        Holder holder = given ? holder(attributed.source(), null, null) : null;
+        Holder holder = source != null && (quoted || led) ? holder(source, null, null) : null;
         return holder == null
                 ? null
                 : new Heard(attributed, null, holder.source(), null, Act.SAY, true, Told.SAID, Heard.Worth.CLAIM);
