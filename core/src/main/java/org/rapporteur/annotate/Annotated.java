@@ -33,6 +33,7 @@ public final class Annotated {
 
     private @Nullable List<Name> names;
     private Engine.@Nullable Reading reading;
+    private @Nullable List<Line> lines;
 
     Annotated(Annotator annotator, Report report, List<Sentence> sentences, List<Sentence> named, List<Quote> quotes) {
         this.annotator = annotator;
@@ -54,13 +55,43 @@ public final class Annotated {
         return quotes;
     }
 
-    /** Tags, lemmas and tree of one of the sentences. */
-    public Syntax syntax(Sentence sentence) {
-        int index = Collections.binarySearch(sentences, sentence, Comparator.comparing(one -> one.span()));
-        if (index < 0 || sentences.get(index) != sentence) {
-            throw new IllegalArgumentException("the sentence at " + sentence.span() + " is not one of this report");
+    /** The sentences as lines, in their order. */
+    public synchronized List<Line> lines() {
+        List<Line> made = lines;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                Sentence sentence = sentences.get(i);
+                made.add(new Line(this, i, sentence, quotesIn(sentence.span())));
+            }
+            made = List.copyOf(made);
+            lines = made;
         }
-        return reading().syntax(index);
+        return made;
+    }
+
+    /** The quotations that share characters with a span. */
+    public List<Quote> quotesIn(Span span) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).marks().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotes.size() && quotes.get(end).marks().start() < span.end()) {
+            end++;
+        }
+        return quotes.subList(low, end);
+    }
+
+    /** Tags, lemmas and tree of the sentence of a number. */
+    public Syntax syntax(int sentence) {
+        return reading().syntax(sentence);
     }
 
     /** Who is given which words, as the engine finds it. */

@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.text.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +13,16 @@ final class Acts {
 
     private static Map<String, Act> read() {
         Map<String, Act> acts = new HashMap<>();
-        WordLists.named("acts.txt").forEach((name, lemmas) -> {
+        Lexicon lexicon = Lexicon.read(Acts.class, "acts.txt");
+        for (String name : lexicon.sections()) {
             Act act = Act.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String lemma : lemmas) {
+            for (String lemma : lexicon.words(name)) {
                 Act other = acts.put(lemma, act);
                 if (other != null) {
                     throw new IllegalStateException("acts.txt has " + lemma + " as " + act + " and as " + other);
                 }
             }
-        });
+        }
         return Map.copyOf(acts);
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 
@@ -10,7 +12,7 @@ import org.rapporteur.model.Span;
  * @param verb the cue's words
  * @param holder the source's words; the cue's own where the source stands in an earlier part of the sentence
  */
-record Attribution(Line line, Cues.Cue cue, Phrase verb, Phrase holder, Source source, Told told) {
+record Attribution(Line line, Cues.Cue cue, WordRange verb, WordRange holder, Source source, Told told) {
     boolean negated() {
         return told == Told.NOT_SAID;
     }

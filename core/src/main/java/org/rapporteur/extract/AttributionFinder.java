@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,9 +19,9 @@ final class AttributionFinder {
     static final Cues.Cue DECLINE = new Cues.Cue(Act.DECLINE, EnumSet.of(Takes.PHRASE), Tense.PAST, null);
     static final Cues.Cue ACCORDING = new Cues.Cue(Act.SAY, EnumSet.of(Takes.QUOTE, Takes.BARE), Tense.PAST, null);
     /** What can be declined: "would not say", "refused to discuss". */
-    private static final Set<String> TELLING = Words.list("telling");
+    private static final Set<String> TELLING = English.list("telling");
     /** Forms in -s that are nouns as often as verbs: "the army's claims". */
-    private static final Set<String> NOUNS = Words.list("nounlike");
+    private static final Set<String> NOUNS = English.list("nounlike");
 
     /** A sentence has at most so many; beyond, it is no sentence. */
     private static final int MOST = 24;
@@ -77,25 +80,25 @@ final class AttributionFinder {
 
     /** The source whose phrase ends at a word; null where no plain phrase does. */
     @Nullable Source sourceBefore(Line line, int last) {
-        Phrase phrase = subjects.endingAt(line, last);
+        WordRange phrase = subjects.endingAt(line, last);
         return phrase == null ? null : sources.named(line, phrase.first(), phrase.last());
     }
 
     private @Nullable Attribution at(Line line, int i, List<Attribution> before) {
         if (line.is(i, "according") && line.is(i + 1, "to")) {
-            return by(line, ACCORDING, new Phrase(i, i + 1), subjects.beginningAt(line, i + 2, "while"), Told.SAID);
+            return by(line, ACCORDING, new WordRange(i, i + 1), subjects.beginningAt(line, i + 2, "while"), Told.SAID);
         }
         if (line.is(i, "neither")
                 && line.is(i + 2, "nor")
                 && cues.at(line, i + 1) != null
                 && cues.at(line, i + 3) != null) {
-            return withSubject(line, DECLINE, new Phrase(i, i + 3), VerbPhrase.of(line, i), before, Told.DECLINED);
+            return withSubject(line, DECLINE, new WordRange(i, i + 3), VerbPhrase.of(line, i), before, Told.DECLINED);
         }
         boolean refuses = line.is(i, "declined", "refused", "declines", "refuses") && line.is(i + 1, "to");
         boolean wouldNot = line.is(i, "would", "will") && line.is(i + 1, "not");
         if ((refuses || wouldNot) && TELLING.contains(line.lower(i + 2))) {
             return withSubject(
-                    line, DECLINE, new Phrase(i, refuses ? i : i + 1), VerbPhrase.of(line, i), before, Told.DECLINED);
+                    line, DECLINE, new WordRange(i, refuses ? i : i + 1), VerbPhrase.of(line, i), before, Told.DECLINED);
         }
         Cues.Cue cue = cues.at(line, i);
         boolean name =
@@ -107,7 +110,7 @@ final class AttributionFinder {
         if (!isFact(line, cue, verb)) {
             return null;
         }
-        Phrase words = new Phrase(i, i + cue.length() - 1);
+        WordRange words = new WordRange(i, i + cue.length() - 1);
         Told told = verb.negated() ? Told.NOT_SAID : verb.alleged() ? Told.ALLEGEDLY : Told.SAID;
         Attribution attribution = withSubject(line, cue, words, verb, before, told);
         return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
@@ -129,13 +132,13 @@ final class AttributionFinder {
 
     /** A verb with the subject before it, or, after "and" or "but", with that of the verb before. */
     private @Nullable Attribution withSubject(
-            Line line, Cues.Cue cue, Phrase words, VerbPhrase verb, List<Attribution> before, Told told) {
+            Line line, Cues.Cue cue, WordRange words, VerbPhrase verb, List<Attribution> before, Told told) {
         boolean joined = line.is(verb.first() - 1, "and", "but") && !line.isQuoted(verb.first() - 1);
         if (joined && !before.isEmpty() && isFinite(cue)) {
             Source same = before.get(before.size() - 1).source();
             return new Attribution(line, cue, words, words, same, told);
         }
-        Phrase phrase = subjects.endingAt(line, verb.first() - 1);
+        WordRange phrase = subjects.endingAt(line, verb.first() - 1);
         return phrase == null || isNoun(line, words.first(), phrase) ? null : by(line, cue, words, phrase, told);
     }
 
@@ -143,20 +146,20 @@ final class AttributionFinder {
         return cue.tense() == Tense.PAST || cue.tense() == Tense.PRESENT;
     }
 
-    private static boolean isNoun(Line line, int i, Phrase subject) {
-        boolean pronoun = subject.first() == subject.last() && Words.isPronoun(line.lower(subject.first()));
+    private static boolean isNoun(Line line, int i, WordRange subject) {
+        boolean pronoun = subject.first() == subject.last() && English.isPronoun(line.lower(subject.first()));
         return !pronoun && NOUNS.contains(line.lower(i)) && !line.is(i + 1, "that");
     }
 
     /** "said the minister": after a comma or a quotation. */
-    private @Nullable Attribution inverted(Line line, Cues.Cue cue, Phrase words) {
+    private @Nullable Attribution inverted(Line line, Cues.Cue cue, WordRange words) {
         boolean after = line.is(words.first() - 1, ",") || line.isQuoted(words.first() - 1);
         return after && cue.takes(Takes.QUOTE) && !cue.takes(Takes.WHOM) && isFinite(cue)
                 ? by(line, cue, words, subjects.beginningAt(line, words.last() + 1, AFTER_SUBJECT), Told.SAID)
                 : null;
     }
 
-    private @Nullable Attribution by(Line line, Cues.Cue cue, Phrase verb, @Nullable Phrase holder, Told told) {
+    private @Nullable Attribution by(Line line, Cues.Cue cue, WordRange verb, @Nullable WordRange holder, Told told) {
         if (holder == null) {
             return null;
         }

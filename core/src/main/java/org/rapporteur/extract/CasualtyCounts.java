@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

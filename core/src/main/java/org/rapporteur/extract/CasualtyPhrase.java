@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.rapporteur.model.Casualties.Part;
 
 /** One or more counts that stand together: "killed 12 people and wounded 30", "12 people, two of them children, were killed". */
 final class CasualtyPhrase {
-    private static final Set<String> UNREAL = Words.list("unreal");
+    private static final Set<String> UNREAL = English.list("unreal");
 
     private final Map<Harm, Count> counts = new EnumMap<>(Harm.class);
     private final Map<Group, Count> parts = new EnumMap<>(Group.class);
@@ -143,11 +145,11 @@ final class CasualtyPhrase {
         }
         at = afterAside(line, at);
         boolean auxiliary = false;
-        while (Words.isBe(line.lower(at))
-                || Words.isPerfect(line.lower(at))
-                || Words.isAdverb(line.lower(at))
+        while (English.isBe(line.lower(at))
+                || English.isPerfect(line.lower(at))
+                || English.isAdverb(line.lower(at))
                 || line.is(at, "reported", "confirmed", "found", "left")) {
-            auxiliary |= Words.isBe(line.lower(at)) || Words.isPerfect(line.lower(at)) || line.is(at, "left");
+            auxiliary |= English.isBe(line.lower(at)) || English.isPerfect(line.lower(at)) || line.is(at, "left");
             at++;
         }
         Harm harm = Harms.participle(line, at);
@@ -167,7 +169,7 @@ final class CasualtyPhrase {
         Crowd more = line.is(next, "and") ? Crowd.at(line, next + 1) : null;
         if (more != null) {
             int verb = more.end();
-            while (Words.isBe(line.lower(verb)) || Words.isPerfect(line.lower(verb))) {
+            while (English.isBe(line.lower(verb)) || English.isPerfect(line.lower(verb))) {
                 verb++;
             }
             Harm second = Harms.participle(line, verb);
@@ -188,7 +190,7 @@ final class CasualtyPhrase {
             if (line.is(i, ",")) {
                 return i + 1;
             }
-            if (!line.isWord(i) || Harms.isAny(line, i) || Numbers.at(line, i) != null || Words.isBe(line.lower(i))) {
+            if (!line.isWord(i) || Harms.isAny(line, i) || Numbers.at(line, i) != null || English.isBe(line.lower(i))) {
                 return at;
             }
         }
@@ -202,8 +204,8 @@ final class CasualtyPhrase {
                 || !line.isWord(at + 1)
                 || next.equals("and")
                 || next.equals("when")
-                || Words.isPreposition(next)
-                || Words.isTime(next);
+                || English.isPreposition(next)
+                || English.isTime(next);
     }
 
     private static void put(CasualtyPhrase phrase, Harm harm, Crowd crowd) {
@@ -227,7 +229,7 @@ final class CasualtyPhrase {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
             boolean range = Numbers.isPart(line, k - 1) && Numbers.isPart(line, k + 1);
             boolean upTo = range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"));
-            if ((UNREAL.contains(line.lower(k)) && !upTo) || Words.isNegation(line.lower(k))) {
+            if ((UNREAL.contains(line.lower(k)) && !upTo) || English.isNegation(line.lower(k))) {
                 return true;
             }
         }
@@ -268,7 +270,7 @@ final class CasualtyPhrase {
         boolean ofThem = line.is(noun, "of") && line.is(noun + 1, "them", "whom", "the");
         if (ofThem) {
             noun += 2;
-            while (Words.isBe(line.lower(noun))) {
+            while (English.isBe(line.lower(noun))) {
                 noun++;
             }
         }

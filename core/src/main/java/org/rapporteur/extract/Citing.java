@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;

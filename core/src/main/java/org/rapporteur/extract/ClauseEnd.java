@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.model.Link;
@@ -21,7 +22,7 @@ final class ClauseEnd {
         if (content.end() > line.end(line.size() - 1)) {
             return null;
         }
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         int verb = line.wordAt(cue.start());
         int first = line.wordAt(content.start());
         int end = line.wordAt(content.end());

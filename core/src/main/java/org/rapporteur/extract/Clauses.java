@@ -1,17 +1,19 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.Set;
 import org.rapporteur.model.Role;
 
 /** Tells clauses by the order of words: where one begins, whether it has a verb, where it ends. */
 final class Clauses {
-    private static final Set<String> VERBS = Words.list("verbs");
+    private static final Set<String> VERBS = English.list("verbs");
 
     /** The first word after "that", or a question word itself, with no verb before it; -1 where there is none. */
     static int afterThat(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + 18); i++) {
             if (line.isQuoted(i)
-                    || Words.isAuxiliary(line.lower(i))
+                    || English.isAuxiliary(line.lower(i))
                     || line.is(i, ":", ";", "so")
                     || (line.is(i, ",") && line.lower(i + 1).endsWith("ing"))) {
                 return -1;
@@ -43,10 +45,10 @@ final class Clauses {
         }
         return !line.isQuoted(i)
                 && line.isWord(i)
-                && !Words.isPreposition(lower)
-                && !Words.isAuxiliary(lower)
-                && (Words.isPronoun(lower)
-                        || Words.isDeterminer(lower)
+                && !English.isPreposition(lower)
+                && !English.isAuxiliary(lower)
+                && (English.isPronoun(lower)
+                        || English.isDeterminer(lower)
                         || line.isCapitalised(i)
                         || lower.endsWith("s")
                         || lower.equals("there")
@@ -55,7 +57,7 @@ final class Clauses {
 
     static boolean hasAuxiliary(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Words.isAuxiliary(line.lower(i)) && !line.is(i, "'s")) {
+            if (English.isAuxiliary(line.lower(i)) && !line.is(i, "'s")) {
                 return true;
             }
         }
@@ -66,7 +68,7 @@ final class Clauses {
     static boolean hasVerb(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
             String lower = line.lower(i);
-            if ((Words.isAuxiliary(lower) && !lower.equals("'s"))
+            if ((English.isAuxiliary(lower) && !lower.equals("'s"))
                     || (lower.endsWith("ed") && lower.length() > 4 && !line.isCapitalised(i))
                     || (lower.equals("'s") && !line.isCapitalised(i - 1))
                     || VERBS.contains(lower)) {

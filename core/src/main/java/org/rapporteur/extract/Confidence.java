@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.text.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,23 +9,19 @@ import java.util.stream.Collectors;
 
 /** How sure claims are, from {@code confidence.txt}. */
 final class Confidence {
-    private static final List<String[]> LINES = WordLists.lines("confidence.txt").stream()
-            .map(line -> line.strip().split("\\s+", -1))
-            .toList();
-    private static final Map<String, Double> BY_RULE = LINES.stream()
-            .filter(columns -> !columns[0].startsWith("@"))
+    private static final Lexicon TABLE = Lexicon.read(Confidence.class, "confidence.txt");
+    private static final Map<String, Double> BY_RULE = TABLE.lines("rules").stream()
+            .map(line -> line.split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
-    private static final NavigableMap<Double, Double> HEARD = shares("@heard");
-    private static final NavigableMap<Double, Double> RULE = shares("@rule");
+    private static final NavigableMap<Double, Double> HEARD = shares("heard");
+    private static final NavigableMap<Double, Double> RULE = shares("heard too");
 
     private static NavigableMap<Double, Double> shares(String name) {
         NavigableMap<Double, Double> shares = new TreeMap<>();
-        LINES.stream().filter(columns -> columns[0].equals(name)).forEach(columns -> {
-            for (int i = 1; i < columns.length; i++) {
-                String[] point = columns[i].split(":", -1);
-                shares.put(Double.valueOf(point[0]), Double.valueOf(point[1]));
-            }
-        });
+        for (String word : TABLE.words(name)) {
+            String[] point = word.split(":", -1);
+            shares.put(Double.valueOf(point[0]), Double.valueOf(point[1]));
+        }
         return shares;
     }
 

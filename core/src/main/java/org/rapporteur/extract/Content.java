@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.Cues.Takes;
@@ -99,15 +101,15 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
     private static boolean isThing(Line line, int i, Cues.Cue cue) {
         String lower = line.lower(i);
         if (!line.isWord(i)
-                || Words.isPreposition(lower)
-                || Words.isPronoun(lower)
+                || English.isPreposition(lower)
+                || English.isPronoun(lower)
                 || line.is(i, "him", "her", "them", "us", "nobody", "visas", "entry", "access")) {
             return false;
         }
         boolean doubtful = cue.act() == Act.DENY || cue.act() == Act.CONFIRM;
         return !doubtful
                 || lower.endsWith("ing")
-                || (Words.isDeterminer(lower) && Numbers.at(line, i) == null)
+                || (English.isDeterminer(lower) && Numbers.at(line, i) == null)
                 || line.is(
                         i,
                         "reports",

@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +19,8 @@ import org.rapporteur.model.Casualties.Group;
  */
 record Crowd(Count count, @Nullable Group group, boolean named, int first, int end) {
     private static final Map<String, Group> GROUPS = groups();
-    private static final Set<String> PEOPLE = Words.list("people");
-    private static final Set<String> UNITS = Words.list("units");
+    private static final Set<String> PEOPLE = English.list("people");
+    private static final Set<String> UNITS = English.list("units");
 
     /** The group that a noun names; null where it names none. */
     static @Nullable Group group(Line line, int i) {
@@ -63,7 +66,7 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
             if (PEOPLE.contains(line.lower(k)) && !line.is(k, "dead")) {
                 return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
             }
-            if (Harms.isAny(line, k) || Words.isBe(line.lower(k)) || Words.isPerfect(line.lower(k))) {
+            if (Harms.isAny(line, k) || English.isBe(line.lower(k)) || English.isPerfect(line.lower(k))) {
                 boolean labelled = i > 0 && (line.isCapitalised(i - 1) || isParent(line, i));
                 return k == at && !labelled ? new Crowd(number.count(), null, false, i, k) : null;
             }
@@ -84,18 +87,18 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
     private static boolean mayDescribe(Line line, int i) {
         String lower = line.lower(i);
         return !UNITS.contains(lower)
-                && !Words.isPreposition(lower)
-                && !Words.isTime(lower)
-                && !Words.isDeterminer(lower)
-                && !Words.isPronoun(lower)
-                && !Words.isAdverb(lower)
+                && !English.isPreposition(lower)
+                && !English.isTime(lower)
+                && !English.isDeterminer(lower)
+                && !English.isPronoun(lower)
+                && !English.isAdverb(lower)
                 && Numbers.at(line, i) == null;
     }
 
     private static Map<String, Group> groups() {
         Map<String, Group> groups = new HashMap<>();
-        WordLists.named("groups.txt")
-                .forEach((name, words) -> words.forEach(word -> groups.put(word, Group.valueOf(name))));
+        Lexicon words = Lexicon.read(Crowd.class, "groups.txt");
+        words.sections().forEach(name -> words.words(name).forEach(word -> groups.put(word, Group.valueOf(name))));
         return Map.copyOf(groups);
     }
 }

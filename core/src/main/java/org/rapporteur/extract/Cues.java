@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.annotate.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,17 +52,19 @@ final class Cues {
     private final Map<String, List<Cue>> byForm = new HashMap<>();
 
     Cues() {
-        WordLists.lines("cues.txt").forEach(this::add);
+        Lexicon lexicon = Lexicon.read(Cues.class, "cues.txt");
+        for (String act : lexicon.sections()) {
+            lexicon.lines(act).forEach(line -> add(Act.valueOf(act.toUpperCase(Locale.ROOT)), line));
+        }
     }
 
-    private void add(String line) {
-        String[] columns = line.strip().split("\\s+", -1);
-        Act act = Act.valueOf(columns[0].toUpperCase(Locale.ROOT));
+    private void add(Act act, String line) {
+        String[] columns = line.split("\\s+", -1);
         Set<Takes> takes = EnumSet.noneOf(Takes.class);
-        for (String one : columns[1].split(",", -1)) {
+        for (String one : columns[0].split(",", -1)) {
             takes.add(Takes.valueOf(one.toUpperCase(Locale.ROOT)));
         }
-        String[] forms = columns[2].split("\\|", -1);
+        String[] forms = columns[1].split("\\|", -1);
         String base = forms[0];
         String past = forms.length > 1 ? forms[1] : inflect(base, "ed");
         String particle = forms.length > 2 ? forms[2] : null;

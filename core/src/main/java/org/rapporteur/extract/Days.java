@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

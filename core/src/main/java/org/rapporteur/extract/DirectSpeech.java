@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,7 @@ final class DirectSpeech implements Extractor {
 
     private static boolean isClear(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!line.is(i, ",", "—", "–", "--", "-", ".") && !Words.isAdverb(line.lower(i))) {
+            if (!line.is(i, ",", "—", "–", "--", "-", ".") && !English.isAdverb(line.lower(i))) {
                 return false;
             }
         }

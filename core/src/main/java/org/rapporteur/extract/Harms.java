@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

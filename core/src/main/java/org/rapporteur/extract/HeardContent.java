@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +119,7 @@ final class HeardContent {
                 return false;
             }
         }
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         return quoted
                 || (!line.is(first, "and", "but", "or", "nor")
                         && !isAside(line, syntax, first)
@@ -139,7 +140,7 @@ final class HeardContent {
             return false;
         }
         Line line = attribution.line();
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         int object = syntax.child(line.wordAt(cue.start()), Relation.OBJ);
         return object > attribution.verb().last() && !line.isQuoted(object);
     }
@@ -187,7 +188,7 @@ final class HeardContent {
         if (!line.is(first, "to") || start < cue.end()) {
             return start;
         }
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         int subject = syntax.child(line.wordAt(cue.start()), Relation.NSUBJ_PASS, Relation.NSUBJ);
         return subject < 0 ? start : line.start(syntax.subtree(subject).first());
     }

@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.WordRange;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.rapporteur.model.Span;
 
 /** Finds in the words of a cue the one that tells the act, and whether that was done. For one report. */
 final class HeardVerbs {
-    private static final Set<String> TELLING = Words.list("telling");
+    private static final Set<String> TELLING = English.list("telling");
     private static final Set<String> GOING_ON = Set.of("go", "continue", "begin", "start", "come", "use", "have", "be");
     private static final Set<Act> TOLD_BY_NOBODY =
             EnumSet.complementOf(EnumSet.of(Act.DECLINE, Act.REFUSE, Act.ACCEPT));
@@ -30,9 +33,9 @@ final class HeardVerbs {
      * @param unreal whether it tells what nobody did: "if he says", "could say"
      */
     record Verb(
-            Cue cue, Phrase phrase, boolean listed, Told told, boolean impersonal, boolean passive, boolean unreal) {
+            Cue cue, WordRange phrase, boolean listed, Told told, boolean impersonal, boolean passive, boolean unreal) {
         /** One that somebody did. */
-        static Verb of(Cue cue, Phrase phrase, Told told) {
+        static Verb of(Cue cue, WordRange phrase, Told told) {
             return new Verb(cue, phrase, true, told, false, false, false);
         }
     }
@@ -52,10 +55,10 @@ final class HeardVerbs {
         if (first > last) {
             return null;
         }
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         int verb = head(line, syntax, first, last);
         if (line.is(verb, "according")) {
-            return Verb.of(AttributionFinder.ACCORDING, new Phrase(verb, Math.min(verb + 1, last)), Told.SAID);
+            return Verb.of(AttributionFinder.ACCORDING, new WordRange(verb, Math.min(verb + 1, last)), Told.SAID);
         }
         VerbPhrase phrase = VerbPhrase.of(line, verb);
         boolean not = phrase.negated() || Clauses.hasWord(line, "not", first, last + 1);
@@ -71,7 +74,7 @@ final class HeardVerbs {
         boolean asked = line.is(verb, "asked") && (passive || syntax.relation(verb) == Relation.ADVCL);
         return new Verb(
                 cue,
-                new Phrase(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
+                new WordRange(verb, Math.max(verb, Math.min(last, verb + cue.length() - 1))),
                 listed,
                 not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
                 hedged || (passive && listed && TOLD_BY_NOBODY.contains(cue.act()) && !not),
@@ -93,12 +96,12 @@ final class HeardVerbs {
             Line line, int first, int last, int verb, VerbPhrase phrase, boolean not, int content) {
         boolean refuses = line.is(verb, "declined", "refused", "declines", "refuses", "declining", "refusing");
         if (isTelling(line, verb, content) && (refuses || (not && phrase.modal()))) {
-            Phrase words = refuses ? new Phrase(verb, verb) : new Phrase(phrase.first(), verb - 1);
+            WordRange words = refuses ? new WordRange(verb, verb) : new WordRange(phrase.first(), verb - 1);
             return Verb.of(AttributionFinder.DECLINE, words, Told.DECLINED);
         }
         boolean neither = line.is(first, "neither") || line.is(first - 1, "neither");
         return neither && Clauses.hasWord(line, "nor", first, last + 1)
-                ? Verb.of(AttributionFinder.DECLINE, new Phrase(first, last), Told.DECLINED)
+                ? Verb.of(AttributionFinder.DECLINE, new WordRange(first, last), Told.DECLINED)
                 : null;
     }
 

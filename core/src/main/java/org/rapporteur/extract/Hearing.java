@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +71,7 @@ final class Hearing {
             Told told = hearsay ? Told.ALLEGEDLY : verb.told();
             return new Heard(attributed, null, null, words, act, verb.listed(), told, worth);
         }
-        Phrase stand = holder.line().equals(line) ? holder.words() : verb.phrase();
+        WordRange stand = holder.line().equals(line) ? holder.words() : verb.phrase();
         Attribution attribution = new Attribution(line, verb.cue(), verb.phrase(), stand, holder.source(), verb.told());
         return new Heard(attributed, attribution, holder.source(), words, act, verb.listed(), verb.told(), worth);
     }
@@ -106,7 +108,7 @@ final class Hearing {
         if (!elsewhere && !told) {
             return source;
         }
-        Syntax syntax = story.syntax(line);
+        Syntax syntax = line.syntax();
         int own = syntax.child(at, verb.passive() ? Relation.OBL_AGENT : Relation.NSUBJ);
         if (own < 0) {
             return source;
@@ -117,10 +119,10 @@ final class Hearing {
         return first > last ? source : line.span(first, last);
     }
 
-    private record Holder(Line line, Phrase words, Source source) {}
+    private record Holder(Line line, WordRange words, Source source) {}
 
     /** The source that words name; null where they name nobody. */
-    private @Nullable Holder holder(Span words, @Nullable Line cueLine, @Nullable Phrase verb) {
+    private @Nullable Holder holder(Span words, @Nullable Line cueLine, @Nullable WordRange verb) {
         int at = story.lineAt(words.start());
         if (at < 0) {
             return null;
@@ -137,7 +139,7 @@ final class Hearing {
         boolean relative = line.is(first, "who", "which") || (first == last && line.is(first, "that"));
         Span own = line.span(first, relative ? first : last);
         if (relative) {
-            Phrase antecedent = antecedent(line, first);
+            WordRange antecedent = antecedent(line, first);
             if (antecedent == null) {
                 return null;
             }
@@ -150,19 +152,19 @@ final class Hearing {
         }
         boolean before = line.equals(cueLine) && verb != null && verb.first() > last;
         if (first == last && line.is(first, "i")) {
-            return line.isQuoted(first) ? null : new Holder(line, new Phrase(first, last), author(own));
+            return line.isQuoted(first) ? null : new Holder(line, new WordRange(first, last), author(own));
         }
         Source source = sources.of(
                 line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
-        if (source == null && first == last && Words.isPronoun(line.lower(first))) {
+        if (source == null && first == last && English.isPronoun(line.lower(first))) {
             source = new Source(own, own.of(story.text()), null, Source.Type.UNNAMED);
         }
         if (source == null) {
             return null;
         }
         return relative
-                ? new Holder(line, new Phrase(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
-                : new Holder(line, new Phrase(first, last), source);
+                ? new Holder(line, new WordRange(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
+                : new Holder(line, new WordRange(first, last), source);
     }
 
     /** Who writes "I": by name where the report tells it. */
@@ -182,8 +184,8 @@ final class Hearing {
     }
 
     /** The noun phrase that a relative clause belongs to: "a soldier" of "a soldier who said". */
-    private @Nullable Phrase antecedent(Line line, int relative) {
-        Syntax syntax = story.syntax(line);
+    private @Nullable WordRange antecedent(Line line, int relative) {
+        Syntax syntax = line.syntax();
         int verb = relative;
         while (verb >= 0 && syntax.relation(verb) != Relation.ACL_RELCL) {
             verb = syntax.head(verb);
@@ -196,7 +198,7 @@ final class Hearing {
         while (last > noun && !line.isWord(last)) {
             last--;
         }
-        return new Phrase(syntax.subtree(noun).first(), last);
+        return new WordRange(syntax.subtree(noun).first(), last);
     }
 
     /** The last word that names the source: what is told of it after that is left out. */

@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +120,7 @@ final class IndirectSpeech implements Extractor {
     /** What it was declined to speak about, in words up to an end. */
     static @Nullable Span about(Line line, int first, int end) {
         for (int i = first; i < end - 1; i++) {
-            if (line.is(i, "on", "about") && !Words.isTime(line.lower(i + 1))) {
+            if (line.is(i, "on", "about") && !English.isTime(line.lower(i + 1))) {
                 return line.span(i + 1, end - 1);
             }
         }
@@ -153,7 +155,7 @@ final class IndirectSpeech implements Extractor {
     private static boolean isClause(Line line, int end) {
         String first = line.lower(firstWord(line));
         return Clauses.hasVerb(line, 0, end)
-                || !(Words.isPreposition(first) || Words.isTime(first) || Words.isAdverb(first));
+                || !(English.isPreposition(first) || English.isTime(first) || English.isAdverb(first));
     }
 
     private static int firstWord(Line line) {

@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +62,7 @@ final class Names {
         for (Line line : lines) {
             boolean told = !line.isInCapitals();
             for (int i = 0; i < line.size() && told; i++) {
-                Phrase run = runAt(line, i, line.size() - 1);
+                WordRange run = runAt(line, i, line.size() - 1);
                 if (run != null) {
                     add(line, run);
                     i = run.last();
@@ -68,8 +71,8 @@ final class Names {
         }
     }
 
-    private void add(Line line, Phrase run) {
-        Phrase name = withoutTitle(line, run);
+    private void add(Line line, WordRange run) {
+        WordRange name = withoutTitle(line, run);
         boolean person = name.first() > run.first() || types.isOffice(line.lower(run.first() - 1));
         if (name.last() > name.first()) {
             List<Name> known = byLast.computeIfAbsent(line.lower(name.last()), key -> new ArrayList<>());
@@ -82,7 +85,7 @@ final class Names {
     }
 
     /** The run of capitalised words that begins at i and ends by {@code last}; null where none begins. */
-    static @Nullable Phrase runAt(Line line, int i, int last) {
+    static @Nullable WordRange runAt(Line line, int i, int last) {
         if (!begins(line, i)) {
             return null;
         }
@@ -96,7 +99,7 @@ final class Names {
                 break;
             }
         }
-        return new Phrase(i, end);
+        return new WordRange(i, end);
     }
 
     /** Whether a small word holds a name together: "of", "al", the "for" of "Syrian Observatory for Human Rights". */
@@ -109,17 +112,17 @@ final class Names {
         if (!line.isCapitalised(i)) {
             return lower.equals("al") && line.is(i + 1, "-") && line.isCapitalised(i + 2);
         }
-        return !(Words.isDeterminer(lower)
-                || Words.isPronoun(lower)
-                || Words.isPreposition(lower)
-                || Words.isBreak(lower)
-                || Words.isAdverb(lower)
+        return !(English.isDeterminer(lower)
+                || English.isPronoun(lower)
+                || English.isPreposition(lower)
+                || English.isBreak(lower)
+                || English.isAdverb(lower)
                 || lower.equals("and"));
     }
 
     /** The name without the titles that open it: "Secretary of State John Kerry" is "John Kerry",
      * but "General Command" is no general. */
-    Phrase withoutTitle(Line line, Phrase run) {
+    WordRange withoutTitle(Line line, WordRange run) {
         int first = run.first();
         for (int i = run.first(); i < run.last(); i++) {
             if (types.isTitle(line.word(i))) {
@@ -137,10 +140,10 @@ final class Names {
             }
         }
         boolean body = first == run.last() && first > run.first() && types.isBody(line.word(first));
-        return body ? run : new Phrase(first, run.last());
+        return body ? run : new WordRange(first, run.last());
     }
 
-    static String words(Line line, Phrase run) {
+    static String words(Line line, WordRange run) {
         return line.span(run.first(), run.last()).of(line.text()).replaceAll("\\s+", " ");
     }
 

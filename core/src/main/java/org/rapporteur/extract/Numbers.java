@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

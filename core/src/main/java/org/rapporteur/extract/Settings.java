@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ final class Settings {
             Map.entry("memo", Medium.DOCUMENT),
             Map.entry("document", Medium.DOCUMENT),
             Map.entry("report", Medium.REPORT));
-    private static final Set<String> PASSED_ON = Words.list("passing");
-    private static final Set<String> OPENS = Words.list("adjuncts");
+    private static final Set<String> PASSED_ON = English.list("passing");
+    private static final Set<String> OPENS = English.list("adjuncts");
     private static final int LONGEST = 24;
 
     private final Report report;
@@ -123,7 +125,7 @@ final class Settings {
     /** The end of what opens the sentence before its subject: "In the audio, Kerry …", "On Monday, the ministry …". */
     private static int opening(Attribution attribution) {
         Line line = attribution.line();
-        if (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0))) {
+        if (English.isPreposition(line.lower(0)) || English.isTime(line.lower(0))) {
             for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
                 if (line.is(i, ",")) {
                     boolean leads = attribution.joined() || attribution.first() - i <= 2;
@@ -160,8 +162,8 @@ final class Settings {
         int last = from + 1;
         while (last + 1 < end
                 && (line.isWord(last + 1) || line.is(last + 1, "'s", "-", "'"))
-                && !Words.isTime(line.lower(last + 1))
-                && !Words.isPreposition(line.lower(last + 1))) {
+                && !English.isTime(line.lower(last + 1))
+                && !English.isPreposition(line.lower(last + 1))) {
             last++;
         }
         Source source = last > from + 1 ? sources.named(line, from + 2, last) : null;
@@ -183,7 +185,7 @@ final class Settings {
         }
         boolean named = line.isCapitalised(from);
         if (!named
-                && !Words.isDeterminer(line.lower(from))
+                && !English.isDeterminer(line.lower(from))
                 && !types.isPlural(line.lower(from))
                 && !line.is(from, "state", "local")) {
             return from;
@@ -194,12 +196,12 @@ final class Settings {
             String lower = line.lower(end);
             if (line.is(end, "of", "for")) {
                 of = true;
-            } else if (Words.isTime(lower)
-                    || Words.isPreposition(lower)
-                    || Words.isBreak(lower)
-                    || Words.isPronoun(lower)
-                    || Words.isAuxiliary(lower)
-                    || (Words.isDeterminer(lower) && !of)) {
+            } else if (English.isTime(lower)
+                    || English.isPreposition(lower)
+                    || English.isBreak(lower)
+                    || English.isPronoun(lower)
+                    || English.isAuxiliary(lower)
+                    || (English.isDeterminer(lower) && !of)) {
                 break;
             } else if (named && !line.isCapitalised(end) && !lower.equals("and")) {
                 break;
@@ -227,14 +229,14 @@ final class Settings {
     }
 
     private static int endOfAdjunct(Line line, int from, int limit) {
-        if (Words.isTime(line.lower(from)) && !line.is(from, "may")) {
+        if (English.isTime(line.lower(from)) && !line.is(from, "may")) {
             int end = from + 1;
-            while (end < limit && (Words.isTime(line.lower(end)) || isDayOfMonth(line, end))) {
+            while (end < limit && (English.isTime(line.lower(end)) || isDayOfMonth(line, end))) {
                 end++;
             }
             return end;
         }
-        if (Words.isAdverb(line.lower(from))) {
+        if (English.isAdverb(line.lower(from))) {
             return from + 1;
         }
         if (!OPENS.contains(line.lower(from)) || line.is(from + 1, "least")) {
@@ -250,13 +252,13 @@ final class Settings {
                 noun = false;
                 continue;
             }
-            if (Words.isBreak(lower)
-                    || Words.isPronoun(lower)
-                    || Words.isAuxiliary(lower)
-                    || (noun && (Words.isDeterminer(lower) || OPENS.contains(lower)))) {
+            if (English.isBreak(lower)
+                    || English.isPronoun(lower)
+                    || English.isAuxiliary(lower)
+                    || (noun && (English.isDeterminer(lower) || OPENS.contains(lower)))) {
                 break;
             }
-            noun |= !Words.isDeterminer(lower) && !Words.isPreposition(lower);
+            noun |= !English.isDeterminer(lower) && !English.isPreposition(lower);
             noun &= !line.is(end, "of", "with", "by", "for");
             end++;
         }

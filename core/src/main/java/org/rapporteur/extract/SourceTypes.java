@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.text.Lexicon;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,8 +8,9 @@ import org.rapporteur.model.Source;
 
 /** What kind of source a phrase names, by the lists in {@code sources.txt} and {@code states.txt}. Immutable. */
 final class SourceTypes {
-    private final Map<String, Set<String>> words = WordLists.named("sources.txt");
-    private final Set<String> states = WordLists.names("states.txt");
+    private static final Lexicon WORDS = Lexicon.read(SourceTypes.class, "sources.txt");
+    private final Map<String, Set<String>> words = WORDS.sections().stream().collect(java.util.stream.Collectors.toMap(name -> name, WORDS::set));
+    private final Set<String> states = Set.of(String.join(" ", Lexicon.read(SourceTypes.class, "states.txt").lines("states")).split(", *"));
 
     private boolean has(String list, String word) {
         return words.getOrDefault(list, Set.of()).contains(word);

@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.WordRange;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Source;
@@ -28,7 +31,7 @@ final class Sources {
      */
     @Nullable Source of(Line line, int first, int last, int end) {
         Source source = find(line, first, last);
-        Phrase name =
+        WordRange name =
                 source == null || source.id() != null || !isOnePerson(source) ? null : assumedName(line, last + 1, end);
         if (source != null && name != null) {
             source = new Source(source.words(), Names.words(line, name), null, Source.Type.PERSON);
@@ -41,13 +44,13 @@ final class Sources {
 
     /** The source that words name without a pronoun; nobody is remembered for it. */
     @Nullable Source named(Line line, int first, int last) {
-        return Words.isPronoun(line.lower(last)) || line.is(last, "him", "her", "them", "us", "me")
+        return English.isPronoun(line.lower(last)) || line.is(last, "him", "her", "them", "us", "me")
                 ? null
                 : find(line, first, last);
     }
 
     /** "who gave his name as Abu Hamdi", "who asked to be called Hala", "who calls himself Abu Yazan" */
-    private static @Nullable Phrase assumedName(Line line, int from, int end) {
+    private static @Nullable WordRange assumedName(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + 16) && !line.isQuoted(i); i++) {
             if (line.is(i, "name", "names", "called", "himself", "herself", "nickname")) {
                 int next = line.is(i + 1, "as", "was", "is", ",") ? i + 2 : i + 1;
@@ -68,7 +71,7 @@ final class Sources {
         while (first < line.size() && !line.isWord(first)) {
             first++;
         }
-        Phrase run = line.isQuoted(first) ? null : Names.runAt(line, first, line.size() - 1);
+        WordRange run = line.isQuoted(first) ? null : Names.runAt(line, first, line.size() - 1);
         if (run != null && !line.is(run.last() + 1, "'s", "'")) {
             Source source = find(line, run.first(), run.last());
             if (source != null
@@ -78,7 +81,7 @@ final class Sources {
                 return;
             }
         }
-        if (silent && !Words.isPronoun(line.lower(first))) {
+        if (silent && !English.isPronoun(line.lower(first))) {
             hearOffice(line);
         }
     }
@@ -103,7 +106,7 @@ final class Sources {
 
     /** Whether a word may stand between an article and the office: "a young government soldier". */
     private static boolean isAttribute(Line line, int i) {
-        return line.isWord(i) && !Words.isDeterminer(line.lower(i)) && !Words.isPreposition(line.lower(i));
+        return line.isWord(i) && !English.isDeterminer(line.lower(i)) && !English.isPreposition(line.lower(i));
     }
 
     private void remember(Source source) {
@@ -117,31 +120,31 @@ final class Sources {
     private boolean isOnePerson(Source source) {
         boolean unnamed = source.type() == Source.Type.UNNAMED || source.type() == Source.Type.WITNESS;
         String first = source.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        boolean many = Words.isDeterminer(first) || source.name().matches(".*[a-z]s( (of|for|in|at|from) .*)?");
+        boolean many = English.isDeterminer(first) || source.name().matches(".*[a-z]s( (of|for|in|at|from) .*)?");
         return unnamed && !many;
     }
 
     private @Nullable Source find(Line line, int first, int last) {
         Span words = line.span(first, last);
-        if (first == last && Words.isPronoun(line.lower(first))) {
+        if (first == last && English.isPronoun(line.lower(first))) {
             return ofPronoun(line.lower(first), words);
         }
         for (int i = first + 1; i < last; i++) {
             if (line.is(i, "and")
                     && (line.isCapitalised(i + 1)
-                            || Words.isDeterminer(line.lower(i + 1))
+                            || English.isDeterminer(line.lower(i + 1))
                             || types.isPlural(line.lower(i + 1)))) {
                 Source one = find(line, first, i - 1);
                 return new Source(
                         words, phrase(line, first, last), null, one == null ? Source.Type.UNNAMED : one.type());
             }
         }
-        Phrase run = nameIn(line, first, last);
+        WordRange run = nameIn(line, first, last);
         if (run == null) {
             String head = head(line, first, last);
             return new Source(words, phrase(line, first, last), null, types.ofNoun(head));
         }
-        Phrase name = names.withoutTitle(line, run);
+        WordRange name = names.withoutTitle(line, run);
         boolean office =
                 name.first() > run.first() || (run.first() > first && types.isOffice(line.lower(run.first() - 1)));
         String full = names.fullest(Names.words(line, name), line.start(first));
@@ -167,9 +170,9 @@ final class Sources {
      * The name that says who a phrase is: "State Department spokesman [John Kirby]", but no name in "a spokesman for the
      * State Department" or "the Syrian army", whose own words say it.
      */
-    private @Nullable Phrase nameIn(Line line, int first, int last) {
+    private @Nullable WordRange nameIn(Line line, int first, int last) {
         for (int i = first; i <= last; i++) {
-            Phrase run = Names.runAt(line, i, last);
+            WordRange run = Names.runAt(line, i, last);
             if (run == null) {
                 if (line.is(i, "of", "for", "in", "at", "from", "with", "close")) {
                     return null;
@@ -194,7 +197,7 @@ final class Sources {
     private static String head(Line line, int first, int last) {
         int head = first;
         for (int i = first; i <= last; i++) {
-            if (i > first && (Words.isPreposition(line.lower(i)) || line.is(i, ",", "who"))) {
+            if (i > first && (English.isPreposition(line.lower(i)) || line.is(i, ",", "who"))) {
                 break;
             }
             if (line.isWord(i)) {
@@ -221,6 +224,6 @@ final class Sources {
     /** Whether a phrase's capital is only its sentence's: the word is a determiner or a plain plural noun. */
     private static boolean types(String words) {
         String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return Words.isDeterminer(first) || first.endsWith("s");
+        return English.isDeterminer(first) || first.endsWith("s");
     }
 }

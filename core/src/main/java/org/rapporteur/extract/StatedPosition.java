@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Link;
@@ -37,9 +39,9 @@ final class StatedPosition implements Extractor {
     private static void add(Story story, Line line, int noun, Act act, Claims claims) {
         int that = noun + 1;
         while (that < noun + 5
-                && (Words.isBe(line.lower(that))
-                        || Words.isPerfect(line.lower(that))
-                        || Words.isAdverb(line.lower(that))
+                && (English.isBe(line.lower(that))
+                        || English.isPerfect(line.lower(that))
+                        || English.isAdverb(line.lower(that))
                         || line.is(that, "remains"))) {
             that++;
         }

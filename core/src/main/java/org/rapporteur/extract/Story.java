@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.rapporteur.model.Span;
 /** One report as the extractors see it: its sentences, its quotations, and who says something where. For one thread. */
 final class Story {
     private final Annotated annotated;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
@@ -32,10 +33,7 @@ final class Story {
 
     Story(Annotated annotated, Cues cues, SourceTypes types) {
         this.annotated = annotated;
-        String text = annotated.report().text();
-        for (Sentence sentence : annotated.sentences()) {
-            lines.add(new Line(text, sentence, quotesIn(sentence.span())));
-        }
+        lines = annotated.lines();
         sources = new Sources(types, new Names(lines, types));
         settings = new Settings(annotated.report(), sources, types);
         finder = new AttributionFinder(cues, types, sources);
@@ -106,22 +104,7 @@ final class Story {
 
     /** The quotations that share characters with a span. */
     List<Quote> quotesIn(Span span) {
-        List<Quote> quotes = annotated.quotes();
-        int low = 0;
-        int high = quotes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotes.get(middle).marks().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < quotes.size() && quotes.get(end).marks().start() < span.end()) {
-            end++;
-        }
-        return quotes.subList(low, end);
+        return annotated.quotesIn(span);
     }
 
     /** Who says something in a line, in order. */
@@ -137,11 +120,6 @@ final class Story {
     /** What the engine attributes, whether or not it could be made out who says it. */
     List<Attributed> attributed() {
         return attributed;
-    }
-
-    /** Tags and tree of a line. */
-    Syntax syntax(Line line) {
-        return annotated.syntax(line.sentence());
     }
 
     /** The source whose phrase ends before word i, as a verb's subject or a noun's owner; null where it isn't plain. */

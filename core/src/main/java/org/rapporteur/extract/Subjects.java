@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase that a verb has for its subject by the order of words alone; where that isn't plain, none. */
@@ -21,7 +24,7 @@ final class Subjects {
     }
 
     /** The phrase that ends at a word, before its verb; null where it is no plain subject. */
-    @Nullable Phrase endingAt(Line line, int last) {
+    @Nullable WordRange endingAt(Line line, int last) {
         if (last < 0 || line.isQuoted(last)) {
             return null;
         }
@@ -38,14 +41,14 @@ final class Subjects {
             }
             return line.is(open, "(") ? endingAt(line, open - 1) : null;
         }
-        if (Words.isPronoun(line.lower(last))) {
-            return line.is(last, "what") ? null : new Phrase(last, last);
+        if (English.isPronoun(line.lower(last))) {
+            return line.is(last, "what") ? null : new WordRange(last, last);
         }
         int first = last + 1;
         while (first > 0 && last - first < LONGEST && isInside(line, first - 1)) {
             first--;
         }
-        if (first > last || last - first >= LONGEST || Words.isAuxiliary(line.lower(first - 1))) {
+        if (first > last || last - first >= LONGEST || English.isAuxiliary(line.lower(first - 1))) {
             return null;
         }
         first = joined(line, first, last);
@@ -75,7 +78,7 @@ final class Subjects {
             while (line.isCapitalised(name - 1) && !line.isQuoted(name - 1)) {
                 name--;
             }
-            if (Words.isTime(line.lower(name)) || Words.isPreposition(line.lower(name - 1))) {
+            if (English.isTime(line.lower(name)) || English.isPreposition(line.lower(name - 1))) {
                 break;
             }
             start = name;
@@ -84,29 +87,29 @@ final class Subjects {
     }
 
     /** "A commander whose men hold the road declined": the phrase before the relative clause, if it opens the sentence. */
-    private @Nullable Phrase beforeRelative(Line line, int relative) {
-        Phrase phrase = endingAt(line, relative - 1);
+    private @Nullable WordRange beforeRelative(Line line, int relative) {
+        WordRange phrase = endingAt(line, relative - 1);
         return phrase != null
                         && (phrase.first() == 0
                                 || line.is(phrase.first() - 1, ",")
                                 || line.isQuoted(phrase.first() - 1)
-                                || Words.isTime(line.lower(phrase.first() - 1)))
+                                || English.isTime(line.lower(phrase.first() - 1)))
                 ? phrase
                 : null;
     }
 
     /** "John Kirby, the spokesman, said": the name before the first comma; "the envoy, Leila Haddad, said": the one after. */
-    private @Nullable Phrase beforeApposition(Line line, int comma) {
+    private @Nullable WordRange beforeApposition(Line line, int comma) {
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_APPOSITION; i--) {
             if (line.isQuoted(i)) {
                 return null;
             }
             if (line.is(i, ",", "—", "–", "--")) {
-                Phrase run = Names.runAt(line, i + 1, comma - 1);
+                WordRange run = Names.runAt(line, i + 1, comma - 1);
                 if (run != null && run.last() == comma - 1 && !line.isCapitalised(i - 1)) {
                     return run;
                 }
-                Phrase name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
+                WordRange name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
                 boolean aged = Character.isDigit(line.word(i + 1).charAt(0)) && i + 2 == comma;
                 return name != null && (aged || !line.is(name.first() - 1, ","))
                         ? name
@@ -116,10 +119,10 @@ final class Subjects {
         return null;
     }
 
-    private static boolean opensSentence(Line line, @Nullable Phrase name) {
+    private static boolean opensSentence(Line line, @Nullable WordRange name) {
         return name != null
                 && line.is(name.first() - 1, ",")
-                && (Words.isPreposition(line.lower(0)) || Words.isTime(line.lower(0)));
+                && (English.isPreposition(line.lower(0)) || English.isTime(line.lower(0)));
     }
 
     /** Whether words between commas describe the name before them, and hold no attribution of their own. */
@@ -132,7 +135,7 @@ final class Subjects {
             }
         }
         return relative
-                || Words.isDeterminer(line.lower(first))
+                || English.isDeterminer(line.lower(first))
                 || line.is(first, "of", "now", "then", "also", "reached", "quoted", "speaking", "aged")
                 || Character.isDigit(line.word(first).charAt(0))
                 || namesOffice(line, first, end);
@@ -153,10 +156,10 @@ final class Subjects {
             return false;
         }
         return lower.equals("'s")
-                || (!Words.isBreak(lower)
-                        && !Words.isPronoun(lower)
-                        && !Words.isAuxiliary(lower)
-                        && !Words.isNegation(lower)
+                || (!English.isBreak(lower)
+                        && !English.isPronoun(lower)
+                        && !English.isAuxiliary(lower)
+                        && !English.isNegation(lower)
                         && !line.is(i, "after", "before", "until", "once", "whom")
                         && (cues.at(line, i) == null || line.isCapitalised(i) || types.isSourceNoun(lower))
                         && !(lower.equals("and") && !line.isCapitalised(i + 1)));
@@ -168,38 +171,38 @@ final class Subjects {
     }
 
     /** Cuts a phrase to its subject: adjuncts before and after it go. */
-    private @Nullable Phrase trim(Line line, int from, int to) {
+    private @Nullable WordRange trim(Line line, int from, int to) {
         int first = from;
         int last = to;
-        if (Words.isPreposition(line.lower(first)) || Words.isTime(line.lower(first))) {
+        if (English.isPreposition(line.lower(first)) || English.isTime(line.lower(first))) {
             first = afterAdjunct(line, first, last);
         }
         while (first <= last
-                && ((Words.isAdverb(line.lower(first)) && !line.is(first, "all", "both"))
+                && ((English.isAdverb(line.lower(first)) && !line.is(first, "all", "both"))
                         || line.is(first, "and", "but", "'s", "-"))) {
             first++;
         }
         for (int i = first + 1; i <= last; i++) {
             boolean adjunct =
                     line.is(i, "in", "at", "on", "during", "near", "through", "via", "about", "by", "to", "since");
-            boolean time = Words.isTime(line.lower(i)) && !line.isCapitalised(i - 1) && !line.isCapitalised(i + 1);
+            boolean time = English.isTime(line.lower(i)) && !line.isCapitalised(i - 1) && !line.isCapitalised(i + 1);
             if (adjunct || time) {
                 last = i - 1;
                 break;
             }
         }
-        return first <= last && line.isWord(last) && isSubject(line, first, last) ? new Phrase(first, last) : null;
+        return first <= last && line.isWord(last) && isSubject(line, first, last) ? new WordRange(first, last) : null;
     }
 
     /** "In Geneva on Friday Kerry": the last name or the last phrase with a determiner. */
     private static int afterAdjunct(Line line, int first, int last) {
         for (int i = last; i > first; i--) {
-            if (Words.isPronoun(line.lower(i))
-                    || (Words.isDeterminer(line.lower(i)) && !Words.isPreposition(line.lower(i - 1)))) {
+            if (English.isPronoun(line.lower(i))
+                    || (English.isDeterminer(line.lower(i)) && !English.isPreposition(line.lower(i - 1)))) {
                 return i;
             }
             if (line.isCapitalised(i) && !line.isCapitalised(i - 1)) {
-                return Words.isPreposition(line.lower(i - 1)) || Words.isDeterminer(line.lower(i - 1)) ? last + 1 : i;
+                return English.isPreposition(line.lower(i - 1)) || English.isDeterminer(line.lower(i - 1)) ? last + 1 : i;
             }
         }
         return last + 1;
@@ -211,13 +214,13 @@ final class Subjects {
         if (line.is(first, NOBODY)) {
             return false;
         }
-        if (Words.isPronoun(lower)) {
+        if (English.isPronoun(lower)) {
             return first == last;
         }
-        if (first == last && (Words.isDeterminer(lower) || Words.isTime(lower))) {
+        if (first == last && (English.isDeterminer(lower) || English.isTime(lower))) {
             return line.is(first, "some", "many", "others", "both", "several");
         }
-        if (Words.isDeterminer(lower)
+        if (English.isDeterminer(lower)
                 || line.isCapitalised(first)
                 || Character.isDigit(line.word(first).charAt(0))) {
             return true;
@@ -231,21 +234,21 @@ final class Subjects {
     }
 
     /** The phrase that begins at a word, after its verb, and ends before one of the stops; null where none does. */
-    @Nullable Phrase beginningAt(Line line, int first, String... stops) {
+    @Nullable WordRange beginningAt(Line line, int first, String... stops) {
         int last = first - 1;
         while (last + 1 < line.size()
                 && last - first < LONGEST
                 && isInside(line, last + 1)
                 && !(last >= first && line.is(last + 1, stops))
-                && !(last >= first && Words.isTime(line.lower(last + 1)))) {
+                && !(last >= first && English.isTime(line.lower(last + 1)))) {
             last++;
         }
         while (last > first && !line.isWord(last)) {
             last--;
         }
         boolean clause = Clauses.hasVerb(line, first + 2, last + 1);
-        return last >= first && !clause && isSubject(line, first, last) && !Words.isPreposition(line.lower(first))
-                ? new Phrase(first, last)
+        return last >= first && !clause && isSubject(line, first, last) && !English.isPreposition(line.lower(first))
+                ? new WordRange(first, last)
                 : null;
     }
 }

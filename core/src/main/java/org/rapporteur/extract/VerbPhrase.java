@@ -1,5 +1,8 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+
 /**
  * The words before a verb that belong to it.
  *
@@ -14,9 +17,9 @@ record VerbPhrase(int first, boolean negated, boolean modal, boolean be, boolean
         int first = verb;
         while (first > 0 && !line.isQuoted(first - 1) && isPart(line, first - 1)) {
             first--;
-            negated |= Words.isNegation(line.lower(first)) || line.is(first, "never");
-            modal |= Words.isModal(line.lower(first));
-            be |= Words.isBe(line.lower(first));
+            negated |= English.isNegation(line.lower(first)) || line.is(first, "never");
+            modal |= English.isModal(line.lower(first));
+            be |= English.isBe(line.lower(first));
             alleged |= line.is(first, "reportedly", "allegedly");
         }
         return new VerbPhrase(first, negated, modal, be, alleged);
@@ -24,11 +27,11 @@ record VerbPhrase(int first, boolean negated, boolean modal, boolean be, boolean
 
     private static boolean isPart(Line line, int i) {
         String lower = line.lower(i);
-        return Words.isNegation(lower)
-                || Words.isModal(lower)
-                || Words.isBe(lower)
-                || Words.isAdverb(lower)
-                || Words.isPerfect(lower)
+        return English.isNegation(lower)
+                || English.isModal(lower)
+                || English.isBe(lower)
+                || English.isAdverb(lower)
+                || English.isPerfect(lower)
                 || line.is(i, "do", "does", "did");
     }
 }

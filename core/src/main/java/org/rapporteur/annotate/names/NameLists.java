@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.annotate.text.WordSections;
+import org.rapporteur.annotate.text.Lexicon;
 
 /** What is known of names beforehand, from {@code lists.txt}: words and phrases with the lists they stand in. Immutable. */
 public final class NameLists {
@@ -59,7 +59,7 @@ public final class NameLists {
     /** No phrase has more words. */
     static final int LONGEST = 12;
 
-    static final NameLists ENGLISH = read("lists.txt");
+    static final NameLists ENGLISH = of(Lexicon.read(NameLists.class, "lists.txt"));
 
     private final int[] keys;
     private final int[] bits;
@@ -93,25 +93,10 @@ public final class NameLists {
         return slot;
     }
 
-    private static NameLists read(String resource) {
-        try (InputStream stream = NameLists.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + resource + " is missing beside " + NameLists.class);
-            }
-            return of(WordSections.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + resource, e);
-        }
-    }
-
-    private static NameLists of(Map<String, List<String>> sections) {
+    private static NameLists of(Lexicon lists) {
         Map<Integer, Integer> entries = new TreeMap<>();
         for (int i = 0; i < SECTIONS.size(); i++) {
-            List<String> phrases = sections.get(SECTIONS.get(i));
-            if (phrases == null) {
-                throw new IllegalStateException("lists.txt has no section [" + SECTIONS.get(i) + "]");
-            }
-            for (String phrase : phrases) {
+            for (String phrase : lists.words(SECTIONS.get(i))) {
                 add(entries, phrase, 1 << i);
                 boolean people = 1 << i == DEMONYM || 1 << i == GROUP;
                 if (people && !phrase.endsWith("s") && !phrase.endsWith("ese") && !phrase.endsWith("sh")) {

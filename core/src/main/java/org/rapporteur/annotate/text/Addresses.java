@@ -103,7 +103,7 @@ final class Addresses {
 
     /** Whether a name ends as web domains and names of files do, in letters of one case. */
     private static boolean suffix(char[] text, int start, int end) {
-        if (Lexicon.ENGLISH.suffixes.get(text, start, end) == 0) {
+        if (TokenWords.ENGLISH.suffixes.get(text, start, end) == 0) {
             return false;
         }
         boolean capitals = Character.isUpperCase(text[start]);

@@ -7,7 +7,7 @@ import static org.rapporteur.annotate.text.Characters.isWord;
 /** Decides whether a mark between two word characters joins them into one word. */
 final class Connectors {
     /** Whether the mark at an offset, with a word character on each side, is part of the word that begins at start. */
-    static boolean joins(char[] text, int start, int at, int end, Lexicon lexicon) {
+    static boolean joins(char[] text, int start, int at, int end, TokenWords lexicon) {
         if (at == start) {
             return false;
         }

@@ -4,94 +4,93 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The words that the tokeniser and the sentence splitter know, read from {@code words.txt}. Immutable. */
-final class Lexicon {
-    static final Lexicon ENGLISH = read("words.txt");
+/**
+ * Words of English by what they are good for, read from a text file: words between white space, under a section's name in
+ * brackets; "#" begins a remark, and a section may be begun anew. The one form of every word list of the program.
+ * Immutable.
+ */
+public final class Lexicon {
+    private final String name;
+    private final Map<String, List<String>> lines;
 
-    /** Kinds of abbreviation, as bits of the numbers in {@link #abbreviations}; each named as its section. */
-    static final int TITLE = 1;
-
-    static final int BEFORE = 2;
-    static final int NUMBERED = 4;
-    static final int NAME = 8;
-    static final int STATE = 16;
-    static final int ANYWHERE = 32;
-
-    /** With the full stop. */
-    final WordTable abbreviations;
-
-    final WordTable starters;
-    final WordTable prefixes;
-    final WordTable units;
-
-    /** To each where its second part begins, and times 16 where its third does. */
-    final WordTable contracted;
-
-    final WordTable clitics;
-    final WordTable clipped;
-    final WordTable stroked;
-
-    /** What addresses and names of files end in. */
-    final WordTable suffixes;
-
-    final WordTable credits;
-    final WordTable closings;
-    final WordTable emoticons;
-
-    private Lexicon(Map<String, List<String>> sections) {
-        Map<String, Byte> kinds = new HashMap<>();
-        List<String> names = List.of("titles", "before", "numbered", "names", "states", "anywhere");
-        for (int i = 0; i < names.size(); i++) {
-            for (String word : section(sections, names.get(i))) {
-                kinds.merge(word, (byte) (1 << i), (one, other) -> (byte) (one | other));
-            }
-        }
-        abbreviations = new WordTable(kinds);
-        starters = set(sections, "starters");
-        prefixes = set(sections, "prefixes");
-        units = set(sections, "units");
-        clitics = set(sections, "clitics");
-        clipped = set(sections, "clipped");
-        stroked = set(sections, "stroked");
-        suffixes = set(sections, "suffixes");
-        credits = set(sections, "credits");
-        closings = set(sections, "closings");
-        emoticons = set(sections, "emoticons");
-        Map<String, Byte> cuts = new HashMap<>();
-        for (String word : section(sections, "contracted")) {
-            int first = word.indexOf('|');
-            int second = word.indexOf('|', first + 1);
-            cuts.put(word.replace("|", ""), (byte) (second < 0 ? first : first + (second - 1) * 16));
-        }
-        contracted = new WordTable(cuts);
+    private Lexicon(String name, Map<String, List<String>> lines) {
+        this.name = name;
+        this.lines = lines;
     }
 
-    private static List<String> section(Map<String, List<String>> sections, String name) {
-        List<String> words = sections.get(name);
-        if (words == null) {
-            throw new IllegalStateException("words.txt has no section [" + name + "]");
-        }
-        return words;
-    }
-
-    private static WordTable set(Map<String, List<String>> sections, String name) {
-        Map<String, Byte> entries = new HashMap<>();
-        section(sections, name).forEach(word -> entries.put(word, (byte) 1));
-        return new WordTable(entries);
-    }
-
-    private static Lexicon read(String resource) {
-        try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
+    /**
+     * Reads the file that stands beside a class.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public static Lexicon read(Class<?> beside, String file) {
+        try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("resource " + resource + " is missing beside " + Lexicon.class);
+                throw new IllegalStateException("resource " + file + " is missing beside " + beside);
             }
-            return new Lexicon(WordSections.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+            return of(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("resource " + resource, e);
+            throw new UncheckedIOException("resource " + file, e);
         }
+    }
+
+    /**
+     * Reads a file's content.
+     *
+     * @param name what messages call it
+     * @throws IllegalStateException where a line stands under no section
+     */
+    public static Lexicon of(String name, String content) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> section = null;
+        for (String line : content.lines().toList()) {
+            String words = line.replaceFirst("#.*", "").strip();
+            if (words.startsWith("[")) {
+                section = sections.computeIfAbsent(words.substring(1, words.length() - 1), key -> new ArrayList<>());
+            } else if (!words.isEmpty()) {
+                if (section == null) {
+                    throw new IllegalStateException(name + ": \"" + words + "\" stands under no [section]");
+                }
+                section.add(words);
+            }
+        }
+        return new Lexicon(name, sections);
+    }
+
+    /** The sections' names, in the file's order. */
+    public Set<String> sections() {
+        return lines.keySet();
+    }
+
+    /**
+     * A section's lines, without remarks.
+     *
+     * @throws IllegalStateException where there is no such section
+     */
+    public List<String> lines(String section) {
+        List<String> found = lines.get(section);
+        if (found == null) {
+            throw new IllegalStateException(name + " has no section [" + section + "]");
+        }
+        return List.copyOf(found);
+    }
+
+    /** A section's words. */
+    public List<String> words(String section) {
+        return lines(section).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
+    }
+
+    /** A section's words, each once. */
+    public Set<String> set(String section) {
+        return words(section).stream().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,7 +10,7 @@ final class LooseEnds {
 
     private final char[] text;
     private final TokenBuffer words;
-    private final Lexicon lexicon = Lexicon.ENGLISH;
+    private final TokenWords lexicon = TokenWords.ENGLISH;
 
     LooseEnds(char[] text, TokenBuffer words) {
         this.text = text;

@@ -20,7 +20,7 @@ final class Periods {
         while (second < end && second < next + 3 && isLetter(text[second])) {
             second++;
         }
-        if (second < end && text[second] == '.' && Lexicon.ENGLISH.abbreviations.get(text, start, second + 1) != 0) {
+        if (second < end && text[second] == '.' && TokenWords.ENGLISH.abbreviations.get(text, start, second + 1) != 0) {
             return next;
         }
         // "U.S.", "a.m.": single letters with full stops
@@ -33,39 +33,39 @@ final class Periods {
      * What kind of abbreviation a word with its full stop is, as the lexicon numbers them; 0 where it is none. A single
      * capital, and letters with a full stop after each, are abbreviations too.
      */
-    static int abbreviation(char[] text, int start, int end, int limit, TokenBuffer words, Lexicon lexicon) {
+    static int abbreviation(char[] text, int start, int end, int limit, TokenBuffer words, TokenWords lexicon) {
         if (end < limit && text[end] == '.') {
             return 0;
         }
         if (end - start > 3 && text[start + 1] == '.' && isLetter(text[start])) {
-            return Lexicon.ANYWHERE;
+            return TokenWords.ANYWHERE;
         }
         boolean capital = Character.isUpperCase(text[start]);
         int kinds = lexicon.abbreviations.get(text, start, end);
-        if ((kinds & Lexicon.NUMBERED) != 0 && numberFollows(text, end, limit)) {
-            return Lexicon.NUMBERED;
+        if ((kinds & TokenWords.NUMBERED) != 0 && numberFollows(text, end, limit)) {
+            return TokenWords.NUMBERED;
         }
-        if ((kinds & Lexicon.STATE) != 0 && capital && afterComma(text, start)) {
-            return Lexicon.STATE;
+        if ((kinds & TokenWords.STATE) != 0 && capital && afterComma(text, start)) {
+            return TokenWords.STATE;
         }
-        if ((kinds & (Lexicon.BEFORE | Lexicon.ANYWHERE)) != 0) {
+        if ((kinds & (TokenWords.BEFORE | TokenWords.ANYWHERE)) != 0) {
             return text[start + 1] == '.' || Character.isLowerCase(text[start + 1])
-                    ? kinds & (Lexicon.BEFORE | Lexicon.ANYWHERE)
+                    ? kinds & (TokenWords.BEFORE | TokenWords.ANYWHERE)
                     : 0;
         }
-        if ((kinds & (Lexicon.TITLE | Lexicon.NAME)) != 0 && capital) {
-            return kinds & (Lexicon.TITLE | Lexicon.NAME);
+        if ((kinds & (TokenWords.TITLE | TokenWords.NAME)) != 0 && capital) {
+            return kinds & (TokenWords.TITLE | TokenWords.NAME);
         }
         if (text[start] == 'I' && end - start == 2 && words.size > 0) {
-            return Character.isLowerCase(text[words.starts[words.size - 1]]) ? 0 : Lexicon.TITLE;
+            return Character.isLowerCase(text[words.starts[words.size - 1]]) ? 0 : TokenWords.TITLE;
         }
-        return end - start == 2 && capital ? Lexicon.TITLE : 0;
+        return end - start == 2 && capital ? TokenWords.TITLE : 0;
     }
 
     /** Whether an abbreviation stands before something, so that no sentence ends there: "Gen.", but not "Inc.". */
-    static boolean standsBefore(char[] text, int start, int end, Lexicon lexicon) {
+    static boolean standsBefore(char[] text, int start, int end, TokenWords lexicon) {
         int kinds = lexicon.abbreviations.get(text, start, end);
-        return (kinds & (Lexicon.TITLE | Lexicon.BEFORE)) != 0 && (kinds & (Lexicon.NAME | Lexicon.ANYWHERE)) == 0;
+        return (kinds & (TokenWords.TITLE | TokenWords.BEFORE)) != 0 && (kinds & (TokenWords.NAME | TokenWords.ANYWHERE)) == 0;
     }
 
     private static boolean numberFollows(char[] text, int from, int limit) {

@@ -13,7 +13,7 @@ final class SentenceSplitter {
     private final char[] text;
     private final TokenBuffer words;
     private final LooseEnds loose;
-    private final Lexicon lexicon = Lexicon.ENGLISH;
+    private final TokenWords lexicon = TokenWords.ENGLISH;
 
     SentenceSplitter(char[] text, TokenBuffer words) {
         this.text = text;

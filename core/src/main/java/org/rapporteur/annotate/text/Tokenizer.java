@@ -17,7 +17,7 @@ final class Tokenizer {
 
     private final char[] text;
     private final TokenBuffer words;
-    private final Lexicon lexicon = Lexicon.ENGLISH;
+    private final TokenWords lexicon = TokenWords.ENGLISH;
     private final WordCutter cutter;
 
     /** Where the passage ends. */

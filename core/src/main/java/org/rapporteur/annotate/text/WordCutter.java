@@ -10,9 +10,9 @@ final class WordCutter {
 
     private final char[] text;
     private final TokenBuffer words;
-    private final Lexicon lexicon;
+    private final TokenWords lexicon;
 
-    WordCutter(char[] text, TokenBuffer words, Lexicon lexicon) {
+    WordCutter(char[] text, TokenBuffer words, TokenWords lexicon) {
         this.text = text;
         this.words = words;
         this.lexicon = lexicon;

@@ -2,6 +2,7 @@ package org.rapporteur.lab.engines;
 
 import java.io.IOException;
 import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.lab.EngineOption;
@@ -47,7 +48,7 @@ enum Work {
             case ATTRIBUTIONS -> report.attributions().size();
             case TREES -> {
                 int found = report.attributions().size();
-                report.sentences().forEach(report::syntax);
+                report.lines().forEach(Line::syntax);
                 yield found;
             }
         };

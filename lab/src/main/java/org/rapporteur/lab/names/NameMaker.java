@@ -7,23 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.rapporteur.annotate.text.WordSections;
+import org.rapporteur.annotate.text.Lexicon;
 
 /** Makes names from the parts in {@code renaming.txt}; the same seed gives the same names. */
 final class NameMaker {
-    private final Map<String, List<String>> parts;
+    private final Lexicon parts = Lexicon.read(NameMaker.class, "renaming.txt");
     private final Random random;
 
     NameMaker(long seed) {
         random = new Random(seed);
-        try (InputStream stream = NameMaker.class.getResourceAsStream("renaming.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("resource renaming.txt is missing beside " + NameMaker.class);
-            }
-            parts = WordSections.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource renaming.txt", e);
-        }
     }
 
     /** Whether something is so that is so once in so many times. */
@@ -65,7 +57,7 @@ final class NameMaker {
     }
 
     private String one(String section) {
-        List<String> all = parts.getOrDefault(section, List.of());
+        List<String> all = parts.words(section);
         return all.get(random.nextInt(all.size())).replace('_', ' ');
     }
 }

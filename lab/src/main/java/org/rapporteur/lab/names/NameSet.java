@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
-import org.rapporteur.annotate.text.WordSections;
+import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Span;
 
 /**
@@ -28,18 +28,14 @@ record NameSet(List<Document> documents, List<List<Name>> names, boolean complet
     /** The eight news documents of GUM that no model sees, their names marked by hand in {@code news.names.txt}. */
     static NameSet news(Path gold) throws IOException {
         List<Document> documents = new GoldTexts(gold).news();
-        try (InputStream stream = NameSet.class.getResourceAsStream("news.names.txt")) {
-            if (stream == null) {
-                throw new IOException("resource news.names.txt is missing beside " + NameSet.class);
-            }
-            Map<String, List<String>> marked =
-                    WordSections.lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            List<List<Name>> names = new ArrayList<>();
-            for (Document document : documents) {
-                names.add(names(document, marked.getOrDefault(document.id(), List.of())));
-            }
-            return new NameSet(documents, names, true);
+        Lexicon marked = Lexicon.read(NameSet.class, "news.names.txt");
+        List<List<Name>> names = new ArrayList<>();
+        for (Document document : documents) {
+            names.add(names(
+                    document,
+                    marked.sections().contains(document.id()) ? marked.lines(document.id()) : List.of()));
         }
+        return new NameSet(documents, names, true);
     }
 
     /** Finds the names in the text, each after the one before it. */

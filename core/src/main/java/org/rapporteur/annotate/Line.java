@@ -1,22 +1,30 @@
-package org.rapporteur.extract;
+package org.rapporteur.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Span;
 
-/** A sentence as the extractors read it: its words as strings, and which of them somebody is quoted with. */
-final class Line {
+/**
+ * A sentence with all that is known of it: its words as strings, which of them stand in quotation marks, its tags and tree.
+ * Thread-safe.
+ */
+public final class Line {
+    private final Annotated report;
+    private final int index;
     private final String text;
     private final Sentence sentence;
     private final String[] words;
     private final String[] lower;
     private final boolean[] quoted;
 
-    Line(String text, Sentence sentence, List<Quote> quotes) {
-        this.text = text;
+    Line(Annotated report, int index, Sentence sentence, List<Quote> quotes) {
+        this.report = report;
+        this.index = index;
         this.sentence = sentence;
+        text = report.report().text();
         int size = sentence.size();
         words = new String[size];
         lower = new String[size];
@@ -33,47 +41,58 @@ final class Line {
         }
     }
 
-    String text() {
+    /** Which of its report's lines it is, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** Tags, lemmas and tree; found when they are first asked for. */
+    public Syntax syntax() {
+        return report.syntax(index);
+    }
+
+    /** The report's text. */
+    public String text() {
         return text;
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
+    public int size() {
         return words.length;
     }
 
     /** The word as it stands; empty beyond the sentence's ends. */
-    String word(int i) {
+    public String word(int i) {
         return i < 0 || i >= words.length ? "" : words[i];
     }
 
     /** The word in lower case, with a straight apostrophe; empty beyond the sentence's ends. */
-    String lower(int i) {
+    public String lower(int i) {
         return i < 0 || i >= lower.length ? "" : lower[i];
     }
 
     /** Whether a word, or a quotation mark, belongs to a quotation. */
-    boolean isQuoted(int i) {
+    public boolean isQuoted(int i) {
         return i >= 0 && i < quoted.length && quoted[i];
     }
 
-    boolean isCapitalised(int i) {
+    public boolean isCapitalised(int i) {
         return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
     }
 
     /** Whether no letter of it is small, so that capitals tell nothing. */
-    boolean isInCapitals() {
+    public boolean isInCapitals() {
         return sentence.span().of(text).chars().noneMatch(Character::isLowerCase);
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return !word(i).isEmpty() && Character.isLetterOrDigit(word(i).codePointAt(0));
     }
 
-    boolean is(int i, String... any) {
+    public boolean is(int i, String... any) {
         String word = lower(i);
         for (String one : any) {
             if (one.equals(word)) {
@@ -83,20 +102,20 @@ final class Line {
         return false;
     }
 
-    int start(int i) {
+    public int start(int i) {
         return sentence.start(i);
     }
 
-    int end(int i) {
+    public int end(int i) {
         return sentence.end(i);
     }
 
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         return sentence.span(first, last);
     }
 
     /** The first word that starts at or after an offset; the size where none does. */
-    int wordAt(int offset) {
+    public int wordAt(int offset) {
         int i = 0;
         while (i < words.length && sentence.start(i) < offset) {
             i++;
@@ -105,7 +124,7 @@ final class Line {
     }
 
     /** The last word before the sentence's closing stops and marks. */
-    int lastWord() {
+    public int lastWord() {
         int last = words.length - 1;
         while (last > 0 && !isWord(last)) {
             last--;
