@@ -1,0 +1,140 @@
+package org.rapporteur.mentions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.names.Name;
+import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Published;
+
+/** Finds the names of a report's lines: those of the names model, longer ones of the register, runs of capitals last. */
+final class NameSpans {
+    private final Register register;
+    private final @Nullable LocalDate day;
+
+    private NameSpans(Register register, @Nullable LocalDate day) {
+        this.register = register;
+        this.day = day;
+    }
+
+    /** Each line's names, apart from each other and in order. */
+    static List<List<NameSpan>> of(Annotated report, Register register) {
+        Published published = report.report().published();
+        NameSpans finder = new NameSpans(register, published == null ? null : published.date());
+        List<Name> names = report.names();
+        List<List<NameSpan>> all = new ArrayList<>();
+        int next = 0;
+        for (Line line : report.lines()) {
+            int end = line.end(line.size() - 1);
+            List<NameSpan> found = new ArrayList<>();
+            while (next < names.size() && names.get(next).words().start() < end) {
+                Name name = names.get(next++);
+                if (name.words().start() >= line.start(0)) {
+                    int last = Math.max(line.wordAt(name.words().start()), line.wordAt(name.words().end()) - 1);
+                    found.add(new NameSpan(line.wordAt(name.words().start()), last, name.kind(), null));
+                }
+            }
+            all.add(finder.settled(line, found));
+        }
+        return all;
+    }
+
+    /** Of names that share words the longest, the register's before one that is as long. */
+    private List<NameSpan> settled(Line line, List<NameSpan> model) {
+        List<NameSpan> candidates = new ArrayList<>();
+        String[] words = words(line);
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isCapitalised(i) || line.is(i, "al", "el")) {
+                Register.Found known = register.longestAt(words, i, line.size(), day);
+                if (known != null) {
+                    candidates.add(new NameSpan(i, known.end() - 1, null, known.actor()));
+                }
+            }
+        }
+        candidates.addAll(model);
+        candidates.sort(Comparator.comparingInt((NameSpan span) -> -span.size())
+                .thenComparing(span -> span.actor() == null)
+                .thenComparing(NameSpan::isPlace));
+        boolean[] taken = new boolean[line.size()];
+        List<NameSpan> settled = new ArrayList<>();
+        candidates.stream().filter(span -> isFree(taken, span)).forEach(span -> {
+            take(taken, span);
+            settled.add(withKind(span, model));
+        });
+        if (!line.isInCapitals()) {
+            addRuns(line, taken, settled);
+        }
+        settled.sort(Comparator.comparingInt(NameSpan::first));
+        return settled;
+    }
+
+    private static NameSpan withKind(NameSpan span, List<NameSpan> model) {
+        NameKind kind = span.kind();
+        for (NameSpan one : model) {
+            kind = kind == null && one.first() == span.first() && one.last() == span.last() ? one.kind() : kind;
+        }
+        return new NameSpan(span.first(), span.last(), kind, span.actor());
+    }
+
+    /** Capitalised words, not the sentence's first, that nothing else knows. */
+    private static void addRuns(Line line, boolean[] taken, List<NameSpan> settled) {
+        int opening = 0;
+        while (opening < line.size() && !line.isWord(opening)) {
+            opening++;
+        }
+        for (int i = opening + 1; i < line.size(); i++) {
+            if (taken[i] || !line.isCapitalised(i) || !isNameLike(line, i)) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < line.size()
+                    && !taken[last + 1]
+                    && line.isCapitalised(last + 1)
+                    && line.isQuoted(last + 1) == line.isQuoted(i)) {
+                last++;
+            }
+            settled.add(new NameSpan(i, last, null, null));
+            i = last;
+        }
+    }
+
+    private static boolean isNameLike(Line line, int i) {
+        String lower = line.lower(i);
+        return !(English.isDeterminer(lower)
+                || English.isPronoun(lower)
+                || English.isPreposition(lower)
+                || English.isBreak(lower)
+                || English.isTime(lower)
+                || PartyWords.isTitle(line.word(i))
+                || line.is(i - 1, "\"", "“", "‘", ":"));
+    }
+
+    private static boolean isFree(boolean[] taken, NameSpan span) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void take(boolean[] taken, NameSpan span) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private static String[] words(Line line) {
+        String[] words = new String[line.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = line.word(i);
+        }
+        return words;
+    }
+}
