@@ -30,6 +30,7 @@ class ArchitectureTest {
             "annotate.names",
             "annotate.conllu",
             "annotate",
+            "mentions.register",
             "extract");
 
     private static final List<String> APP = List.of("deep", "cli.summary", "cli");
