@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.mentions.PartyWords;
+import org.rapporteur.mentions.Parties;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.syntax.WordRange;
@@ -32,15 +34,13 @@ final class AttributionFinder {
     };
 
     private final Cues cues;
-    private final SourceTypes types;
     private final Sources sources;
     private final Subjects subjects;
 
-    AttributionFinder(Cues cues, SourceTypes types, Sources sources) {
+    AttributionFinder(Cues cues, Parties parties, Sources sources) {
         this.cues = cues;
-        this.types = types;
         this.sources = sources;
-        subjects = new Subjects(cues, types);
+        subjects = new Subjects(cues, parties);
     }
 
     /** The attributions of a sentence, in order. */
@@ -126,7 +126,7 @@ final class AttributionFinder {
 
     private boolean isPlural(Line line, int i) {
         return line.is(i, "they", "we", "police", "people")
-                || types.isPlural(line.lower(i))
+                || PartyWords.isPlural(line.lower(i))
                 || (line.lower(i).length() > 3 && line.lower(i).endsWith("s") && line.isCapitalised(i - 1));
     }
 

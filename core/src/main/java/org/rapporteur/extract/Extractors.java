@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.mentions.register.Register;
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.model.Claim;
@@ -10,13 +11,23 @@ import org.rapporteur.model.Claim;
  */
 public final class Extractors {
     private final Cues cues = new Cues();
-    private final SourceTypes types = new SourceTypes();
+    private final Register register;
     private final List<Extractor> extractors = List.of(
             new DirectSpeech(), new IndirectSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
 
+    /** Extractors that know the parties of the register that comes with the program. */
+    public Extractors() {
+        this(Register.shipped());
+    }
+
+    /** Extractors that know some parties. */
+    public Extractors(Register register) {
+        this.register = register;
+    }
+
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
-        Story story = new Story(report, cues, types);
+        Story story = new Story(report, cues, register);
         Claims claims = new Claims(report.report().id());
         extractors.forEach(extractor -> extractor.extract(story, claims));
         return claims.finish();

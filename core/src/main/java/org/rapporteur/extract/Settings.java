@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
@@ -44,13 +45,11 @@ final class Settings {
 
     private final Report report;
     private final Sources sources;
-    private final SourceTypes types;
     private final String credits;
 
-    Settings(Report report, Sources sources, SourceTypes types) {
+    Settings(Report report, Sources sources) {
         this.report = report;
         this.sources = sources;
-        this.types = types;
         credits = report.passages().stream()
                 .filter(passage -> passage.role() == Role.DATELINE
                         || passage.role() == Role.BYLINE
@@ -186,7 +185,7 @@ final class Settings {
         boolean named = line.isCapitalised(from);
         if (!named
                 && !English.isDeterminer(line.lower(from))
-                && !types.isPlural(line.lower(from))
+                && !PartyWords.isPlural(line.lower(from))
                 && !line.is(from, "state", "local")) {
             return from;
         }

@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.mentions.register.Register;
+import org.rapporteur.mentions.Parties;
 import org.rapporteur.annotate.Line;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -31,27 +33,25 @@ final class Story {
     private final Settings settings;
     private final AttributionFinder finder;
 
-    Story(Annotated annotated, Cues cues, SourceTypes types) {
+    Story(Annotated annotated, Cues cues, Register register) {
         this.annotated = annotated;
         lines = annotated.lines();
-        sources = new Sources(types, new Names(lines, types));
-        settings = new Settings(annotated.report(), sources, types);
-        finder = new AttributionFinder(cues, types, sources);
+        Parties parties = new Parties(annotated, register);
+        sources = new Sources(parties);
+        settings = new Settings(annotated.report(), sources);
+        finder = new AttributionFinder(cues, parties, sources);
         attributed = attributed(cues);
         Hearing hearing = new Hearing(this, cues, sources);
         Deque<Attributed> engine = new ArrayDeque<>(attributed);
         for (Line line : lines) {
             List<Attribution> found = finder.in(line);
             attributions.put(line, found);
-            boolean silent = found.isEmpty();
             while (!engine.isEmpty() && engine.getFirst().content().start() < line.end(line.size() - 1)) {
                 Heard one = hearing.of(engine.removeFirst());
                 if (one != null) {
                     heard.add(one);
-                    silent = false;
                 }
             }
-            sources.hear(line, silent);
         }
     }
 

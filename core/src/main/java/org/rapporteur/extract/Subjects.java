@@ -1,5 +1,7 @@
 package org.rapporteur.extract;
 
+import org.rapporteur.mentions.PartyWords;
+import org.rapporteur.mentions.Parties;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.syntax.WordRange;
@@ -16,11 +18,11 @@ final class Subjects {
     private static final String[] NOBODY = {"no", "nobody", "none", "neither", "few", "nothing", "hardly"};
 
     private final Cues cues;
-    private final SourceTypes types;
+    private final Parties parties;
 
-    Subjects(Cues cues, SourceTypes types) {
+    Subjects(Cues cues, Parties parties) {
         this.cues = cues;
-        this.types = types;
+        this.parties = parties;
     }
 
     /** The phrase that ends at a word, before its verb; null where it is no plain subject. */
@@ -105,9 +107,9 @@ final class Subjects {
                 return null;
             }
             if (line.is(i, ",", "—", "–", "--")) {
-                WordRange run = Names.runAt(line, i + 1, comma - 1);
-                if (run != null && run.last() == comma - 1 && !line.isCapitalised(i - 1)) {
-                    return run;
+                WordRange run = parties.nameAt(line, comma - 1);
+                if (run != null && run.first() > i && run.last() == comma - 1 && isTitles(line, i + 1, run.first())) {
+                    return isPlainEnd(line, i - 1) ? new WordRange(beginOfOffice(line, i - 1), comma - 1) : null;
                 }
                 WordRange name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
                 boolean aged = Character.isDigit(line.word(i + 1).charAt(0)) && i + 2 == comma;
@@ -117,6 +119,43 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether only titles stand from one word to another. */
+    private static boolean isTitles(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!PartyWords.isTitle(line.word(i)) && !line.is(i, "-", ".") && !PartyWords.isOffice(line.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word before a comma can end an office that a name follows. */
+    private static boolean isPlainEnd(Line line, int i) {
+        return line.isWord(i) && !line.isQuoted(i);
+    }
+
+    /** Where the office begins that ends at a word; the word after it where no office does. */
+    private static int beginOfOffice(Line line, int last) {
+        int noun = last;
+        while (noun > 0 && last - noun < LONGEST_JOINED && !PartyWords.isOffice(line.lower(noun))) {
+            if (!line.isWord(noun) || line.is(noun, "and")) {
+                return last + 2;
+            }
+            noun--;
+        }
+        int first = noun;
+        while (first > 0
+                && noun - first < LONGEST_JOINED
+                && !English.isDeterminer(line.lower(first))
+                && (line.isWord(first - 1) || line.is(first - 1, "'s", "'", "-"))
+                && !line.isQuoted(first - 1)
+                && !English.isPreposition(line.lower(first - 1))) {
+            first--;
+        }
+        boolean whole = English.isDeterminer(line.lower(first)) || line.is(first - 1, ",") || first == 0;
+        return PartyWords.isOffice(line.lower(noun)) && whole ? first : last + 2;
     }
 
     private static boolean opensSentence(Line line, @Nullable WordRange name) {
@@ -129,7 +168,7 @@ final class Subjects {
     private boolean isApposition(Line line, int first, int end) {
         boolean relative = line.is(first, "who", "which", "whose", "where");
         for (int i = first; i < end && !relative; i++) {
-            Cues.Cue cue = line.isCapitalised(i) || types.isSourceNoun(line.lower(i)) ? null : cues.at(line, i);
+            Cues.Cue cue = line.isCapitalised(i) || PartyWords.isSourceNoun(line.lower(i)) ? null : cues.at(line, i);
             if (cue != null && !line.is(i + 1, "by")) {
                 return false;
             }
@@ -143,7 +182,7 @@ final class Subjects {
 
     private boolean namesOffice(Line line, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (types.isSourceNoun(line.lower(i)) || types.isTitle(line.word(i))) {
+            if (PartyWords.isSourceNoun(line.lower(i)) || PartyWords.isTitle(line.word(i))) {
                 return true;
             }
         }
@@ -161,7 +200,7 @@ final class Subjects {
                         && !English.isAuxiliary(lower)
                         && !English.isNegation(lower)
                         && !line.is(i, "after", "before", "until", "once", "whom")
-                        && (cues.at(line, i) == null || line.isCapitalised(i) || types.isSourceNoun(lower))
+                        && (cues.at(line, i) == null || line.isCapitalised(i) || PartyWords.isSourceNoun(lower))
                         && !(lower.equals("and") && !line.isCapitalised(i + 1)));
     }
 
@@ -226,7 +265,7 @@ final class Subjects {
             return true;
         }
         for (int i = first; i <= last; i++) {
-            if (types.isSourceNoun(line.lower(i))) {
+            if (PartyWords.isSourceNoun(line.lower(i))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ final class Entry {
     private final boolean person;
     private final Set<String> offices = new HashSet<>();
     private final List<String> acronyms = new ArrayList<>();
+    private final List<Integer> inLines = new ArrayList<>();
     private String name;
     private List<String> keys;
     private int start;
@@ -58,6 +59,17 @@ final class Entry {
         return offices;
     }
 
+    /** The numbers of the lines that name it, in order. */
+    List<Integer> inLines() {
+        return inLines;
+    }
+
+    /** Whether it is named in one of the lines from one to another. */
+    boolean isNamedBetween(int first, int last) {
+        return inLines.stream().anyMatch(line -> line >= first && line <= last);
+    }
+
+    /** Short forms that the report introduces in brackets. */
     List<String> acronyms() {
         return acronyms;
     }

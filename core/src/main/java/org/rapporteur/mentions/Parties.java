@@ -1,0 +1,257 @@
+package org.rapporteur.mentions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.mentions.register.Actor;
+import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Published;
+import org.rapporteur.model.Source;
+
+/**
+ * Who is in a report: one table of everybody it names, to which names, shorter names, acronyms, bare nouns and pronouns go
+ * back, or stay open. It is asked in the order of the text, for who spoke last decides whom "he" means. For one thread.
+ */
+public final class Parties {
+    private static final Set<String> STATES_OWN =
+            Set.of("government", "army", "military", "police", "ministry", "parliament", "court", "command");
+    private static final String[] AFTER_NAME = {
+        ",", "of", "for", "in", "at", "on", "from", "near", "with", "(", "and", "who", "which", "whose"
+    };
+
+    /** How many lines back a body that every state has is still the one meant. */
+    private static final int NEAR = 2;
+
+    private final List<Line> lines;
+    private final List<List<NameSpan>> names;
+    private final Table table;
+    private final Register register;
+    private final @Nullable LocalDate day;
+    private final Candidates finder;
+    private final List<@Nullable List<Candidate>> candidates = new ArrayList<>();
+    private final Pronouns pronouns;
+
+    /** The parties of a report. */
+    public Parties(Annotated report, Register register) {
+        this.register = register;
+        Published published = report.report().published();
+        day = published == null ? null : published.date();
+        lines = report.lines();
+        names = NameSpans.of(report, register);
+        table = new Table(lines, names);
+        finder = new Candidates(table, names);
+        lines.forEach(line -> candidates.add(null));
+        pronouns = new Pronouns(this, lines);
+    }
+
+    /** Whom words of a line stand for; null for a pronoun that is left open. */
+    public @Nullable Identity of(Line line, int first, int last) {
+        if (first == last && English.isPronoun(line.lower(first))) {
+            return pronouns.of(line, first);
+        }
+        int and = coordination(line, first, last);
+        if (and > 0) {
+            Identity one = of(line, first, and - 1);
+            return new Identity(
+                    NounPhrase.words(line, first, last, isNamed(line, first)),
+                    one == null ? Source.Type.UNNAMED : one.type(),
+                    null);
+        }
+        NameSpan name = nameIn(line, first, last);
+        return name != null ? named(line, name) : unnamed(line, first, last);
+    }
+
+    /** Notes who said something by a word, for the pronouns that follow. */
+    public void spoke(Line line, WordRange words, Identity who) {
+        Source.Type type = who.type();
+        boolean person = type == Source.Type.PERSON;
+        boolean unnamed = type == Source.Type.UNNAMED || type == Source.Type.WITNESS;
+        int head = NounPhrase.head(line, words.first(), words.last());
+        boolean plural = PartyWords.isPlural(line.lower(head)) || line.is(head, "those", "they");
+        boolean several = coordination(line, words.first(), words.last()) > 0;
+        Candidate.Sort sort = person || (unnamed && !plural && !several)
+                ? Candidate.Sort.PERSON
+                : unnamed || several || plural ? Candidate.Sort.PEOPLE : Candidate.Sort.BODY;
+        Sex sex = line.is(words.last(), "he")
+                ? Sex.MALE
+                : line.is(words.last(), "she") ? Sex.FEMALE : PartyWords.sex(line.lower(head));
+        NameSpan name = nameIn(line, words.first(), words.last());
+        Entry entry = name == null ? null : table.at(name);
+        pronouns.spoke(new Pronouns.Speaker(
+                line.index(), words.first(), who, sort, entry == null || entry.sex() == Sex.UNKNOWN ? sex : entry.sex()));
+    }
+
+    /** The name that holds a word, with the titles before it left out; null where none does. */
+    public @Nullable WordRange nameAt(Line line, int word) {
+        for (NameSpan span : names.get(line.index())) {
+            if (span.first() <= word && word <= span.last()) {
+                return new WordRange(span.first(), span.last());
+            }
+        }
+        return null;
+    }
+
+    /** Whom a line speaks of. */
+    List<Candidate> candidates(Line line) {
+        List<Candidate> found = candidates.get(line.index());
+        if (found == null) {
+            found = finder.in(line);
+            candidates.set(line.index(), found);
+        }
+        return found;
+    }
+
+    /** Who a candidate is. */
+    Identity identity(Line line, Candidate candidate) {
+        Entry entry = candidate.entry();
+        return entry != null ? entry.identity() : unnamed(line, candidate.first(), candidate.head());
+    }
+
+    private boolean isNamed(Line line, int word) {
+        return nameAt(line, word) != null;
+    }
+
+    /** The "and" that joins two parties; -1 where none does. */
+    private static int coordination(Line line, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (line.is(i, "and")
+                    && (line.isCapitalised(i + 1)
+                            || English.isDeterminer(line.lower(i + 1))
+                            || PartyWords.isPlural(line.lower(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The name that says who a phrase is: "State Department spokesman [John Kirby]", but none in "a spokesman for the State
+     * Department", "Kerry's aide" or "Hamas officials", whose own words say it.
+     */
+    private @Nullable NameSpan nameIn(Line line, int first, int last) {
+        boolean adjunct = false;
+        int next = first;
+        for (NameSpan span : names.get(line.index())) {
+            if (span.last() < first || span.first() > last) {
+                continue;
+            }
+            for (int i = next; i < span.first(); i++) {
+                if (line.is(i, ",")) {
+                    adjunct = false;
+                } else if (i > first && English.isPreposition(line.lower(i))) {
+                    adjunct = true;
+                }
+            }
+            next = span.last() + 1;
+            boolean ends = span.last() >= last || line.is(span.last() + 1, AFTER_NAME);
+            boolean alone = line.is(first, "the") ? span.first() == first + 1 : span.first() == first;
+            boolean names = span.isPlace() || span.isPeople() ? alone && span.isPlace() : true;
+            if (!adjunct && ends && names && !isNoun(line, span, first)) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what has only a capital is a plain noun that opens the sentence. */
+    private static boolean isNoun(Line line, NameSpan span, int first) {
+        return span.actor() == null
+                && span.kind() == null
+                && span.first() == first
+                && span.size() == 1
+                && PartyWords.isPlural(line.lower(first));
+    }
+
+    private Identity named(Line line, NameSpan span) {
+        Entry entry = table.at(span);
+        if (entry != null) {
+            return entry.identity();
+        }
+        String words = PartyKeys.words(line, span.first(), span.last());
+        Actor actor = span.actor();
+        if (actor != null) {
+            return new Identity(words, Types.of(actor), actor);
+        }
+        return new Identity(words, span.isPlace() ? Source.Type.GOVERNMENT : PartyWords.ofName(words), null);
+    }
+
+    private Identity unnamed(Line line, int first, int last) {
+        int head = NounPhrase.head(line, first, last);
+        boolean definite = line.is(first, "the", "this", "that");
+        Entry entry = definite && head == first + 1 && head == last ? bare(line, head) : null;
+        if (entry != null) {
+            return entry.identity();
+        }
+        String words = NounPhrase.words(line, first, last, isNamed(line, first));
+        Actor actor = register.named(words, day);
+        return new Identity(words, type(line, first, head, actor), actor);
+    }
+
+    private static Source.Type type(Line line, int first, int head, @Nullable Actor actor) {
+        if (line.is(first, "those")) {
+            return Source.Type.WITNESS;
+        }
+        if (line.is(head, "agency") && head > first && !line.is(head - 1, "the", "news", "press")) {
+            return Source.Type.ORGANISATION;
+        }
+        if (head == first && line.isCapitalised(head) && first > 0) {
+            return PartyWords.ofName(line.word(head));
+        }
+        Source.Type told = PartyWords.ofNoun(line.lower(head));
+        return told == Source.Type.UNNAMED && actor != null ? Types.of(actor) : told;
+    }
+
+    /** The one party that "the minister", "the group" can be; null where there is none, or several. */
+    private @Nullable Entry bare(Line line, int head) {
+        String noun = line.lower(head);
+        int offset = line.start(head);
+        boolean person = PartyWords.isOffice(noun);
+        if (!person && !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun)) {
+            return null;
+        }
+        List<Entry> fitting = table.entries().stream()
+                .filter(entry -> entry.start() < offset && entry.isPerson() == person)
+                .filter(entry -> person ? entry.offices().contains(noun) : isCalled(entry, noun))
+                .toList();
+        boolean near = STATES_OWN.contains(noun) || fitting.size() > 1;
+        List<Entry> meant = near
+                ? fitting.stream()
+                        .filter(entry -> entry.isNamedBetween(line.index() - NEAR, line.index()))
+                        .toList()
+                : fitting;
+        return meant.size() == 1 && !isIntroducedAnew(line, noun, head, meant.get(0)) ? meant.get(0) : null;
+    }
+
+    private static boolean isCalled(Entry entry, String noun) {
+        boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
+        return entry.keys().contains(noun)
+                || (noun.equals("group") && entry.type() == Source.Type.ORGANISATION)
+                || (group && entry.type() == Source.Type.ARMED_GROUP);
+    }
+
+    /** Whether another, unnamed one of the noun stands between: "a spokesman for the army … The spokesman". */
+    private boolean isIntroducedAnew(Line line, String noun, int head, Entry known) {
+        int last = known.inLines().stream()
+                .filter(one -> one <= line.index())
+                .mapToInt(one -> one)
+                .max()
+                .orElse(0);
+        for (int i = line.index(); i > last && i >= 0; i--) {
+            int at = i;
+            boolean anew = candidates(lines.get(i)).stream()
+                    .anyMatch(one -> one.indefinite()
+                            && noun.equals(one.noun())
+                            && (at < line.index() || one.head() < head));
+            if (anew) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

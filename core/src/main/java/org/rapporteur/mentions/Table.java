@@ -1,0 +1,243 @@
+package org.rapporteur.mentions;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.mentions.register.Actor;
+import org.rapporteur.model.Source;
+
+/** Everybody whom a report names, each once, with the places of their names. */
+final class Table {
+    private final List<Line> lines;
+    private final List<List<NameSpan>> names;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
+
+    Table(List<Line> lines, List<List<NameSpan>> names) {
+        this.lines = lines;
+        this.names = names;
+        each((line, span) -> {
+            if (isPerson(line, span) && keys(line, span).size() > 1) {
+                put(line, span, person(line, span));
+            }
+        });
+        each((line, span) -> {
+            if (isBody(line, span) && (span.actor() != null || keys(line, span).size() > 1)) {
+                put(line, span, body(line, span));
+            }
+        });
+        each((line, span) -> {
+            if (!byPlace.containsKey(span) && !span.isPlace() && !span.isPeople()) {
+                Entry short_ = shortened(line, span);
+                put(line, span, short_ != null ? short_ : isPerson(line, span) ? person(line, span) : body(line, span));
+            }
+        });
+    }
+
+    private interface Visit {
+        void at(Line line, NameSpan span);
+    }
+
+    private void each(Visit visit) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isInCapitals()) {
+                for (NameSpan span : names.get(i)) {
+                    visit.at(lines.get(i), span);
+                }
+            }
+        }
+    }
+
+    /** Whom a name names; null for a place, a people, and what stands in a line of capitals. */
+    @Nullable Entry at(NameSpan span) {
+        return byPlace.get(span);
+    }
+
+    /** All parties, in the order in which they were made out. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    private static List<String> keys(Line line, NameSpan span) {
+        return PartyKeys.of(line, span.first(), span.last());
+    }
+
+    private static boolean isPerson(Line line, NameSpan span) {
+        if (span.actor() != null) {
+            return span.actor().kind() == Actor.Kind.PERSON;
+        }
+        boolean office = Offices.standBefore(line, span.first());
+        String words = PartyKeys.words(line, span.first(), span.last());
+        if (span.kind() == NameKind.PERSON) {
+            boolean article = line.is(span.first() - 1, "the") && !office;
+            return !article && !PartyWords.isBody(line.word(span.last()));
+        }
+        boolean unsure = span.kind() == null || span.kind() == NameKind.PLACE;
+        if (unsure && office && PartyWords.isTitle(line.word(span.first() - 1))) {
+            return PartyWords.ofName(words) == Source.Type.PERSON;
+        }
+        return span.kind() == null
+                && !line.is(span.first() - 1, "the")
+                && span.size() > 1
+                && PartyWords.ofName(words) == Source.Type.PERSON;
+    }
+
+    private static boolean isBody(Line line, NameSpan span) {
+        return !isPerson(line, span) && !span.isPlace() && !span.isPeople();
+    }
+
+    private void put(Line line, NameSpan span, Entry entry) {
+        byPlace.put(span, entry);
+        entry.inLines().add(line.index());
+        entry.tellActor(span.actor());
+        if (entry.isPerson()) {
+            entry.offices().addAll(Offices.around(line, span.first(), span.last()));
+            entry.tellSex(Offices.sex(line, span.first()));
+        } else if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
+            entry.acronyms().add(line.word(span.last() + 2));
+        }
+    }
+
+    /** The person of a name, new where no other name is the same. */
+    private Entry person(Line line, NameSpan span) {
+        List<String> keys = keys(line, span);
+        String words = PartyKeys.words(line, span.first(), span.last());
+        Sex sex = Offices.sex(line, span.first());
+        for (Entry entry : entries) {
+            if (entry.isPerson() && isSamePerson(entry.keys(), keys)) {
+                if (entry.sex().agrees(sex)) {
+                    if (keys.size() > entry.keys().size()) {
+                        entry.rename(words, keys);
+                    }
+                    return entry;
+                }
+                return add(new Entry(true, honorific(line, span) + words, keys, line.start(span.first())), entry);
+            }
+        }
+        return add(new Entry(true, words, keys, line.start(span.first())), null);
+    }
+
+    /** "Mr. " of "Mr. Ahmar", where there is a Mrs. Ahmar too. */
+    private static String honorific(Line line, NameSpan span) {
+        return span.first() > 0 && PartyWords.sex(line.lower(span.first() - 1)) != Sex.UNKNOWN
+                ? line.word(span.first() - 1) + " "
+                : "";
+    }
+
+    private Entry add(Entry entry, @Nullable Entry namesake) {
+        entries.add(entry);
+        if (namesake != null) {
+            tellApart(namesake);
+        }
+        return entry;
+    }
+
+    /** Puts "Mrs." before the name of somebody known by the family's alone, once there is another of that family. */
+    private void tellApart(Entry namesake) {
+        for (int i = 0; i < lines.size() && namesake.keys().size() == 1; i++) {
+            for (NameSpan span : names.get(i)) {
+                if (byPlace.get(span) == namesake) {
+                    String honorific = honorific(lines.get(i), span);
+                    String words = PartyKeys.words(lines.get(i), span.first(), span.last());
+                    namesake.rename(honorific + words, namesake.keys());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isSamePerson(List<String> one, List<String> other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.size() < 2 || other.size() < 2) {
+            return false;
+        }
+        boolean within = PartyKeys.endsWith(one, other) || PartyKeys.endsWith(other, one);
+        boolean ends = one.get(0).equals(other.get(0))
+                && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        return within || ends;
+    }
+
+    /** The body of a name, new where it has no other yet. */
+    private Entry body(Line line, NameSpan span) {
+        List<String> keys = keys(line, span);
+        Actor actor = span.actor();
+        for (Entry entry : entries) {
+            if (!entry.isPerson()
+                    && (entry.keys().equals(keys) || (actor != null && actor.equals(entry.actor())))) {
+                return entry;
+            }
+        }
+        String words = PartyKeys.words(line, span.first(), span.last());
+        Entry entry = add(new Entry(false, words, keys, line.start(span.first())), null);
+        Source.Type told = PartyWords.ofName(words);
+        entry.tellType(
+                span.kind() == NameKind.ARMED_GROUP
+                        ? Source.Type.ARMED_GROUP
+                        : told == Source.Type.PERSON ? Source.Type.ORGANISATION : told);
+        return entry;
+    }
+
+    /** The party of which a name is a shorter one; null where there is none, or several. */
+    private @Nullable Entry shortened(Line line, NameSpan span) {
+        List<String> keys = keys(line, span);
+        if (keys.isEmpty() || (span.actor() != null && span.actor().kind() != Actor.Kind.PERSON)) {
+            return null;
+        }
+        String word = line.word(span.first());
+        List<Entry> acronyms = entries.stream()
+                .filter(entry -> span.size() == 1 && isAcronym(entry, word))
+                .toList();
+        if (acronyms.size() == 1) {
+            return acronyms.get(0);
+        }
+        Sex sex = Offices.sex(line, span.first());
+        boolean article = line.is(span.first() - 1, "the");
+        List<Entry> persons = article
+                ? List.of()
+                : entries.stream()
+                        .filter(Entry::isPerson)
+                        .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
+                        .toList();
+        Entry family = only(persons, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
+        if (family != null) {
+            return family;
+        }
+        boolean several = persons.stream().anyMatch(entry -> PartyKeys.endsWith(entry.keys(), keys));
+        Entry first = several
+                ? null
+                : only(persons, entry -> PartyKeys.startsWith(entry.keys(), keys), line.start(span.first()));
+        if (first != null) {
+            return first;
+        }
+        return several || span.isPerson()
+                ? null
+                : only(
+                        entries,
+                        entry -> !entry.isPerson()
+                                && entry.keys().size() > keys.size()
+                                && PartyKeys.endsWith(entry.keys(), keys),
+                        line.start(span.first()));
+    }
+
+    private static boolean isAcronym(Entry entry, String word) {
+        if (entry.isPerson() || word.length() < 2) {
+            return false;
+        }
+        return entry.acronyms().contains(word);
+    }
+
+    /** The one that fits: of those named before, or else of all. */
+    private static @Nullable Entry only(List<Entry> from, java.util.function.Predicate<Entry> fits, int offset) {
+        List<Entry> all = from.stream().filter(fits).toList();
+        List<Entry> before =
+                all.stream().filter(entry -> entry.start() <= offset).toList();
+        List<Entry> fitting = before.isEmpty() ? all : before;
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+}
