@@ -108,7 +108,7 @@ final class Subjects {
             }
             if (line.is(i, ",", "—", "–", "--")) {
                 WordRange run = parties.nameAt(line, comma - 1);
-                if (run != null && run.first() > i && run.last() == comma - 1 && isTitles(line, i + 1, run.first())) {
+                if (run != null && run.first() > i && run.last() == comma - 1 && line.isCapitalised(run.last()) && isTitles(line, i + 1, run.first())) {
                     return isPlainEnd(line, i - 1) ? new WordRange(beginOfOffice(line, i - 1), comma - 1) : null;
                 }
                 WordRange name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;

@@ -77,19 +77,21 @@ final class Candidates {
 
     /** How much a line is about somebody: 2 for its main subject, 1 for that of another clause, 0 for whoever else. */
     static int prominence(Line line, Candidate candidate) {
+        int verb = verb(line, candidate);
+        return verb < 0 ? 0 : verb == line.syntax().root() ? 2 : 1;
+    }
+
+    /** The verb whose subject somebody is; -1 where they are none. */
+    static int verb(Line line, Candidate candidate) {
         Syntax syntax = line.syntax();
         int at = candidate.head();
         while (syntax.head(at) >= candidate.first() && syntax.head(at) <= candidate.head()) {
             at = syntax.head(at);
         }
-        Relation relation = syntax.relation(at);
-        if (relation.base() == Relation.APPOS || relation.base() == Relation.FLAT) {
+        Relation relation = syntax.relation(at).base();
+        if ((relation == Relation.APPOS || relation == Relation.FLAT) && syntax.head(at) >= 0) {
             at = syntax.head(at);
-            relation = at < 0 ? relation : syntax.relation(at);
         }
-        if (relation.base() != Relation.NSUBJ) {
-            return 0;
-        }
-        return syntax.head(at) == syntax.root() ? 2 : 1;
+        return syntax.relation(at).base() == Relation.NSUBJ ? syntax.head(at) : -1;
     }
 }

@@ -52,7 +52,7 @@ final class NameSpans {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalised(i) || line.is(i, "al", "el")) {
                 Register.Found known = register.longestAt(words, i, line.size(), day);
-                if (known != null) {
+                if (known != null && !isOfPeople(line, known.end() - 1)) {
                     candidates.add(new NameSpan(i, known.end() - 1, null, known.actor()));
                 }
             }
@@ -72,6 +72,12 @@ final class NameSpans {
         }
         settled.sort(Comparator.comparingInt(NameSpan::first));
         return settled;
+    }
+
+    /** Whether a noun for people ends it, who are told by their own words: "Russian officers", "Russia's ambassador". */
+    private static boolean isOfPeople(Line line, int last) {
+        String lower = line.lower(last);
+        return !line.isCapitalised(last) && (PartyWords.isOffice(lower) || PartyWords.isPlural(lower));
     }
 
     private static NameSpan withKind(NameSpan span, List<NameSpan> model) {

@@ -145,7 +145,7 @@ public final class Parties {
                 if (line.is(i, ",")) {
                     adjunct = false;
                 } else if (i > first && English.isPreposition(line.lower(i))) {
-                    adjunct = true;
+                    adjunct = !isTitle(line, i, span);
                 }
             }
             next = span.last() + 1;
@@ -157,6 +157,18 @@ public final class Parties {
             }
         }
         return null;
+    }
+
+    /** Whether a preposition belongs to a title right before a name: "Secretary of State John Kerry". */
+    private static boolean isTitle(Line line, int preposition, NameSpan name) {
+        boolean titled = name.isPerson()
+                && line.is(preposition, "of", "for")
+                && PartyWords.isTitle(line.word(preposition - 1))
+                && name.first() > preposition + 1;
+        for (int i = preposition + 1; i < name.first() && titled; i++) {
+            titled = line.isCapitalised(i) || line.is(i, "and", "the", "-");
+        }
+        return titled;
     }
 
     /** Whether what has only a capital is a plain noun that opens the sentence. */
@@ -200,11 +212,12 @@ public final class Parties {
         if (line.is(head, "agency") && head > first && !line.is(head - 1, "the", "news", "press")) {
             return Source.Type.ORGANISATION;
         }
-        if (head == first && line.isCapitalised(head) && first > 0) {
-            return PartyWords.ofName(line.word(head));
+        if (line.isCapitalised(head) && line.isCapitalised(first) && first > 0) {
+            return PartyWords.ofName(PartyKeys.words(line, first, head));
         }
         Source.Type told = PartyWords.ofNoun(line.lower(head));
-        return told == Source.Type.UNNAMED && actor != null ? Types.of(actor) : told;
+        boolean known = actor != null && Set.of(Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP).contains(actor.kind());
+        return told == Source.Type.UNNAMED && actor != null && known ? Types.of(actor) : told;
     }
 
     /** The one party that "the minister", "the group" can be; null where there is none, or several. */
@@ -229,9 +242,11 @@ public final class Parties {
     }
 
     private static boolean isCalled(Entry entry, String noun) {
+        boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station").contains(noun);
         boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || (noun.equals("group") && entry.type() == Source.Type.ORGANISATION)
+                || (outlet && entry.type() == Source.Type.MEDIA)
                 || (group && entry.type() == Source.Type.ARMED_GROUP);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
 
 /**
  * Whom "he", "she", "it" and "they" stand for: the one who spoke last, or whom the sentence before is about, where only one
@@ -54,7 +56,8 @@ final class Pronouns {
                 return speaker;
             }
             List<Candidate> fitting = parties.candidates(other).stream()
-                    .filter(one -> one.head() < before && sorts.test(one.sort()) && sexOf(one).agrees(sex))
+                    .filter(one -> other.index() < line.index() || leadsTo(line, one, word))
+                    .filter(one -> sorts.test(one.sort()) && sexOf(one).agrees(sex))
                     .toList();
             List<Identity> different =
                     fitting.stream().map(one -> parties.identity(other, one)).distinct().toList();
@@ -67,6 +70,21 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** Whether somebody is the subject of a clause that goes on with the pronoun's: "The army fled and it said". */
+    private static boolean leadsTo(Line line, Candidate one, int word) {
+        if (one.head() >= word || Candidates.prominence(line, one) == 0) {
+            return false;
+        }
+        Syntax syntax = line.syntax();
+        int verb = syntax.head(word);
+        int other = Candidates.verb(line, one);
+        boolean before = verb >= 0 && other >= 0 && syntax.relation(other).base() == Relation.ADVCL;
+        return other >= 0
+                && verb >= 0
+                && ((before && syntax.head(other) == verb)
+                        || (syntax.relation(verb) == Relation.CONJ && syntax.head(verb) == other));
     }
 
     private static Sex sexOf(Candidate one) {

@@ -74,7 +74,8 @@ final class Table {
         String words = PartyKeys.words(line, span.first(), span.last());
         if (span.kind() == NameKind.PERSON) {
             boolean article = line.is(span.first() - 1, "the") && !office;
-            return !article && !PartyWords.isBody(line.word(span.last()));
+            boolean body = PartyWords.isBody(line.word(span.first())) || PartyWords.isBody(line.word(span.last()));
+            return !article && !body;
         }
         boolean unsure = span.kind() == null || span.kind() == NameKind.PLACE;
         if (unsure && office && PartyWords.isTitle(line.word(span.first() - 1))) {
@@ -167,13 +168,16 @@ final class Table {
     private Entry body(Line line, NameSpan span) {
         List<String> keys = keys(line, span);
         Actor actor = span.actor();
+        String words = PartyKeys.words(line, span.first(), span.last());
         for (Entry entry : entries) {
             if (!entry.isPerson()
-                    && (entry.keys().equals(keys) || (actor != null && actor.equals(entry.actor())))) {
+                    && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
+                if (isAcronym(entry.identity().name()) && !isAcronym(words)) {
+                    entry.rename(words, keys);
+                }
                 return entry;
             }
         }
-        String words = PartyKeys.words(line, span.first(), span.last());
         Entry entry = add(new Entry(false, words, keys, line.start(span.first())), null);
         Source.Type told = PartyWords.ofName(words);
         entry.tellType(
@@ -181,6 +185,17 @@ final class Table {
                         ? Source.Type.ARMED_GROUP
                         : told == Source.Type.PERSON ? Source.Type.ORGANISATION : told);
         return entry;
+    }
+
+    /** Whether a name that stands for an actor names an entry: a state's own name or acronym, not its capital, as well. */
+    private static boolean isAlso(Entry entry, Actor actor, String words) {
+        boolean state = actor.kind() == Actor.Kind.GOVERNMENT;
+        return actor.equals(entry.actor())
+                && (!state || isAcronym(words) || isAcronym(entry.identity().name()));
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isLowerCase);
     }
 
     /** The party of which a name is a shorter one; null where there is none, or several. */
