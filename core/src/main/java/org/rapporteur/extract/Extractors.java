@@ -25,6 +25,13 @@ public final class Extractors {
         this.register = register;
     }
 
+    /** The names of the extractors, in order; each has its examples in a file named after it. */
+    public List<String> names() {
+        return extractors.stream()
+                .map(extractor -> extractor.getClass().getSimpleName())
+                .toList();
+    }
+
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
         Story story = new Story(report, cues, register);

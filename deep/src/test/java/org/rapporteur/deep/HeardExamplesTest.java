@@ -1,11 +1,10 @@
 package org.rapporteur.deep;
 
-import java.util.List;
 import org.rapporteur.extract.Examples;
 
 /** The examples of what is heard, which stand beside their extractor in core. */
 final class HeardExamplesTest extends Examples {
     HeardExamplesTest() throws Exception {
-        super(List.of("HeardSpeech"), DeepEngine.load());
+        super(true, DeepEngine.load());
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             ScoreNamesCommand.class,
             ScoreReliabilityCommand.class,
             ScoreSamplesCommand.class,
+            ScoreSpeakersCommand.class,
             ScoreSyntaxCommand.class,
             ScoreTokensCommand.class
         })
