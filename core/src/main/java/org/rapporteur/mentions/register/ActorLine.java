@@ -41,7 +41,7 @@ public final class ActorLine {
 
     /** The id that a name gets: its key with hyphens. */
     public static String id(String name) {
-        return NameKeys.of(name).replace(' ', '-');
+        return NameKeys.of(name).replace(' ', '-').replaceAll("[:;|@]", "");
     }
 
     /** The kind of that name, as {@code armed-group}. */
@@ -57,6 +57,21 @@ public final class ActorLine {
     /** An enum's constant as files write it. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** That an actor belongs to another, who is told by a name or an id. */
+    public static Actor.Relation belongsTo(String other) {
+        return new Actor.Relation(Actor.Relation.Type.BELONGS_TO, reference(other.strip()), null, null, null);
+    }
+
+    /** The first day of a year, a month or a day in ISO's form; null for nothing. */
+    public static @Nullable LocalDate first(String iso) {
+        return Days.first(iso);
+    }
+
+    /** The last day of a year, a month or a day in ISO's form; null for nothing. */
+    public static @Nullable LocalDate last(String iso) {
+        return Days.last(iso);
     }
 
     static Actor read(String[] head, String[] parts) {
