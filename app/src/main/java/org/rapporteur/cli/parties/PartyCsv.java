@@ -37,7 +37,7 @@ final class PartyCsv {
                 String[] row = rows.nextValue();
                 if (row.length > 1 || (row.length == 1 && !row[0].isBlank())) {
                     try {
-                        actors.add(actor(new Row(columns, row)));
+                        actors.add(actor(new Row(columns, List.of(row))));
                     } catch (IllegalArgumentException e) {
                         refused.add(new RegisterReader.Refusal(line, String.valueOf(e.getMessage())));
                     }
@@ -58,15 +58,15 @@ final class PartyCsv {
     }
 
     private static Actor actor(Row row) {
-        if (row.cells().length > row.columns().size()) {
-            throw new IllegalArgumentException("there are " + row.cells().length + " cells and "
+        if (row.cells().size() > row.columns().size()) {
+            throw new IllegalArgumentException("there are " + row.cells().size() + " cells and "
                     + row.columns().size() + " columns; put a cell that has a comma between quotation marks");
         }
         String name = row.at("name");
         if (name.isEmpty() || ActorLine.id(name).isEmpty()) {
             throw new IllegalArgumentException("there is no name; give one in the column \"name\"");
         }
-        if (name.contains(";") || Arrays.stream(row.cells()).anyMatch(cell -> cell.matches("(?s).*[|\n\r].*"))) {
+        if (name.contains(";") || row.cells().stream().anyMatch(cell -> cell.matches("(?s).*[|\n\r].*"))) {
             throw new IllegalArgumentException("a name has no ; and no cell a | or a line's end; take them out");
         }
         String owner = row.at("belongs_to");
@@ -87,10 +87,10 @@ final class PartyCsv {
     }
 
     /** One line's cells by the columns' names. */
-    private record Row(List<String> columns, String[] cells) {
+    private record Row(List<String> columns, List<String> cells) {
         String at(String column) {
             int index = columns.indexOf(column);
-            return index < 0 || index >= cells.length ? "" : cells[index].strip();
+            return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
         }
 
         String or(String column, String absent) {
