@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as one line: {@code TYPE [@ID] COUNTRY ROLE [FROM..TO]: NAME; NAME | RELATION OTHER [as PART] [FROM..TO]}. */
 public final class ActorLine {
+    private static final Pattern ID = Pattern.compile("[A-Z]{3}(\\.\\S+)?|[a-z0-9~.-]+");
     private static final String TYPES =
             Arrays.stream(Actor.Kind.values()).map(ActorLine::word).collect(Collectors.joining(", "));
 
@@ -127,7 +129,7 @@ public final class ActorLine {
         if (word.equals("-")) {
             return null;
         }
-        if (!word.matches("[A-Z]{3}")) {
+        if (word.length() != 3 || !word.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException(
                     "\"" + word + "\" is no code; give three capitals such as SYR or REB, or - where it isn't known");
         }
@@ -161,8 +163,7 @@ public final class ActorLine {
 
     /** An id as it is: a state's, an institution's or a word in small letters; else the id that the name gets. */
     private static String reference(String other) {
-        boolean id = other.matches("[A-Z]{3}(\\.\\S+)?|[a-z0-9~.-]+");
-        return id ? other : id(other);
+        return ID.matcher(other).matches() ? other : id(other);
     }
 
     private ActorLine() {}
