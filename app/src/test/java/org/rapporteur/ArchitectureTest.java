@@ -33,7 +33,7 @@ class ArchitectureTest {
             "mentions.register",
             "extract");
 
-    private static final List<String> APP = List.of("deep", "cli.summary", "cli");
+    private static final List<String> APP = List.of("deep", "cli.summary", "cli.parties", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as one line: {@code TYPE [@ID] COUNTRY ROLE [FROM..TO]: NAME; NAME | RELATION OTHER [as PART] [FROM..TO]}. */
 public final class ActorLine {
+    private static final Pattern ID = Pattern.compile("[A-Z]{3}(\\.\\S+)?|[a-z0-9~.-]+");
     private static final String TYPES =
             Arrays.stream(Actor.Kind.values()).map(ActorLine::word).collect(Collectors.joining(", "));
 
@@ -41,7 +43,7 @@ public final class ActorLine {
 
     /** The id that a name gets: its key with hyphens. */
     public static String id(String name) {
-        return NameKeys.of(name).replace(' ', '-');
+        return NameKeys.of(name).replace(' ', '-').replaceAll("[:;|@]", "");
     }
 
     /** The kind of that name, as {@code armed-group}. */
@@ -57,6 +59,21 @@ public final class ActorLine {
     /** An enum's constant as files write it. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** That an actor belongs to another, who is told by a name or an id. */
+    public static Actor.Relation belongsTo(String other) {
+        return new Actor.Relation(Actor.Relation.Type.BELONGS_TO, reference(other.strip()), null, null, null);
+    }
+
+    /** The first day of a year, a month or a day in ISO's form; null for nothing. */
+    public static @Nullable LocalDate first(String iso) {
+        return Days.first(iso);
+    }
+
+    /** The last day of a year, a month or a day in ISO's form; null for nothing. */
+    public static @Nullable LocalDate last(String iso) {
+        return Days.last(iso);
     }
 
     static Actor read(String[] head, String[] parts) {
@@ -112,7 +129,7 @@ public final class ActorLine {
         if (word.equals("-")) {
             return null;
         }
-        if (!word.matches("[A-Z]{3}")) {
+        if (word.length() != 3 || !word.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException(
                     "\"" + word + "\" is no code; give three capitals such as SYR or REB, or - where it isn't known");
         }
@@ -146,8 +163,7 @@ public final class ActorLine {
 
     /** An id as it is: a state's, an institution's or a word in small letters; else the id that the name gets. */
     private static String reference(String other) {
-        boolean id = other.matches("[A-Z]{3}(\\.\\S+)?|[a-z0-9~.-]+");
-        return id ? other : id(other);
+        return ID.matcher(other).matches() ? other : id(other);
     }
 
     private ActorLine() {}

@@ -18,7 +18,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** Whether a word is of this form. */
     static boolean is(String word) {
-        return FORM.matcher(word).matches();
+        return word.contains("..") && FORM.matcher(word).matches();
     }
 
     /** Reads {@code from..to}. */

@@ -58,16 +58,16 @@ public final class NameKeys {
     /** A name's words as a tokenizer cuts them: hyphens and {@code 's} stand apart. */
     static String[] tokens(String name) {
         List<String> tokens = new ArrayList<>();
-        for (String word : name.strip().split("\\s+", -1)) {
-            int start = 0;
-            for (int i = 0; i <= word.length(); i++) {
-                if (i == word.length() || HYPHENS.indexOf(word.charAt(i)) >= 0) {
-                    addCut(tokens, word.substring(start, i));
-                    if (i < word.length()) {
-                        tokens.add("-");
-                    }
-                    start = i + 1;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length();
+            boolean hyphen = !end && HYPHENS.indexOf(name.charAt(i)) >= 0;
+            if (end || hyphen || Character.isWhitespace(name.charAt(i))) {
+                addCut(tokens, name.substring(start, i));
+                if (hyphen) {
+                    tokens.add("-");
                 }
+                start = i + 1;
             }
         }
         return tokens.toArray(String[]::new);

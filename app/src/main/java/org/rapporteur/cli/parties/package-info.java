@@ -1,0 +1,5 @@
+/** The parties that a user adds to the register: files of several formats, and the folder that keeps what they hold. */
+@NullMarked
+package org.rapporteur.cli.parties;
+
+import org.jspecify.annotations.NullMarked;
