@@ -15,6 +15,8 @@ import org.rapporteur.model.Published;
 
 /** Finds the names of a report's lines: those of the names model, longer ones of the register, runs of capitals last. */
 final class NameSpans {
+    private static final int LONGEST = 12;
+
     private final Register register;
     private final @Nullable LocalDate day;
 
@@ -52,12 +54,13 @@ final class NameSpans {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalised(i) || line.is(i, "al", "el")) {
                 Register.Found known = register.longestAt(words, i, line.size(), day);
-                if (known != null && !isOfPeople(line, known.end() - 1)) {
+                if (known != null && isName(line, known)) {
                     candidates.add(new NameSpan(i, known.end() - 1, null, known.actor()));
                 }
             }
         }
         candidates.addAll(model);
+        addBodies(line, model, candidates);
         candidates.sort(Comparator.comparingInt((NameSpan span) -> -span.size())
                 .thenComparing(span -> span.actor() == null)
                 .thenComparing(NameSpan::isPlace));
@@ -74,10 +77,51 @@ final class NameSpans {
         return settled;
     }
 
-    /** Whether a noun for people ends it, who are told by their own words: "Russian officers", "Russia's ambassador". */
-    private static boolean isOfPeople(Line line, int last) {
-        String lower = line.lower(last);
-        return !line.isCapitalised(last) && (PartyWords.isOffice(lower) || PartyWords.isPlural(lower));
+    /**
+     * Whether what the register knows names somebody, rather than being a plain noun ("Rebels") or ending with one for
+     * people who are told by their own words: "Russian officers", "Russia's ambassador".
+     */
+    private static boolean isName(Line line, Register.Found known) {
+        String last = line.lower(known.end() - 1);
+        boolean people = !line.isCapitalised(known.end() - 1)
+                && (PartyWords.isOffice(last) || PartyWords.isPlural(last) || PartyWords.sex(last) != Sex.UNKNOWN);
+        return !people && !known.actor().id().startsWith("~");
+    }
+
+    /** Names that go on to say what they are for: "Front for the Defence of Masiri", "Union of Medical Care". */
+    private static void addBodies(Line line, List<NameSpan> model, List<NameSpan> candidates) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isCapitalised(i) || !PartyWords.isBody(line.word(i))) {
+                continue;
+            }
+            int last = i;
+            int next = goesOn(line, last);
+            while (next > 0 && next - i < LONGEST) {
+                last = next;
+                while (line.isCapitalised(last + 1) || (line.is(last + 1, "and") && line.isCapitalised(last + 2))) {
+                    last++;
+                }
+                next = goesOn(line, last);
+            }
+            if (last > i) {
+                int first = i;
+                for (NameSpan span : model) {
+                    first = span.first() < i && span.last() >= i ? span.first() : first;
+                }
+                while (first == i && first > 1 && line.isCapitalised(first - 1) && isNameLike(line, first - 1)) {
+                    first--;
+                }
+                candidates.add(new NameSpan(first, last, NameKind.ORGANISATION, null));
+                i = last;
+            }
+        }
+    }
+
+    /** The capitalised word that "for the" or "of" leads to after a word; -1 where nothing does. */
+    private static int goesOn(Line line, int last) {
+        int next = line.is(last + 1, "of", "for") ? last + 2 : -1;
+        next = next > 0 && line.is(next, "the") ? next + 1 : next;
+        return next > 0 && line.isCapitalised(next) && !English.isTime(line.lower(next)) ? next : -1;
     }
 
     private static NameSpan withKind(NameSpan span, List<NameSpan> model) {

@@ -72,6 +72,9 @@ final class Table {
         }
         boolean office = Offices.standBefore(line, span.first());
         String words = PartyKeys.words(line, span.first(), span.last());
+        if (PartyWords.isBodyNoun(line.lower(span.first() - 1)) && !office) {
+            return false; // "rights group Lumière des Lacs"
+        }
         if (span.kind() == NameKind.PERSON) {
             boolean article = line.is(span.first() - 1, "the") && !office;
             boolean body = PartyWords.isBody(line.word(span.first())) || PartyWords.isBody(line.word(span.last()));
@@ -98,8 +101,11 @@ final class Table {
         if (entry.isPerson()) {
             entry.offices().addAll(Offices.around(line, span.first(), span.last()));
             entry.tellSex(Offices.sex(line, span.first()));
-        } else if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
-            entry.acronyms().add(line.word(span.last() + 2));
+        } else {
+            entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
+            if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
+                entry.acronyms().add(line.word(span.last() + 2));
+            }
         }
     }
 
@@ -219,14 +225,14 @@ final class Table {
                         .filter(Entry::isPerson)
                         .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
                         .toList();
-        Entry family = only(persons, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
+        Entry family = only(persons, entry -> isFamily(entry.keys(), keys), line.start(span.first()));
         if (family != null) {
             return family;
         }
-        boolean several = persons.stream().anyMatch(entry -> PartyKeys.endsWith(entry.keys(), keys));
+        boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
         Entry first = several
                 ? null
-                : only(persons, entry -> PartyKeys.startsWith(entry.keys(), keys), line.start(span.first()));
+                : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
         if (first != null) {
             return first;
         }
@@ -238,6 +244,12 @@ final class Table {
                                 && entry.keys().size() > keys.size()
                                 && PartyKeys.endsWith(entry.keys(), keys),
                         line.start(span.first()));
+    }
+
+    /** Whether a shorter name is the family's: the last word, or, after a given name, the last but one. */
+    private static boolean isFamily(List<String> full, List<String> name) {
+        boolean last = PartyKeys.endsWith(full, name);
+        return last || (full.size() > 2 && PartyKeys.endsWith(full.subList(0, full.size() - 1), name));
     }
 
     private static boolean isAcronym(Entry entry, String word) {
