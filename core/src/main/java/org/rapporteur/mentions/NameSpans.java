@@ -9,6 +9,7 @@ import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Published;
@@ -38,13 +39,43 @@ final class NameSpans {
             while (next < names.size() && names.get(next).words().start() < end) {
                 Name name = names.get(next++);
                 if (name.words().start() >= line.start(0)) {
-                    int last = Math.max(line.wordAt(name.words().start()), line.wordAt(name.words().end()) - 1);
-                    found.add(new NameSpan(line.wordAt(name.words().start()), last, name.kind(), null));
+                    found.add(span(line, name));
                 }
             }
             all.add(finder.settled(line, found));
         }
         return all;
+    }
+
+    /** A name of the model, without a small word that only opens the sentence, and with the first word of its own. */
+    private static NameSpan span(Line line, Name name) {
+        int first = line.wordAt(name.words().start());
+        int last = Math.max(first, line.wordAt(name.words().end()) - 1);
+        int opening = first;
+        while (opening > 0 && !line.isWord(opening - 1)) {
+            opening--;
+        }
+        if (opening == 0 && last > first && isSmall(line, first)) {
+            return new NameSpan(first + 1, last, name.kind(), null);
+        }
+        boolean body = name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.ARMED_GROUP;
+        boolean more = body && first == 1 && line.isCapitalised(0) && !isSmall(line, 0) && PartyWords.isBody(line.word(last));
+        if (more && line.syntax().relation(0).isOneOf(Relation.COMPOUND, Relation.AMOD)) {
+            return new NameSpan(0, last, name.kind(), null);
+        }
+        return new NameSpan(first, last, name.kind(), null);
+    }
+
+    /** Whether a word is one that a name never begins with: "Did Kerry", "Asked Kerry". */
+    private static boolean isSmall(Line line, int i) {
+        String lower = line.lower(i);
+        return English.isAuxiliary(lower)
+                || English.isDeterminer(lower)
+                || English.isPreposition(lower)
+                || English.isBreak(lower)
+                || (English.isTime(lower) && !lower.equals("may") && !lower.equals("april") && !lower.equals("june"))
+                || English.isAdverb(lower)
+                || line.is(i, "asked", "told", "said", "and", "but", "neither", "nor", "both");
     }
 
     /** Of names that share words the longest, the register's before one that is as long. */
@@ -94,7 +125,7 @@ final class NameSpans {
             if (!line.isCapitalised(i) || !PartyWords.isBody(line.word(i))) {
                 continue;
             }
-            int last = i;
+            int last = endOfRun(line, i, model);
             int next = goesOn(line, last);
             while (next > 0 && next - i < LONGEST) {
                 last = next;
@@ -115,6 +146,22 @@ final class NameSpans {
                 i = last;
             }
         }
+    }
+
+    /** The last of the capitalised words that a body's first one begins, before any title or person: "Channel Nine World". */
+    private static int endOfRun(Line line, int first, List<NameSpan> model) {
+        int last = first;
+        while (line.isCapitalised(last + 1)
+                && isNameLike(line, last + 1)
+                && line.isQuoted(last + 1) == line.isQuoted(first)) {
+            int next = last + 1;
+            boolean person = model.stream().anyMatch(span -> span.isPerson() && span.first() == next);
+            if (person) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
     }
 
     /** The capitalised word that "for the" or "of" leads to after a word; -1 where nothing does. */

@@ -15,8 +15,13 @@ final class Offices {
         Set<String> offices = new HashSet<>();
         int i = first - 1;
         while (i >= 0 && first - i < FARTHEST && isTitleLike(line, i)) {
-            offices.add(line.lower(i));
+            offices.add(PartyWords.inFull(line.lower(i)));
             i--;
+        }
+        boolean called = line.is(i, "named", "called") || (line.is(i, "as") && line.is(i - 1, "known"));
+        if (called) {
+            int end = line.is(i, "as") ? i - 2 : i - 1;
+            addPhraseBefore(line, line.is(end, ",") ? end - 1 : end, offices);
         }
         boolean closed = line.is(last + 1, ",") || last + 1 >= line.lastWord();
         if (line.is(i, ",") && closed) {
@@ -33,6 +38,11 @@ final class Offices {
             nouns.add(line.lower(first - 1));
         }
         addApposition(line, last, nouns, Offices::isBody);
+        for (int i = first; i <= last; i++) {
+            if (line.is(i, "observatory", "monitor", "monitors", "monitoring", "watch")) {
+                nouns.add("monitor");
+            }
+        }
         return nouns;
     }
 
@@ -69,11 +79,7 @@ final class Offices {
     /** The office that a phrase before a comma names, if it is one: "The army's spokesman in the province". */
     private static void addPhraseBefore(Line line, int end, Set<String> offices) {
         int first = end;
-        while (first > 0
-                && end - first < LONGEST_APPOSITION
-                && line.isWord(first - 1) | line.is(first - 1, "'s", "-")
-                && !line.isQuoted(first - 1)
-                && !English.isAuxiliary(line.lower(first - 1))) {
+        while (first > 0 && end - first < LONGEST_APPOSITION && !beginsPhrase(line, first) && isInPhrase(line, first - 1)) {
             first--;
         }
         boolean determined = English.isDeterminer(line.lower(first)) || line.isCapitalised(first);
@@ -86,6 +92,18 @@ final class Offices {
                 return;
             }
         }
+    }
+
+    private static boolean isInPhrase(Line line, int i) {
+        boolean inside = line.isWord(i) && !English.isAuxiliary(line.lower(i));
+        return (inside || line.is(i, "'s", "'", "-")) && !line.isQuoted(i);
+    }
+
+    /** Whether a determiner, or the owner's name of "WFP's logistics officer", stands there. */
+    private static boolean beginsPhrase(Line line, int i) {
+        boolean owner = line.is(i + 1, "'s", "'") && line.isCapitalised(i) && !line.isCapitalised(i - 1);
+        boolean determined = English.isDeterminer(line.lower(i)) && !English.isPreposition(line.lower(i - 1));
+        return determined || owner;
     }
 
     private static boolean isTitleLike(Line line, int i) {

@@ -28,6 +28,8 @@ public final class Parties {
     /** How many lines back a body that every state has is still the one meant. */
     private static final int FAR = 6;
 
+    private static final int LONGEST_ADJUNCT = 7;
+
     /** How many lines back one of several is still the one meant. */
     private static final int NEAR = 2;
 
@@ -55,6 +57,9 @@ public final class Parties {
 
     /** Whom words of a line stand for; null for a pronoun that is left open. */
     public @Nullable Identity of(Line line, int first, int last) {
+        if (last > first && line.is(last, "itself", "himself", "herself", "themselves")) {
+            return of(line, first, last - 1);
+        }
         if (first == last && English.isPronoun(line.lower(first))) {
             return pronouns.of(line, first);
         }
@@ -173,13 +178,25 @@ public final class Parties {
             if (entry == null || !entry.isPerson() || !entry.offices().contains(line.lower(head))) {
                 continue;
             }
-            boolean after = line.is(last + 1, ",") && span.first() > last && areTitles(line, last + 2, span.first());
+            int comma = endOfAdjunct(line, last);
+            boolean after = line.is(comma, ",") && span.first() > comma && areTitles(line, comma + 1, span.first());
             boolean before = line.is(first - 1, ",") && span.last() == first - 2;
             if (after || before) {
                 return span;
             }
         }
         return null;
+    }
+
+    /** The word after "in Aden" or "for the province", where such stands after a phrase; else the one after the phrase. */
+    private static int endOfAdjunct(Line line, int last) {
+        int end = last + 1;
+        if (English.isPreposition(line.lower(end))) {
+            while (end - last < LONGEST_ADJUNCT && (line.isWord(end) || line.is(end, "-", "'s"))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     private static boolean areTitles(Line line, int from, int to) {
@@ -228,8 +245,10 @@ public final class Parties {
     private Identity unnamed(Line line, int first, int last) {
         int head = NounPhrase.head(line, first, last);
         boolean definite = line.is(first, "the", "this", "that");
-        Entry entry = definite && head == first + 1 && head == last ? bare(line, head) : null;
+        boolean whole = head == last && definite;
+        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
         if (entry != null) {
+            entry.inLines().add(line.index());
             return entry.identity();
         }
         String introduced = definite && head == first + 1 && head == last ? introduced(line, head) : null;
@@ -237,6 +256,16 @@ public final class Parties {
                 introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
         Actor actor = register.named(words, day);
         return new Identity(words, type(line, first, head, actor), actor);
+    }
+
+    /** Whether all that stands before "group" or "agency" only tells of what kind it is: "the monitoring group". */
+    private static boolean isKindOfBody(Line line, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (!PartyWords.isKindOfBody(line.lower(i))) {
+                return false;
+            }
+        }
+        return PartyWords.isBodyNoun(line.lower(head));
     }
 
     private static Source.Type type(Line line, int first, int head, @Nullable Actor actor) {
@@ -256,15 +285,16 @@ public final class Parties {
 
     /** The one party that "the minister", "the group" can be; null where there is none, or several. */
     private @Nullable Entry bare(Line line, int head) {
-        String noun = line.lower(head);
+        String noun = line.is(head - 1, "monitoring") ? "monitor" : line.lower(head);
         int offset = line.start(head);
-        boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun);
+        boolean monitor = noun.equals("monitor") && table.entries().stream().anyMatch(entry -> isMonitor(entry));
+        boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun) && !monitor;
         List<Entry> fitting = table.entries().stream()
                 .filter(entry -> entry.start() < offset && entry.isPerson() == person)
                 .filter(entry -> person ? entry.offices().contains(noun) : isCalled(entry, noun))
                 .toList();
         int near = STATES_OWN.contains(noun) ? FAR : NEAR;
-        boolean sure = fitting.size() == 1 && !STATES_OWN.contains(noun);
+        boolean sure = fitting.size() == 1 && (!STATES_OWN.contains(noun) || isOfFocus(fitting.get(0)));
         List<Entry> meant = sure
                 ? fitting
                 : fitting.stream()
@@ -277,11 +307,14 @@ public final class Parties {
     private @Nullable String introduced(Line line, int head) {
         String noun = line.lower(head);
         String words = null;
-        for (int i = 0; i <= line.index() && PartyWords.isOffice(noun); i++) {
+        boolean body = PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun);
+        for (int i = 0; i <= line.index() && (body || PartyWords.isOffice(noun)); i++) {
             Line other = lines.get(i);
             for (Candidate one : candidates(other)) {
                 boolean before = i < line.index() || one.head() < head;
-                if (before && one.indefinite() && noun.equals(one.noun())) {
+                boolean owned = one.head() - one.first() > 1;
+                boolean introduces = one.indefinite() || (body && owned);
+                if (before && introduces && noun.equals(one.noun())) {
                     String told = NounPhrase.words(other, one.first(), one.head(), false);
                     if (words != null && !words.equals(told)) {
                         return null;
@@ -293,12 +326,24 @@ public final class Parties {
         return words;
     }
 
+    private static boolean isMonitor(Entry entry) {
+        return !entry.isPerson() && entry.offices().contains("monitor");
+    }
+
+    /** Whether a body is of the state that the report names most. */
+    private boolean isOfFocus(Entry entry) {
+        Actor actor = entry.actor();
+        String country = actor == null ? null : actor.country();
+        return country != null && country.equals(table.focus());
+    }
+
     private static boolean isCalled(Entry entry, String noun) {
         boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station").contains(noun);
         boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || entry.offices().contains(noun)
-                || (noun.equals("group") && entry.type() == Source.Type.ORGANISATION)
+                || (Set.of("group", "organisation", "organization").contains(noun)
+                        && entry.type() == Source.Type.ORGANISATION)
                 || (outlet && entry.type() == Source.Type.MEDIA)
                 || (group && entry.type() == Source.Type.ARMED_GROUP);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.names.NameKind;
@@ -16,10 +17,12 @@ final class Table {
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
+    private final @Nullable String focus;
 
     Table(List<Line> lines, List<List<NameSpan>> names) {
         this.lines = lines;
         this.names = names;
+        focus = mostNamedState();
         each((line, span) -> {
             if (isPerson(line, span) && keys(line, span).size() > 1) {
                 put(line, span, person(line, span));
@@ -36,6 +39,22 @@ final class Table {
                 put(line, span, short_ != null ? short_ : isPerson(line, span) ? person(line, span) : body(line, span));
             }
         });
+    }
+
+    private @Nullable String mostNamedState() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<NameSpan> line : names) {
+            for (NameSpan span : line) {
+                Actor actor = span.actor();
+                if (actor != null && actor.country() != null && !actor.country().equals("IGO")) {
+                    counts.merge(actor.country(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private interface Visit {
@@ -55,6 +74,11 @@ final class Table {
     /** Whom a name names; null for a place, a people, and what stands in a line of capitals. */
     @Nullable Entry at(NameSpan span) {
         return byPlace.get(span);
+    }
+
+    /** The state that most names are of or belong to; null where none is named. */
+    @Nullable String focus() {
+        return focus;
     }
 
     /** All parties, in the order in which they were made out. */
@@ -84,9 +108,11 @@ final class Table {
         if (unsure && office && PartyWords.isTitle(line.word(span.first() - 1))) {
             return PartyWords.ofName(words) == Source.Type.PERSON;
         }
+        boolean known = span.size() > 1
+                || Offices.around(line, span.first(), span.last()).stream().anyMatch(PartyWords::isOffice);
         return span.kind() == null
                 && !line.is(span.first() - 1, "the")
-                && span.size() > 1
+                && known
                 && PartyWords.ofName(words) == Source.Type.PERSON;
     }
 
