@@ -121,6 +121,13 @@ public final class Parties {
         return entry != null ? entry.identity() : unnamed(line, candidate.first(), candidate.head());
     }
 
+    /** Takes note of somebody's sex. */
+    void tellSex(Identity who, Sex sex) {
+        table.entries().stream()
+                .filter(entry -> entry.isPerson() && entry.identity().name().equals(who.name()))
+                .forEach(entry -> entry.tellSex(sex));
+    }
+
     private boolean isNamed(Line line, int word) {
         return nameAt(line, word) != null;
     }
@@ -248,7 +255,6 @@ public final class Parties {
         boolean whole = head == last && definite;
         Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
         if (entry != null) {
-            entry.inLines().add(line.index());
             return entry.identity();
         }
         String introduced = definite && head == first + 1 && head == last ? introduced(line, head) : null;
