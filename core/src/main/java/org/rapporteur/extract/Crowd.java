@@ -31,6 +31,9 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
     static @Nullable Crowd at(Line line, int i) {
         Numbers.Found number = Numbers.at(line, i);
         if (number == null) {
+            if (line.is(i, "nobody")) {
+                return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
+            }
             boolean nobody = line.is(i, "no")
                     && line.is(i + 1, "one", "civilian", "civilians")
                     && line.isWord(i + 2)

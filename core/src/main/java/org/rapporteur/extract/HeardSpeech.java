@@ -118,6 +118,10 @@ final class HeardSpeech implements Extractor {
         }
 
         private void mend(Statement rule, Heard heard, Span content) {
+            Source source = rule.basis().chain().get(rule.basis().chain().size() - 1).source();
+            if (source != null && content.overlaps(source.words())) {
+                return; // the engine took who says it for something said
+            }
             boolean sameWords = rule.content().equals(content);
             boolean declined = heard.told() == Told.DECLINED;
             boolean ruleDeclined = rule.basis().stance() == Stance.DECLINED;

@@ -132,7 +132,10 @@ final class IndirectSpeech implements Extractor {
         Attribution last = attributions.get(attributions.size() - 1);
         int first = last.first();
         boolean comma = line.is(first - 1, ",", "—", "–", "--") || line.isQuoted(first - 1);
-        if (!comma || last.negated() || last.declined() || first - 1 - firstWord(line) < SHORTEST_BEFORE) {
+        int before = first - 1 - firstWord(line);
+        boolean clause = before >= SHORTEST_BEFORE
+                || (before > 1 && Clauses.hasVerb(line, firstWord(line) + 1, first - 1));
+        if (!comma || last.negated() || last.declined() || !clause) {
             return null;
         }
         boolean according = last.according();

@@ -344,7 +344,10 @@ public final class Parties {
     }
 
     private static boolean isCalled(Entry entry, String noun) {
-        boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station").contains(noun);
+        boolean airs = entry.keys().stream().anyMatch(Set.of("tv", "television", "radio", "channel", "broadcasting")::contains);
+        boolean aired = Set.of("broadcaster", "channel", "station").contains(noun);
+        boolean wired = noun.equals("agency") && (entry.keys().contains("press") || entry.keys().contains("news"));
+        boolean outlet = (aired && airs) || wired || (noun.equals("newspaper") && !airs);
         boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || entry.offices().contains(noun)
