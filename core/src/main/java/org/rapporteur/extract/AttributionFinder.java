@@ -141,7 +141,14 @@ final class AttributionFinder {
             return new Attribution(line, cue, words, words, same, told);
         }
         WordRange phrase = ofTree(line, words.first(), subjects.endingAt(line, verb.first() - 1));
-        return phrase == null || isNoun(line, words.first(), phrase) ? null : by(line, cue, words, phrase, told);
+        return phrase == null || isNoun(line, words.first(), phrase) || isSupposed(line, phrase.first())
+                ? null
+                : by(line, cue, words, phrase, told);
+    }
+
+    /** "Unless the army said", "Neither Kerry nor Lavrov said": nobody did. */
+    private static boolean isSupposed(Line line, int subject) {
+        return line.is(subject - 1, "if", "unless", "whether", "nor");
     }
 
     /** The subject by the tree, where the word before a verb is another's object: "[Those who heard it] said". */
@@ -158,7 +165,7 @@ final class AttributionFinder {
         }
         Syntax syntax = line.syntax();
         int subject = syntax.child(verb, Relation.NSUBJ);
-        if (subject < 0 || subject >= phrase.first() || syntax.relation(phrase.first()) == Relation.NSUBJ) {
+        if (subject < 0 || subject >= phrase.first() || (syntax.head(phrase.first()) == verb && syntax.relation(phrase.first()) == Relation.NSUBJ)) {
             return phrase;
         }
         return new WordRange(syntax.subtree(subject).first(), phrase.last());

@@ -41,7 +41,7 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
             Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
             return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
         }
-        if (line.is(i - 1, "half", "quarter")
+        if (line.is(i - 1, "half", "quarter", "how")
                 || line.is(i - 1, "neither", "none")
                 || line.is(i - 2, "neither", "none")
                 || line.is(i - 3, "neither", "none")) {
