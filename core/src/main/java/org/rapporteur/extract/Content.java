@@ -76,7 +76,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
     }
 
     /** The comma after a relative clause that follows a source: "according to the paper, which cited two aides[,]". */
-    private static int endOfRelative(Line line, int comma, int end) {
+    static int endOfRelative(Line line, int comma, int end) {
         if (line.is(comma, ",") && line.is(comma + 1, "which", "who", "whose")) {
             for (int i = comma + 2; i < end; i++) {
                 if (line.is(i, ",")) {

@@ -136,7 +136,11 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
             } else if (has("deny", lemma) && (clause || argument) && !isSubject(relation)) {
                 hold = isNegated(head) ? Hold.OPEN : Hold.DENIED;
             } else if (has("hearsay", lemma) && syntax.upos(head) == Upos.NOUN && (clause || argument)) {
-                allege();
+                if (isCalledFalse(head)) {
+                    hold = Hold.DENIED;
+                } else {
+                    allege();
+                }
             } else if (has("proof", lemma) && (clause || argument)) {
                 lacking(head);
             } else if (clause) {
@@ -217,6 +221,16 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
         private boolean isNobody(int word) {
             int subject = syntax.child(word, Relation.NSUBJ);
             return subject >= 0 && (line.is(subject, "nobody", "none", "neither") || line.is(subject - 1, "no", "neither"));
+        }
+
+        /** "reports … were false", even where the tree doesn't make the reports its subject */
+        private boolean isCalledFalse(int noun) {
+            for (int i = noun + 1; i <= within.last(); i++) {
+                if (syntax.child(i, Relation.COP) > noun && isFalse(i)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isFalse(int head) {

@@ -194,8 +194,12 @@ final class IndirectSpeech implements Extractor {
         while (limit < end && (!line.is(limit, ";") || line.isQuoted(limit))) {
             limit++;
         }
+        int opening = attribution.according() ? Content.endOfRelative(line, attribution.end(), end) : -1;
         for (Attribution other : all) {
             int before = other.first() - 1;
+            if (before <= opening && before >= attribution.end()) {
+                continue; // "According to the paper, the president told ministers"
+            }
             boolean ownVerb = other.joined() && line.is(before, "and", "but");
             boolean another = !other.joined()
                     && !other.inverted()
