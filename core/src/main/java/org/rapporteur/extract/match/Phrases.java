@@ -35,7 +35,7 @@ final class Phrases {
             first++;
         }
         int last = to;
-        while (last > head && isLoose(line, last, first, last)) {
+        while (last > head && (isLoose(line, last, first, last) || isPossessive(syntax, last, head))) {
             last--;
         }
         return new WordRange(first, last);
@@ -62,10 +62,15 @@ final class Phrases {
         return true;
     }
 
+    private static boolean isPossessive(Syntax syntax, int word, int head) {
+        return syntax.relation(word) == Relation.CASE && syntax.head(word) == head;
+    }
+
     private static boolean leadsIn(Syntax syntax, int word, int head) {
         int above = syntax.head(word);
         return switch (syntax.relation(word)) {
-            case CASE, MARK, CC -> above == head;
+            case CASE, MARK, CC, COP -> above == head;
+            case AUX -> above == head && syntax.child(head, Relation.COP) >= 0;
             case FIXED -> above >= 0 && above < head && leadsIn(syntax, above, head);
             default -> false;
         };
