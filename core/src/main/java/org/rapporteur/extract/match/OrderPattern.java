@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.WordRange;
@@ -26,22 +28,21 @@ record OrderPattern(String rule, List<Example> examples, List<OrderPart> parts, 
     }
 
     static OrderPattern of(String rule, List<Example> examples, List<OrderPart> parts) {
-        int trigger = -1;
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            if (parts.get(i) instanceof OrderPart.Fixed fixed
-                    && (trigger < 0 || isWord(fixed) || !isWord(parts, trigger))) {
-                trigger = i;
-            }
-        }
-        return new OrderPattern(rule, examples, parts, trigger);
+        int trigger = first(parts, OrderPattern::isWord);
+        return new OrderPattern(
+                rule, examples, parts, trigger >= 0 ? trigger : first(parts, OrderPart.Fixed.class::isInstance));
     }
 
-    private static boolean isWord(List<OrderPart> parts, int at) {
-        return parts.get(at) instanceof OrderPart.Fixed fixed && isWord(fixed);
+    private static int first(List<OrderPart> parts, Predicate<OrderPart> what) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> what.test(parts.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
-    private static boolean isWord(OrderPart.Fixed fixed) {
-        return fixed.words().stream().allMatch(word -> Character.isLetter(word.charAt(0)));
+    private static boolean isWord(OrderPart part) {
+        return part instanceof OrderPart.Fixed fixed
+                && fixed.words().stream().allMatch(word -> Character.isLetter(word.charAt(0)));
     }
 
     @Override
@@ -63,7 +64,8 @@ record OrderPattern(String rule, List<Example> examples, List<OrderPart> parts, 
             first++;
         }
         Attempt attempt = new Attempt(line, word, first, line.lastWord());
-        return attempt.fits(0, first) || canBeginLater() && attempt.fitsLater() ? attempt.match() : null;
+        boolean fits = attempt.fits(0, first) || (canBeginLater() && attempt.fitsLater());
+        return fits ? attempt.match() : null;
     }
 
     private boolean canBeginLater() {

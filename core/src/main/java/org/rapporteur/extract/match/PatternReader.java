@@ -97,7 +97,7 @@ final class PatternReader {
     }
 
     private void list(String rest) {
-        String[] words = rest.split("\\s+");
+        String[] words = rest.split("\\s+", -1);
         if (words.length < 2 || !words[0].matches("[a-z-]+")) {
             throw new IllegalArgumentException("list \"" + rest + "\" has no words; write its name, then its words");
         }

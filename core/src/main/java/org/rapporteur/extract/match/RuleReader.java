@@ -56,7 +56,7 @@ final class RuleReader {
     void example(int line, boolean holds, String text) {
         String[] parts = text.split("\\s=>\\s", -1);
         Map<String, List<String>> fillers = new LinkedHashMap<>();
-        if (parts.length > 2 || parts.length == 2 && !holds) {
+        if (parts.length > (holds ? 2 : 1)) {
             throw new IllegalArgumentException(
                     "an example has more than its roles; write + text => role=words; role=words, or - text");
         }

@@ -38,7 +38,7 @@ record TreePattern(
 
     @Override
     public @Nullable Match match(Line line, int word, Trigger trigger) {
-        if (!tags.isEmpty() && !tags.contains(line.syntax().upos(word))
+        if ((!tags.isEmpty() && !tags.contains(line.syntax().upos(word)))
                 || !Relations.lemma(line, word).equals(trigger.lemma())
                 || !condition.holds(line, word)) {
             return null;

@@ -61,7 +61,7 @@ final class TreeReader {
         boolean up = scan.take("<");
         boolean down = !up && scan.take(">");
         String relation = scan.until("[|<>");
-        if (relation.isEmpty() || !first && !up && !down) {
+        if (relation.isEmpty() || (!first && !up && !down)) {
             throw new IllegalArgumentException(
                     "a step " + (relation.isEmpty() ? "is missing" : "has no sign") + " before \"" + relation
                             + scan.rest() + "\"; write > relation for down, < relation for up, | before another way");

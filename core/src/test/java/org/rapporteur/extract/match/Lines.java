@@ -41,7 +41,7 @@ final class Lines {
     static Line of(String words) {
         Syntax syntax = Syntaxes.of(words);
         StringBuilder text = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             text.append(word, 0, word.indexOf('/')).append(' ');
         }
         return of(text.toString(), new Given(syntax)).get(0);
