@@ -4,6 +4,8 @@ import org.rapporteur.annotate.Line;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.match.Match;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Interval;
@@ -35,6 +37,27 @@ final class CasualtyCounts implements Extractor {
                     add(story, line, phrase, owned, claims);
                 }
                 from = phrase.end();
+            }
+            bareCounts(story, line, chains, claims);
+        }
+    }
+
+    /** "Army says 30 rebels killed, rebels say 4": the second number counts what the first does. */
+    private static void bareCounts(Story story, Line line, Chains chains, Claims claims) {
+        if (line.sentence().passage().role() != Role.HEADLINE) {
+            return;
+        }
+        for (Match match : CountTellers.matches(line)) {
+            if (match.role("first").isEmpty() || match.role("count").isEmpty()) {
+                continue;
+            }
+            CasualtyPhrase first =
+                    CasualtyPhrase.in(line, match.role("first").get(0).phrase().first());
+            int number = match.role("count").get(0).phrase().first();
+            CasualtyPhrase second = first == null ? null : CasualtyPhrase.ofSame(line, number, first);
+            Chains.Owned owned = second == null ? null : chains.of(line, second.first(), second.end());
+            if (second != null && owned != null && !owned.chain().isEmpty()) {
+                add(story, line, second, owned, claims);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.rapporteur.model.Casualties.Part;
 
 /** One or more counts that stand together: "killed 12 people and wounded 30", "12 people, two of them children, were killed". */
 final class CasualtyPhrase {
+    private static final Set<String> RISING = English.list("rising");
     private static final Set<String> UNREAL = English.list("unreal");
 
     private final Map<Harm, Count> counts = new EnumMap<>(Harm.class);
@@ -77,6 +78,21 @@ final class CasualtyPhrase {
         return null;
     }
 
+    /** A number that counts what another phrase counts; null where none stands there. */
+    static @Nullable CasualtyPhrase ofSame(Line line, int at, CasualtyPhrase other) {
+        Numbers.Found number = Numbers.at(line, at);
+        Harm harm = other.harm;
+        if (number == null || harm == null) {
+            return null;
+        }
+        CasualtyPhrase phrase = new CasualtyPhrase();
+        phrase.first = number.first();
+        phrase.end = number.end();
+        phrase.counts.put(harm, number.count());
+        phrase.harm = harm;
+        return phrase;
+    }
+
     /** "the death toll rose to 20" */
     private static @Nullable CasualtyPhrase toll(Line line, int i) {
         if (!line.is(i, "toll") || isUnreal(line, i)) {
@@ -86,15 +102,17 @@ final class CasualtyPhrase {
             if (isUnreal(line, k)) {
                 return null;
             }
-            if (line.is(k, "rose", "risen", "climbed", "rises", "stands", "stood", "reached", "increased", "now")) {
-                int at = line.is(k + 1, "to", "at") ? k + 2 : k + 1;
+            if (RISING.contains(line.lower(k))) {
+                boolean beyond = line.is(k + 1, "past", "above", "beyond");
+                int at = line.is(k + 1, "to", "at") || beyond ? k + 2 : k + 1;
                 Numbers.Found number = Numbers.at(line, at);
-                if (number != null) {
+                Count count = number == null ? null : beyond ? more(number.count()) : number.count();
+                if (number != null && count != null) {
                     CasualtyPhrase phrase = new CasualtyPhrase();
                     phrase.first = i;
                     phrase.end = number.end();
                     phrase.kind = Casualties.Kind.UPDATE;
-                    phrase.counts.put(Harm.KILLED, number.count());
+                    phrase.counts.put(Harm.KILLED, count);
                     phrase.harm = Harm.KILLED;
                     parts(line, phrase);
                     return phrase;
@@ -102,6 +120,12 @@ final class CasualtyPhrase {
             }
         }
         return null;
+    }
+
+    /** "past 290" is 291 at least. */
+    private static @Nullable Count more(Count count) {
+        Integer low = count.low();
+        return low == null ? null : new Count(low + 1, null, false, count.words());
     }
 
     /** "killed 12 people and wounded 30" */

@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
@@ -70,8 +71,17 @@ final class Chains {
         if (worth.hold() == Factuality.Hold.OPEN) {
             return null;
         }
+        CountTellers.Teller teller = CountTellers.of(story, line, first, end);
+        Link link = teller.link();
         if (within != null) {
-            return new Owned(within.basis().chain(), within, within.content(), worth);
+            List<Link> chain = new ArrayList<>(within.basis().chain());
+            if (link != null && link.source() != null && within.content().contains(link.source().words())) {
+                chain.add(link);
+            }
+            return new Owned(chain, within, within.content(), worth);
+        }
+        if (teller.told()) {
+            return link == null ? null : new Owned(List.of(link), null, line.sentence().span(), worth);
         }
         if (worth.hold() == Factuality.Hold.DENIED || worth.teller() >= 0 || isSomebodyElses(line, first)) {
             return null;

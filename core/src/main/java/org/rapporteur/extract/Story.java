@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.Parties;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Story {
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
+    private final Parties parties;
     private final Sources sources;
     private final Settings settings;
     private final AttributionFinder finder;
@@ -36,7 +38,7 @@ final class Story {
     Story(Annotated annotated, Cues cues, Register register) {
         this.annotated = annotated;
         lines = annotated.lines();
-        Parties parties = new Parties(annotated, register);
+        parties = new Parties(annotated, register);
         sources = new Sources(parties);
         settings = new Settings(annotated.report(), sources);
         finder = new AttributionFinder(cues, parties, sources);
@@ -130,6 +132,11 @@ final class Story {
     /** The source that words of a line name; null where they are a pronoun that goes back to nobody. */
     @Nullable Source sourceOf(Line line, int first, int last) {
         return first > last ? null : sources.of(line, first, last, line.size());
+    }
+
+    /** Whether words are the name of a place, which says nothing. */
+    boolean isPlace(Line line, WordRange words) {
+        return parties.isPlace(line, words);
     }
 
     /** Whether a verb of saying stands in a line whose subject or object isn't plain. */

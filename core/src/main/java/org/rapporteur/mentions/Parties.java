@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.names.NameKind;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.register.Actor;
@@ -103,6 +104,14 @@ public final class Parties {
             }
         }
         return null;
+    }
+
+    /** Whether words are the name of a place and nothing else. */
+    public boolean isPlace(Line line, WordRange words) {
+        return names.get(line.index()).stream()
+                .anyMatch(span -> span.first() == words.first()
+                        && span.last() == words.last()
+                        && span.kind() == NameKind.PLACE);
     }
 
     /** Whom a line speaks of. */

@@ -1,0 +1,106 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.extract.match.Filler;
+import org.rapporteur.extract.match.Match;
+import org.rapporteur.extract.match.PatternFile;
+import org.rapporteur.extract.match.TriggerIndex;
+import org.rapporteur.mentions.PartyWords;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Link.Act;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Source;
+
+/**
+ * Whose count a number is that no statement holds, by the patterns of {@code counts.patterns}: "the network documented 17
+ * deaths", "by the army's count", "15 killed: medics".
+ */
+final class CountTellers {
+    private static final TriggerIndex INDEX = TriggerIndex.builder()
+            .add(PatternFile.read(CountTellers.class, "counts.patterns"))
+            .build();
+    private static final Lexicon WORDS = Lexicon.read(Factuality.class, "factuality.txt");
+
+    /**
+     * What a line tells of the teller of a count.
+     *
+     * @param told whether somebody is told to have counted; then the report itself doesn't
+     * @param link who, where that is plain
+     */
+    record Teller(boolean told, @Nullable Link link) {
+        static final Teller NOBODY = new Teller(false, null);
+    }
+
+    /** The patterns that hold of a line; those of word order only in headlines. */
+    static List<Match> matches(Line line) {
+        boolean headline = line.sentence().passage().role() == Role.HEADLINE;
+        return INDEX.hasAny(line) || headline
+                ? INDEX.matches(line).stream()
+                        .filter(match -> headline || !isOrder(match))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOrder(Match match) {
+        return match.rule().startsWith("headline/");
+    }
+
+    /** Who is told to have counted what stands from a word to another, the end not included. */
+    static Teller of(Story story, Line line, int first, int end) {
+        for (Match match : matches(line)) {
+            if (holds(match, "count", first, end) || holds(match, "number", first, end)) {
+                Filler source = match.role("source").isEmpty()
+                        ? null
+                        : match.role("source").get(0);
+                return new Teller(true, source == null ? null : link(story, match, source.phrase()));
+            }
+        }
+        return isObjectOfTeller(line, first, end) ? new Teller(true, null) : Teller.NOBODY;
+    }
+
+    private static boolean holds(Match match, String role, int first, int end) {
+        return match.role(role).stream()
+                .map(Filler::phrase)
+                .anyMatch(phrase -> phrase.first() < end && phrase.last() >= first);
+    }
+
+    /** The link of a source that can count; null for what can't, such as a place. */
+    private static @Nullable Link link(Story story, Match match, WordRange words) {
+        Line line = match.line();
+        Source source = story.isPlace(line, words) ? null : story.sourceOf(line, words.first(), words.last());
+        if (source == null) {
+            return null;
+        }
+        boolean report = source.type() == Source.Type.MEDIA || source.type() == Source.Type.DOCUMENT;
+        int trigger = match.trigger();
+        boolean word = line.isWord(trigger) && !line.isQuoted(trigger);
+        return new Link(source, word ? line.span(trigger, trigger) : null, report ? Act.REPORT : Act.SAY, null, null);
+    }
+
+    /** Whether dead and hurt are what a verb that no list has is about, of somebody who can tell: "Medics tallied 12 dead". */
+    private static boolean isObjectOfTeller(Line line, int first, int end) {
+        Syntax syntax = line.syntax();
+        int head = Factuality.headOf(syntax, first, end);
+        int verb = syntax.head(head);
+        boolean object = syntax.upos(head) != Upos.VERB
+                && syntax.relation(head).base().isOneOf(Relation.OBJ, Relation.OBL)
+                && verb >= 0
+                && syntax.upos(verb) == Upos.VERB;
+        if (!object || WORDS.set("cause").contains(syntax.lemma(verb))) {
+            return false;
+        }
+        int subject = syntax.child(verb, Relation.NSUBJ);
+        return subject >= 0
+                && (PartyWords.isSourceNoun(line.lower(subject)) || line.isCapitalised(subject))
+                && !Harms.isAny(line, verb);
+    }
+
+    private CountTellers() {}
+}
