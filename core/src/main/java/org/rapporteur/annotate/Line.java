@@ -3,6 +3,7 @@ package org.rapporteur.annotate;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Span;
@@ -43,8 +44,16 @@ public final class Line {
 
     /** Whether "May" or "Will" is the month or a name: with a capital that no sentence gives it. */
     private boolean isNoVerb(int i) {
-        boolean either = words[i].equals("May") || words[i].equals("Will");
-        return either && i > 0 && Character.isLetterOrDigit(words[i - 1].codePointBefore(words[i - 1].length()));
+        if (!words[i].equals("May") && !words[i].equals("Will")) {
+            return false;
+        }
+        boolean inside = i > 0 && Character.isLetterOrDigit(words[i - 1].codePointBefore(words[i - 1].length()));
+        if (inside || i + 1 >= words.length) {
+            return inside;
+        }
+        String next = text.substring(sentence.start(i + 1), sentence.end(i + 1)).toLowerCase(Locale.ROOT);
+        boolean asks = text.charAt(sentence.end(words.length - 1) - 1) == '?';
+        return !asks && !English.isPronoun(next) && !English.isDeterminer(next) && !next.equals("there");
     }
 
     /** Which of its report's lines it is, from 0. */

@@ -214,7 +214,12 @@ final class Subjects {
         int first = from;
         int last = to;
         if (English.isPreposition(line.lower(first)) || English.isTime(line.lower(first))) {
-            first = afterAdjunct(line, first, last);
+            WordRange name = parties.nameAt(line, last);
+            boolean own = name != null
+                    && name.last() == last
+                    && name.first() > first
+                    && English.isTime(line.lower(name.first() - 1));
+            first = name != null && own ? name.first() : afterAdjunct(line, first, last);
         }
         while (first <= last
                 && ((English.isAdverb(line.lower(first)) && !line.is(first, "all", "both"))

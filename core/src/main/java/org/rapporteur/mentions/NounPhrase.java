@@ -27,6 +27,7 @@ final class NounPhrase {
         String words = PartyKeys.words(line, begin, last);
         boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         boolean opens = line.isCapitalised(begin) && !article && !name && !acronym && line.isWord(begin);
+        opens &= !Character.isUpperCase(line.lower(begin).charAt(0));
         boolean followed = begin < last && line.isCapitalised(begin + 1);
         return opens && !followed ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
