@@ -12,7 +12,6 @@ import org.rapporteur.model.Source;
 final class Entry {
     private final boolean person;
     private final Set<String> offices = new HashSet<>();
-    private final List<String> acronyms = new ArrayList<>();
     private final List<Integer> inLines = new ArrayList<>();
     private String name;
     private List<String> keys;
@@ -67,11 +66,6 @@ final class Entry {
     /** Whether it is named in one of the lines from one to another. */
     boolean isNamedBetween(int first, int last) {
         return inLines.stream().anyMatch(line -> line >= first && line <= last);
-    }
-
-    /** Short forms that the report introduces in brackets. */
-    List<String> acronyms() {
-        return acronyms;
     }
 
     /** Takes a name that tells more. */

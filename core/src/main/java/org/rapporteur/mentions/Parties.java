@@ -41,6 +41,7 @@ public final class Parties {
     private final @Nullable LocalDate day;
     private final Candidates finder;
     private final List<@Nullable List<Candidate>> candidates = new ArrayList<>();
+    private final Introductions introductions;
     private final Pronouns pronouns;
 
     /** The parties of a report. */
@@ -53,6 +54,7 @@ public final class Parties {
         table = new Table(lines, names);
         finder = new Candidates(table, names);
         lines.forEach(line -> candidates.add(null));
+        introductions = new Introductions(this, lines);
         pronouns = new Pronouns(this, lines);
     }
 
@@ -132,9 +134,7 @@ public final class Parties {
 
     /** Takes note of somebody's sex. */
     void tellSex(Identity who, Sex sex) {
-        table.entries().stream()
-                .filter(entry -> entry.isPerson() && entry.identity().name().equals(who.name()))
-                .forEach(entry -> entry.tellSex(sex));
+        table.named(who.name()).stream().filter(Entry::isPerson).forEach(entry -> entry.tellSex(sex));
     }
 
     private boolean isNamed(Line line, int word) {
@@ -302,12 +302,13 @@ public final class Parties {
     private @Nullable Entry bare(Line line, int head) {
         String noun = line.is(head - 1, "monitoring") ? "monitor" : line.lower(head);
         int offset = line.start(head);
-        boolean monitor = noun.equals("monitor") && table.entries().stream().anyMatch(entry -> isMonitor(entry));
+        boolean monitor = noun.equals("monitor") && table.called("monitor").stream().anyMatch(Parties::isMonitor);
         boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun) && !monitor;
-        List<Entry> fitting = table.entries().stream()
-                .filter(entry -> entry.start() < offset && entry.isPerson() == person)
-                .filter(entry -> person ? entry.offices().contains(noun) : isCalled(entry, noun))
-                .toList();
+        List<Entry> fitting = (person ? table.called(noun) : table.bodies())
+                .stream()
+                        .filter(entry -> entry.start() < offset && entry.isPerson() == person)
+                        .filter(entry -> person || isCalled(entry, noun))
+                        .toList();
         int near = STATES_OWN.contains(noun) ? FAR : NEAR;
         boolean sure = fitting.size() == 1 && (!STATES_OWN.contains(noun) || isOfFocus(fitting.get(0)));
         List<Entry> meant = sure
@@ -321,24 +322,8 @@ public final class Parties {
     /** The words by which somebody unnamed was introduced, to whom "the diplomat" goes back; null where that isn't plain. */
     private @Nullable String introduced(Line line, int head) {
         String noun = line.lower(head);
-        String words = null;
         boolean body = PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun);
-        for (int i = 0; i <= line.index() && (body || PartyWords.isOffice(noun)); i++) {
-            Line other = lines.get(i);
-            for (Candidate one : candidates(other)) {
-                boolean before = i < line.index() || one.head() < head;
-                boolean owned = one.head() - one.first() > 1;
-                boolean introduces = one.indefinite() || (body && owned);
-                if (before && introduces && noun.equals(one.noun())) {
-                    String told = NounPhrase.words(other, one.first(), one.head(), false);
-                    if (words != null && !words.equals(told)) {
-                        return null;
-                    }
-                    words = told;
-                }
-            }
-        }
-        return words;
+        return body || PartyWords.isOffice(noun) ? introductions.words(line, head, noun, body) : null;
     }
 
     private static boolean isMonitor(Entry entry) {
@@ -373,16 +358,6 @@ public final class Parties {
                 .mapToInt(one -> one)
                 .max()
                 .orElse(0);
-        for (int i = line.index(); i > last && i >= 0; i--) {
-            int at = i;
-            boolean anew = candidates(lines.get(i)).stream()
-                    .anyMatch(one -> one.indefinite()
-                            && noun.equals(one.noun())
-                            && (at < line.index() || one.head() < head));
-            if (anew) {
-                return true;
-            }
-        }
-        return false;
+        return introductions.isAnew(line, head, noun, last);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.mentions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,18 @@ import org.rapporteur.model.Source;
 
 /** Everybody whom a report names, each once, with the places of their names. */
 final class Table {
+    /** How many parties of one word are told apart; a report has not so many. */
+    private static final int MOST = 64;
+
     private final List<Line> lines;
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byActor = new HashMap<>();
+    private final Map<String, List<Entry>> byAcronym = new HashMap<>();
+    private final List<Entry> bodies = new ArrayList<>();
     private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
     private final @Nullable String focus;
 
@@ -39,6 +49,27 @@ final class Table {
                 put(line, span, short_ != null ? short_ : isPerson(line, span) ? person(line, span) : body(line, span));
             }
         });
+        for (Entry entry : entries) {
+            index(byName, entry.identity().name(), entry);
+            entry.offices().forEach(noun -> index(byNoun, noun, entry));
+            if (!entry.isPerson()) {
+                entry.keys().forEach(noun -> index(byNoun, noun, entry));
+                if (bodies.size() < MOST) {
+                    bodies.add(entry);
+                }
+            }
+        }
+    }
+
+    private static void index(Map<String, List<Entry>> index, String key, Entry entry) {
+        List<Entry> known = index.computeIfAbsent(key, unseen -> new ArrayList<>());
+        if (known.size() < MOST && !known.contains(entry)) {
+            known.add(entry);
+        }
+    }
+
+    private List<Entry> withKey(List<String> keys) {
+        return keys.isEmpty() ? List.of() : byKey.getOrDefault(keys.get(keys.size() - 1), List.of());
     }
 
     private @Nullable String mostNamedState() {
@@ -81,9 +112,19 @@ final class Table {
         return focus;
     }
 
-    /** All parties, in the order in which they were made out. */
-    List<Entry> entries() {
-        return entries;
+    /** The parties that are called by a noun, as an office or a part of their name. */
+    List<Entry> called(String noun) {
+        return byNoun.getOrDefault(noun, List.of());
+    }
+
+    /** The parties of a name. */
+    List<Entry> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The parties that are no persons; in a report of very many the first ones. */
+    List<Entry> bodies() {
+        return bodies;
     }
 
     private static List<String> keys(Line line, NameSpan span) {
@@ -124,6 +165,9 @@ final class Table {
         byPlace.put(span, entry);
         entry.inLines().add(line.index());
         entry.tellActor(span.actor());
+        if (span.actor() != null) {
+            index(byActor, span.actor().id(), entry);
+        }
         if (entry.isPerson()) {
             entry.offices().addAll(Offices.around(line, span.first(), span.last()));
             entry.tellSex(Offices.sex(line, span.first()));
@@ -131,7 +175,7 @@ final class Table {
         } else {
             entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
             if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
-                entry.acronyms().add(line.word(span.last() + 2));
+                index(byAcronym, line.word(span.last() + 2), entry);
             }
         }
     }
@@ -141,11 +185,11 @@ final class Table {
         List<String> keys = keys(line, span);
         String words = PartyKeys.words(line, span.first(), span.last());
         Sex sex = Offices.sex(line, span.first());
-        for (Entry entry : entries) {
+        for (Entry entry : List.copyOf(withKey(keys))) {
             if (entry.isPerson() && isSamePerson(entry.keys(), keys)) {
                 if (entry.sex().agrees(sex)) {
                     if (keys.size() > entry.keys().size()) {
-                        entry.rename(words, keys);
+                        rename(entry, words, keys);
                     }
                     return entry;
                 }
@@ -162,8 +206,14 @@ final class Table {
                 : "";
     }
 
+    private void rename(Entry entry, String words, List<String> keys) {
+        entry.rename(words, keys);
+        keys.forEach(key -> index(byKey, key, entry));
+    }
+
     private Entry add(Entry entry, @Nullable Entry namesake) {
         entries.add(entry);
+        entry.keys().forEach(key -> index(byKey, key, entry));
         if (namesake != null) {
             tellApart(namesake);
         }
@@ -202,11 +252,13 @@ final class Table {
         List<String> keys = keys(line, span);
         Actor actor = span.actor();
         String words = PartyKeys.words(line, span.first(), span.last());
-        for (Entry entry : entries) {
+        List<Entry> known = new ArrayList<>(withKey(keys));
+        known.addAll(actor == null ? List.of() : byActor.getOrDefault(actor.id(), List.of()));
+        for (Entry entry : known) {
             if (!entry.isPerson()
                     && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
                 if (isAcronym(entry.identity().name()) && !isAcronym(words)) {
-                    entry.rename(words, keys);
+                    rename(entry, words, keys);
                 }
                 return entry;
             }
@@ -238,9 +290,7 @@ final class Table {
             return null;
         }
         String word = line.word(span.first());
-        List<Entry> acronyms = entries.stream()
-                .filter(entry -> span.size() == 1 && isAcronym(entry, word))
-                .toList();
+        List<Entry> acronyms = span.size() == 1 ? byAcronym.getOrDefault(word, List.of()) : List.of();
         if (acronyms.size() == 1) {
             return acronyms.get(0);
         }
@@ -248,7 +298,7 @@ final class Table {
         boolean article = line.is(span.first() - 1, "the");
         List<Entry> persons = article
                 ? List.of()
-                : entries.stream()
+                : withKey(keys).stream()
                         .filter(Entry::isPerson)
                         .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
                         .toList();
@@ -266,7 +316,7 @@ final class Table {
         return several || span.isPerson()
                 ? null
                 : only(
-                        entries,
+                        withKey(keys),
                         entry -> !entry.isPerson()
                                 && entry.keys().size() > keys.size()
                                 && PartyKeys.endsWith(entry.keys(), keys),
@@ -277,13 +327,6 @@ final class Table {
     private static boolean isFamily(List<String> full, List<String> name) {
         boolean last = PartyKeys.endsWith(full, name);
         return last || (full.size() > 2 && PartyKeys.endsWith(full.subList(0, full.size() - 1), name));
-    }
-
-    private static boolean isAcronym(Entry entry, String word) {
-        if (entry.isPerson() || word.length() < 2) {
-            return false;
-        }
-        return entry.acronyms().contains(word);
     }
 
     /** The one that fits: of those named before, or else of all. */
