@@ -7,15 +7,16 @@ import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.names.Mentions;
 import org.rapporteur.extract.Extractors;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 
 /** The stages from a report to its claims. Thread-safe. */
 record ClaimFinder(Annotator annotator, Extractors extractors) {
-    /** The stages with an engine to read by. */
-    static ClaimFinder with(Engine engine) {
-        return new ClaimFinder(new Annotator(engine), new Extractors());
+    /** The stages with an engine to read by and the parties that are known. */
+    static ClaimFinder with(Engine engine, Register register) {
+        return new ClaimFinder(new Annotator(engine), new Extractors(register));
     }
 
     /**

@@ -40,6 +40,7 @@ final class PartiesUnmatched implements Callable<Integer> {
     private static final int AROUND = 40;
 
     private final Console console;
+    private final OwnParties own;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a folder, or - for standard input.")
     private List<String> inputs = List.of();
@@ -50,17 +51,19 @@ final class PartiesUnmatched implements Callable<Integer> {
     @Mixin
     private final EngineOption engine;
 
-    PartiesUnmatched(Console console, Engines engines) {
+    PartiesUnmatched(Console console, Engines engines, OwnParties own) {
         this.console = console;
+        this.own = own;
         engine = new EngineOption(console, engines);
     }
 
     @Override
     public Integer call() throws IOException {
-        Unknown unknown = new Unknown(new OwnParties().registerOfUser());
+        Register register = own.register(console::problem);
+        Unknown unknown = new Unknown(register);
         int exitCode = new Reading(
                         console,
-                        ClaimFinder.with(engine.load()),
+                        ClaimFinder.with(engine.load(), register),
                         unknown,
                         Progress.none(),
                         UnaryOperator.identity(),
