@@ -51,7 +51,7 @@ final class Sources {
     /** "who gave his name as Abu Hamdi", "who asked to be called Hala", "who calls himself Abu Yazan" */
     private @Nullable String assumedName(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + FARTHEST_NAME) && !line.isQuoted(i); i++) {
-            if (line.is(i, "name", "names", "called", "himself", "herself", "nickname")) {
+            if (line.is(i, "name", "names", "named", "known", "called", "himself", "herself", "nickname")) {
                 int next = line.is(i + 1, "as", "was", "is", ",") ? i + 2 : i + 1;
                 int last = next - 1;
                 while (last + 1 < Math.min(end, line.size()) && line.isCapitalised(last + 1)) {

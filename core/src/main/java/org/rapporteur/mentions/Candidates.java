@@ -38,7 +38,11 @@ final class Candidates {
         }
         for (int i = 0; i < line.size(); i++) {
             if (!taken[i] && !line.isQuoted(i) && isNoun(line, i) && !isFollowed(line, i, taken)) {
-                found.add(noun(line, i, taken));
+                Candidate noun = noun(line, i, taken);
+                boolean apposed = line.is(noun.first() - 1, ",") && noun.first() > 1 && taken[noun.first() - 2];
+                if (!apposed) {
+                    found.add(noun);
+                }
             }
         }
         found.sort(Comparator.comparingInt(Candidate::head));
@@ -53,7 +57,8 @@ final class Candidates {
     /** Whether a noun only describes what follows: "spokesman John Kirby", "the army's", "government forces". */
     private static boolean isFollowed(Line line, int i, boolean[] taken) {
         boolean name = i + 1 < line.size() && (taken[i + 1] || line.isCapitalised(i + 1));
-        return name || line.is(i + 1, "'s", "'", "-") || isNoun(line, i + 1);
+        boolean apposed = line.is(i + 1, ",") && i + 2 < line.size() && taken[i + 2];
+        return name || apposed || line.is(i + 1, "'s", "'", "-") || isNoun(line, i + 1);
     }
 
     private Candidate noun(Line line, int head, boolean[] taken) {

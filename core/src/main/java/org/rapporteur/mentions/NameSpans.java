@@ -9,12 +9,15 @@ import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Published;
 
 /** Finds the names of a report's lines: those of the names model, longer ones of the register, runs of capitals last. */
 final class NameSpans {
+    private static final int LONGEST = 12;
+
     private final Register register;
     private final @Nullable LocalDate day;
 
@@ -36,13 +39,43 @@ final class NameSpans {
             while (next < names.size() && names.get(next).words().start() < end) {
                 Name name = names.get(next++);
                 if (name.words().start() >= line.start(0)) {
-                    int last = Math.max(line.wordAt(name.words().start()), line.wordAt(name.words().end()) - 1);
-                    found.add(new NameSpan(line.wordAt(name.words().start()), last, name.kind(), null));
+                    found.add(span(line, name));
                 }
             }
             all.add(finder.settled(line, found));
         }
         return all;
+    }
+
+    /** A name of the model, without a small word that only opens the sentence, and with the first word of its own. */
+    private static NameSpan span(Line line, Name name) {
+        int first = line.wordAt(name.words().start());
+        int last = Math.max(first, line.wordAt(name.words().end()) - 1);
+        int opening = first;
+        while (opening > 0 && !line.isWord(opening - 1)) {
+            opening--;
+        }
+        if (opening == 0 && last > first && isSmall(line, first)) {
+            return new NameSpan(first + 1, last, name.kind(), null);
+        }
+        boolean body = name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.ARMED_GROUP;
+        boolean more = body && first == 1 && line.isCapitalised(0) && !isSmall(line, 0) && PartyWords.isBody(line.word(last));
+        if (more && line.syntax().relation(0).isOneOf(Relation.COMPOUND, Relation.AMOD)) {
+            return new NameSpan(0, last, name.kind(), null);
+        }
+        return new NameSpan(first, last, name.kind(), null);
+    }
+
+    /** Whether a word is one that a name never begins with: "Did Kerry", "Asked Kerry". */
+    private static boolean isSmall(Line line, int i) {
+        String lower = line.lower(i);
+        return English.isAuxiliary(lower)
+                || English.isDeterminer(lower)
+                || English.isPreposition(lower)
+                || English.isBreak(lower)
+                || (English.isTime(lower) && !lower.equals("may") && !lower.equals("april") && !lower.equals("june"))
+                || English.isAdverb(lower)
+                || line.is(i, "asked", "told", "said", "and", "but", "neither", "nor", "both");
     }
 
     /** Of names that share words the longest, the register's before one that is as long. */
@@ -52,12 +85,13 @@ final class NameSpans {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalised(i) || line.is(i, "al", "el")) {
                 Register.Found known = register.longestAt(words, i, line.size(), day);
-                if (known != null && !isOfPeople(line, known.end() - 1)) {
+                if (known != null && isName(line, known)) {
                     candidates.add(new NameSpan(i, known.end() - 1, null, known.actor()));
                 }
             }
         }
         candidates.addAll(model);
+        addBodies(line, model, candidates);
         candidates.sort(Comparator.comparingInt((NameSpan span) -> -span.size())
                 .thenComparing(span -> span.actor() == null)
                 .thenComparing(NameSpan::isPlace));
@@ -74,10 +108,67 @@ final class NameSpans {
         return settled;
     }
 
-    /** Whether a noun for people ends it, who are told by their own words: "Russian officers", "Russia's ambassador". */
-    private static boolean isOfPeople(Line line, int last) {
-        String lower = line.lower(last);
-        return !line.isCapitalised(last) && (PartyWords.isOffice(lower) || PartyWords.isPlural(lower));
+    /**
+     * Whether what the register knows names somebody, rather than being a plain noun ("Rebels") or ending with one for
+     * people who are told by their own words: "Russian officers", "Russia's ambassador".
+     */
+    private static boolean isName(Line line, Register.Found known) {
+        String last = line.lower(known.end() - 1);
+        boolean people = !line.isCapitalised(known.end() - 1)
+                && (PartyWords.isOffice(last) || PartyWords.isPlural(last) || PartyWords.sex(last) != Sex.UNKNOWN);
+        return !people && !known.actor().id().startsWith("~");
+    }
+
+    /** Names that go on to say what they are for: "Front for the Defence of Masiri", "Union of Medical Care". */
+    private static void addBodies(Line line, List<NameSpan> model, List<NameSpan> candidates) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.isCapitalised(i) || !PartyWords.isBody(line.word(i))) {
+                continue;
+            }
+            int last = endOfRun(line, i, model);
+            int next = goesOn(line, last);
+            while (next > 0 && next - i < LONGEST) {
+                last = next;
+                while (line.isCapitalised(last + 1) || (line.is(last + 1, "and") && line.isCapitalised(last + 2))) {
+                    last++;
+                }
+                next = goesOn(line, last);
+            }
+            if (last > i) {
+                int first = i;
+                for (NameSpan span : model) {
+                    first = span.first() < i && span.last() >= i ? span.first() : first;
+                }
+                while (first == i && first > 1 && line.isCapitalised(first - 1) && isNameLike(line, first - 1)) {
+                    first--;
+                }
+                candidates.add(new NameSpan(first, last, NameKind.ORGANISATION, null));
+                i = last;
+            }
+        }
+    }
+
+    /** The last of the capitalised words that a body's first one begins, before any title or person: "Channel Nine World". */
+    private static int endOfRun(Line line, int first, List<NameSpan> model) {
+        int last = first;
+        while (line.isCapitalised(last + 1)
+                && isNameLike(line, last + 1)
+                && line.isQuoted(last + 1) == line.isQuoted(first)) {
+            int next = last + 1;
+            boolean person = model.stream().anyMatch(span -> span.isPerson() && span.first() == next);
+            if (person) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** The capitalised word that "for the" or "of" leads to after a word; -1 where nothing does. */
+    private static int goesOn(Line line, int last) {
+        int next = line.is(last + 1, "of", "for") ? last + 2 : -1;
+        next = next > 0 && line.is(next, "the") ? next + 1 : next;
+        return next > 0 && line.isCapitalised(next) && !English.isTime(line.lower(next)) ? next : -1;
     }
 
     private static NameSpan withKind(NameSpan span, List<NameSpan> model) {

@@ -26,6 +26,11 @@ public final class Parties {
     };
 
     /** How many lines back a body that every state has is still the one meant. */
+    private static final int FAR = 6;
+
+    private static final int LONGEST_ADJUNCT = 7;
+
+    /** How many lines back one of several is still the one meant. */
     private static final int NEAR = 2;
 
     private final List<Line> lines;
@@ -52,6 +57,9 @@ public final class Parties {
 
     /** Whom words of a line stand for; null for a pronoun that is left open. */
     public @Nullable Identity of(Line line, int first, int last) {
+        if (last > first && line.is(last, "itself", "himself", "herself", "themselves")) {
+            return of(line, first, last - 1);
+        }
         if (first == last && English.isPronoun(line.lower(first))) {
             return pronouns.of(line, first);
         }
@@ -135,28 +143,69 @@ public final class Parties {
      * Department", "Kerry's aide" or "Hamas officials", whose own words say it.
      */
     private @Nullable NameSpan nameIn(Line line, int first, int last) {
-        boolean adjunct = false;
-        int next = first;
         for (NameSpan span : names.get(line.index())) {
             if (span.last() < first || span.first() > last) {
                 continue;
             }
-            for (int i = next; i < span.first(); i++) {
-                if (line.is(i, ",")) {
-                    adjunct = false;
-                } else if (i > first && English.isPreposition(line.lower(i))) {
-                    adjunct = !isTitle(line, i, span);
-                }
-            }
-            next = span.last() + 1;
             boolean ends = span.last() >= last || line.is(span.last() + 1, AFTER_NAME);
             boolean alone = line.is(first, "the") ? span.first() == first + 1 : span.first() == first;
-            boolean names = span.isPlace() || span.isPeople() ? alone && span.isPlace() : true;
-            if (!adjunct && ends && names && !isNoun(line, span, first)) {
+            boolean namesSomebody = !span.isPeople() && (!span.isPlace() || alone);
+            if (ends && namesSomebody && !isAdjunct(line, first, span) && !isNoun(line, span, first)) {
+                return span;
+            }
+        }
+        return beside(line, first, last);
+    }
+
+    /** Whether a preposition or an owner's phrase makes a name a part of what describes somebody else. */
+    private static boolean isAdjunct(Line line, int first, NameSpan span) {
+        for (int i = span.first() - 1; i > first && !line.is(i, ","); i--) {
+            if (English.isPreposition(line.lower(i))) {
+                return !isTitle(line, i, span);
+            }
+        }
+        return false;
+    }
+
+    /** The person whose name stands, between commas, beside a phrase for an office: "its director[, Rim Qasim,]". */
+    private @Nullable NameSpan beside(Line line, int first, int last) {
+        int head = NounPhrase.head(line, first, last);
+        if (line.isCapitalised(head) || !line.isWord(head) || PartyWords.isBodyNoun(line.lower(head))) {
+            return null;
+        }
+        for (NameSpan span : names.get(line.index())) {
+            Entry entry = table.at(span);
+            if (entry == null || !entry.isPerson() || !entry.offices().contains(line.lower(head))) {
+                continue;
+            }
+            int comma = endOfAdjunct(line, last);
+            boolean after = line.is(comma, ",") && span.first() > comma && areTitles(line, comma + 1, span.first());
+            boolean before = line.is(first - 1, ",") && span.last() == first - 2;
+            if (after || before) {
                 return span;
             }
         }
         return null;
+    }
+
+    /** The word after "in Aden" or "for the province", where such stands after a phrase; else the one after the phrase. */
+    private static int endOfAdjunct(Line line, int last) {
+        int end = last + 1;
+        if (English.isPreposition(line.lower(end))) {
+            while (end - last < LONGEST_ADJUNCT && (line.isWord(end) || line.is(end, "-", "'s"))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean areTitles(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.isCapitalised(i) && !line.is(i, "-", ".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a preposition belongs to a title right before a name: "Secretary of State John Kerry". */
@@ -196,13 +245,27 @@ public final class Parties {
     private Identity unnamed(Line line, int first, int last) {
         int head = NounPhrase.head(line, first, last);
         boolean definite = line.is(first, "the", "this", "that");
-        Entry entry = definite && head == first + 1 && head == last ? bare(line, head) : null;
+        boolean whole = head == last && definite;
+        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
         if (entry != null) {
+            entry.inLines().add(line.index());
             return entry.identity();
         }
-        String words = NounPhrase.words(line, first, last, isNamed(line, first));
+        String introduced = definite && head == first + 1 && head == last ? introduced(line, head) : null;
+        String words =
+                introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
         Actor actor = register.named(words, day);
         return new Identity(words, type(line, first, head, actor), actor);
+    }
+
+    /** Whether all that stands before "group" or "agency" only tells of what kind it is: "the monitoring group". */
+    private static boolean isKindOfBody(Line line, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (!PartyWords.isKindOfBody(line.lower(i))) {
+                return false;
+            }
+        }
+        return PartyWords.isBodyNoun(line.lower(head));
     }
 
     private static Source.Type type(Line line, int first, int head, @Nullable Actor actor) {
@@ -222,30 +285,65 @@ public final class Parties {
 
     /** The one party that "the minister", "the group" can be; null where there is none, or several. */
     private @Nullable Entry bare(Line line, int head) {
-        String noun = line.lower(head);
+        String noun = line.is(head - 1, "monitoring") ? "monitor" : line.lower(head);
         int offset = line.start(head);
-        boolean person = PartyWords.isOffice(noun);
-        if (!person && !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun)) {
-            return null;
-        }
+        boolean monitor = noun.equals("monitor") && table.entries().stream().anyMatch(entry -> isMonitor(entry));
+        boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun) && !monitor;
         List<Entry> fitting = table.entries().stream()
                 .filter(entry -> entry.start() < offset && entry.isPerson() == person)
                 .filter(entry -> person ? entry.offices().contains(noun) : isCalled(entry, noun))
                 .toList();
-        boolean near = STATES_OWN.contains(noun) || fitting.size() > 1;
-        List<Entry> meant = near
-                ? fitting.stream()
-                        .filter(entry -> entry.isNamedBetween(line.index() - NEAR, line.index()))
-                        .toList()
-                : fitting;
+        int near = STATES_OWN.contains(noun) ? FAR : NEAR;
+        boolean sure = fitting.size() == 1 && (!STATES_OWN.contains(noun) || isOfFocus(fitting.get(0)));
+        List<Entry> meant = sure
+                ? fitting
+                : fitting.stream()
+                        .filter(entry -> entry.isNamedBetween(line.index() - near, line.index()))
+                        .toList();
         return meant.size() == 1 && !isIntroducedAnew(line, noun, head, meant.get(0)) ? meant.get(0) : null;
+    }
+
+    /** The words by which somebody unnamed was introduced, to whom "the diplomat" goes back; null where that isn't plain. */
+    private @Nullable String introduced(Line line, int head) {
+        String noun = line.lower(head);
+        String words = null;
+        boolean body = PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun);
+        for (int i = 0; i <= line.index() && (body || PartyWords.isOffice(noun)); i++) {
+            Line other = lines.get(i);
+            for (Candidate one : candidates(other)) {
+                boolean before = i < line.index() || one.head() < head;
+                boolean owned = one.head() - one.first() > 1;
+                boolean introduces = one.indefinite() || (body && owned);
+                if (before && introduces && noun.equals(one.noun())) {
+                    String told = NounPhrase.words(other, one.first(), one.head(), false);
+                    if (words != null && !words.equals(told)) {
+                        return null;
+                    }
+                    words = told;
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isMonitor(Entry entry) {
+        return !entry.isPerson() && entry.offices().contains("monitor");
+    }
+
+    /** Whether a body is of the state that the report names most. */
+    private boolean isOfFocus(Entry entry) {
+        Actor actor = entry.actor();
+        String country = actor == null ? null : actor.country();
+        return country != null && country.equals(table.focus());
     }
 
     private static boolean isCalled(Entry entry, String noun) {
         boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station").contains(noun);
         boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
-                || (noun.equals("group") && entry.type() == Source.Type.ORGANISATION)
+                || entry.offices().contains(noun)
+                || (Set.of("group", "organisation", "organization").contains(noun)
+                        && entry.type() == Source.Type.ORGANISATION)
                 || (outlet && entry.type() == Source.Type.MEDIA)
                 || (group && entry.type() == Source.Type.ARMED_GROUP);
     }

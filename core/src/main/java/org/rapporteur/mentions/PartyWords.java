@@ -14,6 +14,10 @@ public final class PartyWords {
     private static final Map<String, Set<String>> WORDS =
             LEXICON.sections().stream().collect(Collectors.toMap(Function.identity(), LEXICON::set));
 
+    private static final Map<String, String> SHORT = LEXICON.lines("short").stream()
+            .map(line -> line.split("\\s+"))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
     private static boolean has(String list, String word) {
         Set<String> words = WORDS.get(list);
         if (words == null) {
@@ -53,9 +57,19 @@ public final class PartyWords {
         return has("government", word) || has("organisation", word) || has("media", word) || has("armed-group", word);
     }
 
+    /** A title's whole word: "general" for "gen.". */
+    static String inFull(String lower) {
+        return SHORT.getOrDefault(lower, lower);
+    }
+
     /** A noun for a body of which a report names one: "group", "ministry", "charity". */
     static boolean isBodyNoun(String lower) {
         return has("body", lower);
+    }
+
+    /** What stands before "group" and tells only of what kind it is: "rights", "rebel". */
+    static boolean isKindOfBody(String lower) {
+        return has("bodykind", lower);
     }
 
     /** A noun for somebody whose sex it tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.names.NameKind;
@@ -16,10 +17,12 @@ final class Table {
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
+    private final @Nullable String focus;
 
     Table(List<Line> lines, List<List<NameSpan>> names) {
         this.lines = lines;
         this.names = names;
+        focus = mostNamedState();
         each((line, span) -> {
             if (isPerson(line, span) && keys(line, span).size() > 1) {
                 put(line, span, person(line, span));
@@ -36,6 +39,22 @@ final class Table {
                 put(line, span, short_ != null ? short_ : isPerson(line, span) ? person(line, span) : body(line, span));
             }
         });
+    }
+
+    private @Nullable String mostNamedState() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<NameSpan> line : names) {
+            for (NameSpan span : line) {
+                Actor actor = span.actor();
+                if (actor != null && actor.country() != null && !actor.country().equals("IGO")) {
+                    counts.merge(actor.country(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private interface Visit {
@@ -57,6 +76,11 @@ final class Table {
         return byPlace.get(span);
     }
 
+    /** The state that most names are of or belong to; null where none is named. */
+    @Nullable String focus() {
+        return focus;
+    }
+
     /** All parties, in the order in which they were made out. */
     List<Entry> entries() {
         return entries;
@@ -72,6 +96,9 @@ final class Table {
         }
         boolean office = Offices.standBefore(line, span.first());
         String words = PartyKeys.words(line, span.first(), span.last());
+        if (PartyWords.isBodyNoun(line.lower(span.first() - 1)) && !office) {
+            return false; // "rights group Lumière des Lacs"
+        }
         if (span.kind() == NameKind.PERSON) {
             boolean article = line.is(span.first() - 1, "the") && !office;
             boolean body = PartyWords.isBody(line.word(span.first())) || PartyWords.isBody(line.word(span.last()));
@@ -81,9 +108,11 @@ final class Table {
         if (unsure && office && PartyWords.isTitle(line.word(span.first() - 1))) {
             return PartyWords.ofName(words) == Source.Type.PERSON;
         }
+        boolean known = span.size() > 1
+                || Offices.around(line, span.first(), span.last()).stream().anyMatch(PartyWords::isOffice);
         return span.kind() == null
                 && !line.is(span.first() - 1, "the")
-                && span.size() > 1
+                && known
                 && PartyWords.ofName(words) == Source.Type.PERSON;
     }
 
@@ -98,8 +127,11 @@ final class Table {
         if (entry.isPerson()) {
             entry.offices().addAll(Offices.around(line, span.first(), span.last()));
             entry.tellSex(Offices.sex(line, span.first()));
-        } else if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
-            entry.acronyms().add(line.word(span.last() + 2));
+        } else {
+            entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
+            if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
+                entry.acronyms().add(line.word(span.last() + 2));
+            }
         }
     }
 
@@ -219,14 +251,14 @@ final class Table {
                         .filter(Entry::isPerson)
                         .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
                         .toList();
-        Entry family = only(persons, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
+        Entry family = only(persons, entry -> isFamily(entry.keys(), keys), line.start(span.first()));
         if (family != null) {
             return family;
         }
-        boolean several = persons.stream().anyMatch(entry -> PartyKeys.endsWith(entry.keys(), keys));
+        boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
         Entry first = several
                 ? null
-                : only(persons, entry -> PartyKeys.startsWith(entry.keys(), keys), line.start(span.first()));
+                : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
         if (first != null) {
             return first;
         }
@@ -238,6 +270,12 @@ final class Table {
                                 && entry.keys().size() > keys.size()
                                 && PartyKeys.endsWith(entry.keys(), keys),
                         line.start(span.first()));
+    }
+
+    /** Whether a shorter name is the family's: the last word, or, after a given name, the last but one. */
+    private static boolean isFamily(List<String> full, List<String> name) {
+        boolean last = PartyKeys.endsWith(full, name);
+        return last || (full.size() > 2 && PartyKeys.endsWith(full.subList(0, full.size() - 1), name));
     }
 
     private static boolean isAcronym(Entry entry, String word) {

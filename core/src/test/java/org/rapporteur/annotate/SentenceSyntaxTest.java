@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.text.Passages;
-import org.rapporteur.annotate.text.Sentence;
 
 /** A report's sentences give their tags and dependencies, word by word. */
 final class SentenceSyntaxTest {
@@ -18,9 +17,9 @@ final class SentenceSyntaxTest {
     @Test
     void everyWordHasItsPlaceInOneTree() {
         Annotated report = annotated();
-        for (Sentence sentence : report.sentences()) {
-            Syntax syntax = report.syntax(sentence);
-            assertThat(syntax.size()).isEqualTo(sentence.size());
+        for (Line line : report.lines()) {
+            Syntax syntax = line.syntax();
+            assertThat(syntax.size()).isEqualTo(line.size());
             assertThat(syntax.head(syntax.root())).isEqualTo(-1);
             assertThat(syntax.relation(syntax.root())).isEqualTo(Relation.ROOT);
             for (int i = 0; i < syntax.size(); i++) {
@@ -33,8 +32,8 @@ final class SentenceSyntaxTest {
     @Test
     void itIsFoundOnceAndKept() {
         Annotated report = annotated();
-        Sentence sentence = report.sentences().get(0);
-        assertThat(report.syntax(sentence)).isSameAs(report.syntax(sentence));
+        Line line = report.lines().get(0);
+        assertThat(line.syntax()).isSameAs(report.syntax(0));
     }
 
     @Test
@@ -48,8 +47,8 @@ final class SentenceSyntaxTest {
 
     private static List<String> tags(Annotated report) {
         List<String> tags = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            Syntax syntax = report.syntax(sentence);
+        for (Line line : report.lines()) {
+            Syntax syntax = line.syntax();
             for (int i = 0; i < syntax.size(); i++) {
                 tags.add(syntax.xpos(i) + " " + syntax.head(i) + " " + syntax.relation(i));
             }

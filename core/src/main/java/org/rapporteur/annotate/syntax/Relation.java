@@ -82,7 +82,7 @@ public enum Relation {
     }
 
     /** Whether it is one of those given. */
-    boolean isOneOf(Relation... relations) {
+    public boolean isOneOf(Relation... relations) {
         for (Relation relation : relations) {
             if (relation == this) {
                 return true;
