@@ -31,6 +31,7 @@ class ArchitectureTest {
             "annotate.conllu",
             "annotate",
             "mentions.register",
+            "mentions",
             "extract");
 
     private static final List<String> APP = List.of("deep", "cli.summary", "cli.parties", "cli");

@@ -92,7 +92,11 @@ public final class Parties {
         NameSpan name = nameIn(line, words.first(), words.last());
         Entry entry = name == null ? null : table.at(name);
         pronouns.spoke(new Pronouns.Speaker(
-                line.index(), words.first(), who, sort, entry == null || entry.sex() == Sex.UNKNOWN ? sex : entry.sex()));
+                line.index(),
+                words.first(),
+                who,
+                sort,
+                entry == null || entry.sex() == Sex.UNKNOWN ? sex : entry.sex()));
     }
 
     /** The name that holds a word, with the titles before it left out; null where none does. */
@@ -119,6 +123,21 @@ public final class Parties {
     Identity identity(Line line, Candidate candidate) {
         Entry entry = candidate.entry();
         return entry != null ? entry.identity() : unnamed(line, candidate.first(), candidate.head());
+    }
+
+    /** Whom among those that the report names a bare noun stands for; null where it doesn't go back to one. */
+    @Nullable Identity meant(Line line, Candidate noun) {
+        Entry entry = meant(line, noun.first(), noun.head());
+        return entry == null ? null : entry.identity();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The names of a line, apart from each other and in order. */
+    List<NameSpan> names(Line line) {
+        return names.get(line.index());
     }
 
     private boolean isNamed(Line line, int word) {
@@ -245,17 +264,24 @@ public final class Parties {
     private Identity unnamed(Line line, int first, int last) {
         int head = NounPhrase.head(line, first, last);
         boolean definite = line.is(first, "the", "this", "that");
-        boolean whole = head == last && definite;
-        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
+        Entry entry = meant(line, first, last);
         if (entry != null) {
-            entry.inLines().add(line.index());
             return entry.identity();
         }
         String introduced = definite && head == first + 1 && head == last ? introduced(line, head) : null;
-        String words =
-                introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
+        String words = introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
         Actor actor = register.named(words, day);
         return new Identity(words, type(line, first, head, actor), actor);
+    }
+
+    private @Nullable Entry meant(Line line, int first, int last) {
+        int head = NounPhrase.head(line, first, last);
+        boolean whole = head == last && line.is(first, "the", "this", "that");
+        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
+        if (entry != null) {
+            entry.inLines().add(line.index());
+        }
+        return entry;
     }
 
     /** Whether all that stands before "group" or "agency" only tells of what kind it is: "the monitoring group". */
@@ -279,7 +305,8 @@ public final class Parties {
             return PartyWords.ofName(PartyKeys.words(line, first, head));
         }
         Source.Type told = PartyWords.ofNoun(line.lower(head));
-        boolean known = actor != null && Set.of(Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP).contains(actor.kind());
+        boolean known = actor != null
+                && Set.of(Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP).contains(actor.kind());
         return told == Source.Type.UNNAMED && actor != null && known ? Types.of(actor) : told;
     }
 
@@ -338,8 +365,10 @@ public final class Parties {
     }
 
     private static boolean isCalled(Entry entry, String noun) {
-        boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station").contains(noun);
-        boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
+        boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station")
+                .contains(noun);
+        boolean group =
+                Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || entry.offices().contains(noun)
                 || (Set.of("group", "organisation", "organization").contains(noun)
@@ -358,9 +387,8 @@ public final class Parties {
         for (int i = line.index(); i > last && i >= 0; i--) {
             int at = i;
             boolean anew = candidates(lines.get(i)).stream()
-                    .anyMatch(one -> one.indefinite()
-                            && noun.equals(one.noun())
-                            && (at < line.index() || one.head() < head));
+                    .anyMatch(one ->
+                            one.indefinite() && noun.equals(one.noun()) && (at < line.index() || one.head() < head));
             if (anew) {
                 return true;
             }

@@ -16,7 +16,7 @@ final class Table {
     private final List<Line> lines;
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<NameSpan, Entry> byPlace = new IdentityHashMap<>();
     private final @Nullable String focus;
 
     Table(List<Line> lines, List<List<NameSpan>> names) {
@@ -79,6 +79,15 @@ final class Table {
     /** The state that most names are of or belong to; null where none is named. */
     @Nullable String focus() {
         return focus;
+    }
+
+    /** Whom a name in a line of capitals names: the one party of that name, or whose name ends so; null where none does. */
+    @Nullable Entry named(Line line, NameSpan span) {
+        List<String> keys = keys(line, span);
+        Entry same = only(entries, entry -> entry.keys().equals(keys), line.start(span.first()));
+        return same != null || keys.isEmpty()
+                ? same
+                : only(entries, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
     }
 
     /** All parties, in the order in which they were made out. */
@@ -191,8 +200,8 @@ final class Table {
             return false;
         }
         boolean within = PartyKeys.endsWith(one, other) || PartyKeys.endsWith(other, one);
-        boolean ends = one.get(0).equals(other.get(0))
-                && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        boolean ends =
+                one.get(0).equals(other.get(0)) && one.get(one.size() - 1).equals(other.get(other.size() - 1));
         return within || ends;
     }
 
@@ -202,8 +211,7 @@ final class Table {
         Actor actor = span.actor();
         String words = PartyKeys.words(line, span.first(), span.last());
         for (Entry entry : entries) {
-            if (!entry.isPerson()
-                    && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
+            if (!entry.isPerson() && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
                 if (isAcronym(entry.identity().name()) && !isAcronym(words)) {
                     entry.rename(words, keys);
                 }
@@ -249,16 +257,15 @@ final class Table {
                 ? List.of()
                 : entries.stream()
                         .filter(Entry::isPerson)
-                        .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
+                        .filter(entry ->
+                                entry.keys().size() > keys.size() && entry.sex().agrees(sex))
                         .toList();
         Entry family = only(persons, entry -> isFamily(entry.keys(), keys), line.start(span.first()));
         if (family != null) {
             return family;
         }
         boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
-        Entry first = several
-                ? null
-                : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
+        Entry first = several ? null : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
         if (first != null) {
             return first;
         }
