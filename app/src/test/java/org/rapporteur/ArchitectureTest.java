@@ -32,6 +32,7 @@ class ArchitectureTest {
             "annotate",
             "mentions.register",
             "mentions",
+            "extract.match",
             "extract");
 
     private static final List<String> APP = List.of("deep", "cli.summary", "cli.parties", "cli");

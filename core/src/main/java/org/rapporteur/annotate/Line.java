@@ -31,7 +31,7 @@ public final class Line {
         quoted = new boolean[size];
         for (int i = 0; i < size; i++) {
             words[i] = text.substring(sentence.start(i), sentence.end(i));
-            lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[i] = isNoVerb(i) ? words[i] : words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
         }
         for (Quote quote : quotes) {
             for (int i = 0; i < size; i++) {
@@ -39,6 +39,12 @@ public final class Line {
                         && sentence.end(i) <= quote.marks().end();
             }
         }
+    }
+
+    /** Whether "May" or "Will" is the month or a name: with a capital that no sentence gives it. */
+    private boolean isNoVerb(int i) {
+        boolean either = words[i].equals("May") || words[i].equals("Will");
+        return either && i > 0 && Character.isLetterOrDigit(words[i - 1].codePointBefore(words[i - 1].length()));
     }
 
     /** Which of its report's lines it is, from 0. */
@@ -69,7 +75,7 @@ public final class Line {
         return i < 0 || i >= words.length ? "" : words[i];
     }
 
-    /** The word in lower case, with a straight apostrophe; empty beyond the sentence's ends. */
+    /** The word in lower case, with a straight apostrophe, but "May" where it is no auxiliary; empty beyond the sentence's ends. */
     public String lower(int i) {
         return i < 0 || i >= lower.length ? "" : lower[i];
     }

@@ -4,6 +4,8 @@ import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.mentions.Parties;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -138,8 +140,35 @@ final class AttributionFinder {
             Source same = before.get(before.size() - 1).source();
             return new Attribution(line, cue, words, words, same, told);
         }
-        WordRange phrase = subjects.endingAt(line, verb.first() - 1);
-        return phrase == null || isNoun(line, words.first(), phrase) ? null : by(line, cue, words, phrase, told);
+        WordRange phrase = ofTree(line, words.first(), subjects.endingAt(line, verb.first() - 1));
+        return phrase == null || isNoun(line, words.first(), phrase) || isSupposed(line, phrase.first())
+                ? null
+                : by(line, cue, words, phrase, told);
+    }
+
+    /** "Unless the army said", "Neither Kerry nor Lavrov said": nobody did. */
+    private static boolean isSupposed(Line line, int subject) {
+        return line.is(subject - 1, "if", "unless", "whether", "nor");
+    }
+
+    /** The subject by the tree, where the word before a verb is another's object: "[Those who heard it] said". */
+    private static @Nullable WordRange ofTree(Line line, int verb, @Nullable WordRange phrase) {
+        boolean doubtful = phrase != null
+                && phrase.first() == phrase.last()
+                && phrase.first() > 0
+                && line.is(phrase.first(), "it", "you")
+                && line.isWord(phrase.first() - 1)
+                && !English.isBreak(line.lower(phrase.first() - 1))
+                && !line.is(phrase.first() - 1, "and", "but", "as", "after", "before");
+        if (phrase == null || !doubtful) {
+            return phrase;
+        }
+        Syntax syntax = line.syntax();
+        int subject = syntax.child(verb, Relation.NSUBJ);
+        if (subject < 0 || subject >= phrase.first() || (syntax.head(phrase.first()) == verb && syntax.relation(phrase.first()) == Relation.NSUBJ)) {
+            return phrase;
+        }
+        return new WordRange(syntax.subtree(subject).first(), phrase.last());
     }
 
     private static boolean isFinite(Cues.Cue cue) {

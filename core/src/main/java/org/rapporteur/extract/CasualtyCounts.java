@@ -20,12 +20,9 @@ final class CasualtyCounts implements Extractor {
     /** How many words after a count may tell its window. */
     private static final int NEAR = 9;
 
-    /** How many statements may begin between a statement and the words that it holds. */
-    private static final int NESTED = 16;
-
     @Override
     public void extract(Story story, Claims claims) {
-        List<Statement> statements = claims.statements();
+        Chains chains = new Chains(story, claims.statements());
         for (Line line : story.lines()) {
             int from = 0;
             while (from < line.size()) {
@@ -33,72 +30,35 @@ final class CasualtyCounts implements Extractor {
                 if (phrase == null) {
                     break;
                 }
-                add(story, line, phrase, statements, claims);
+                Chains.Owned owned = chains.of(line, phrase.first(), phrase.end());
+                if (owned != null && owned.worth().isActual()) {
+                    add(story, line, phrase, owned, claims);
+                }
                 from = phrase.end();
             }
         }
     }
 
-    private static void add(Story story, Line line, CasualtyPhrase phrase, List<Statement> statements, Claims claims) {
+    private static void add(Story story, Line line, CasualtyPhrase phrase, Chains.Owned owned, Claims claims) {
         Span words = line.span(phrase.first(), phrase.end() - 1);
-        Statement within = innermost(statements, words);
-        if (within == null && isSomebodyElses(story, line, phrase)) {
-            return;
-        }
-        Span clause = within == null ? line.sentence().span() : within.content();
-        List<Link> chain = within == null ? List.of() : within.basis().chain();
-        boolean alleged = false;
-        for (int i = 0; i < phrase.end(); i++) {
-            alleged |= line.is(i, "reportedly", "allegedly");
-        }
-        Claim.Stance said =
-                within == null ? Claim.Stance.ASSERTED : within.basis().stance();
-        Claim.Stance stance = alleged && said == Claim.Stance.ASSERTED ? Claim.Stance.ALLEGED : said;
+        Span clause = owned.clause();
         String rule = phrase.kind() == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count";
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
                 claims.report(),
                 clause.equals(words) ? List.of(words) : List.of(clause, words),
-                chain,
-                stance == Claim.Stance.DENIED
-                        ? Claim.Polarity.NEGATIVE
-                        : within == null
-                                ? Claim.Polarity.POSITIVE
-                                : within.basis().polarity(),
-                within == null ? Claim.Modality.ACTUAL : within.basis().modality(),
-                stance,
+                owned.chain(),
+                owned.polarity(),
+                owned.modality(),
+                owned.stance(),
                 rule,
                 Confidence.of(rule));
-        Time time = phrase.kind() == Casualties.Kind.INCIDENT ? window(line, phrase, story.anchor(chain)) : null;
+        Time time =
+                phrase.kind() == Casualties.Kind.INCIDENT ? window(line, phrase, story.anchor(owned.chain())) : null;
         LocalDate since = time == null && phrase.kind() == Casualties.Kind.INCIDENT ? since(story, line, phrase) : null;
         Casualties.Kind kind =
                 time != null ? Casualties.Kind.WINDOW : since != null ? Casualties.Kind.CUMULATIVE : phrase.kind();
         claims.add(new Casualties(basis, phrase.counts(), phrase.group(), phrase.parts(), kind, since, time));
-    }
-
-    /**
-     * Whether a count outside all statements is somebody's that the sentence doesn't plainly name: in a quotation, after
-     * "claims that", before a colon's speaker, beside a verb of saying without a subject, or asked. Then it is nobody's claim
-     * here, least of all the report's own.
-     */
-    private static boolean isSomebodyElses(Story story, Line line, CasualtyPhrase phrase) {
-        boolean labelled = false;
-        boolean told = false;
-        for (int i = 0; i < line.size(); i++) {
-            labelled |= i > 0 && i < 6 && i < phrase.first() && line.is(i, ":");
-            told |= i < phrase.first()
-                    && line.is(i + 1, "that")
-                    && line.is(i, "claims", "reports", "rumours", "allegations", "fears");
-        }
-        boolean said = story.attributions(line).stream()
-                .anyMatch(one ->
-                        !one.declined() && one.end() <= phrase.first() && !hasComma(line, one.end(), phrase.first()));
-        return said
-                || labelled
-                || told
-                || line.isQuoted(phrase.first())
-                || line.is(line.size() - 1, "?")
-                || story.hasUnresolvedCue(line);
     }
 
     /** "over the past three weeks" soon after the count: the days up to the one it is said on. */
@@ -120,15 +80,6 @@ final class CasualtyCounts implements Extractor {
             }
         }
         return null;
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (endsClause(line, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean endsClause(Line line, int i) {
@@ -156,28 +107,6 @@ final class CasualtyCounts implements Extractor {
             if (line.is(i, "since")) {
                 Interval day = story.settings().day(line, i, Math.min(line.size(), i + 4));
                 return day == null ? null : day.start();
-            }
-        }
-        return null;
-    }
-
-    /** The innermost statement that holds the words and says or denies them: its chain is theirs. */
-    private static @Nullable Statement innermost(List<Statement> statements, Span words) {
-        int low = 0;
-        int high = statements.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (statements.get(middle).content().start() <= words.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
-            Claim.Basis basis = statements.get(i).basis();
-            boolean said = basis.polarity() == Claim.Polarity.POSITIVE && basis.stance() != Claim.Stance.DECLINED;
-            if (said && statements.get(i).content().contains(words)) {
-                return statements.get(i);
             }
         }
         return null;

@@ -26,8 +26,9 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
         Line line = attribution.line();
         Cues.Cue cue = attribution.cue();
         if (attribution.inverted()) {
-            return attribution.according() && line.is(attribution.end(), ",")
-                    ? of(story, attribution, attribution.end() + 1, end, "indirect/according")
+            int comma = endOfRelative(line, attribution.end(), end);
+            return attribution.according() && line.is(comma, ",")
+                    ? of(story, attribution, comma + 1, end, "indirect/according")
                     : null;
         }
         if (attribution.declined()) {
@@ -72,6 +73,18 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
                         Clauses.end(line, attribution.end(), end),
                         "indirect/phrase")
                 : null;
+    }
+
+    /** The comma after a relative clause that follows a source: "according to the paper, which cited two aides[,]". */
+    static int endOfRelative(Line line, int comma, int end) {
+        if (line.is(comma, ",") && line.is(comma + 1, "which", "who", "whose")) {
+            for (int i = comma + 2; i < end; i++) {
+                if (line.is(i, ",")) {
+                    return i;
+                }
+            }
+        }
+        return comma;
     }
 
     private static @Nullable Content of(Story story, Attribution attribution, int first, int end, String rule) {

@@ -31,6 +31,9 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
     static @Nullable Crowd at(Line line, int i) {
         Numbers.Found number = Numbers.at(line, i);
         if (number == null) {
+            if (line.is(i, "nobody")) {
+                return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
+            }
             boolean nobody = line.is(i, "no")
                     && line.is(i + 1, "one", "civilian", "civilians")
                     && line.isWord(i + 2)
@@ -38,7 +41,7 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
             Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
             return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
         }
-        if (line.is(i - 1, "half", "quarter")
+        if (line.is(i - 1, "half", "quarter", "how")
                 || line.is(i - 1, "neither", "none")
                 || line.is(i - 2, "neither", "none")
                 || line.is(i - 3, "neither", "none")) {

@@ -1,7 +1,5 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.text.Lexicon;
-import org.rapporteur.annotate.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.Inflection;
+import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Link.Act;
 
 /** The verbs that attribute, from {@code cues.txt}, by their inflected forms. Immutable. */
@@ -66,35 +67,16 @@ final class Cues {
         }
         String[] forms = columns[1].split("\\|", -1);
         String base = forms[0];
-        String past = forms.length > 1 ? forms[1] : inflect(base, "ed");
+        String past = forms.length > 1 ? forms[1] : Inflection.past(base);
         String particle = forms.length > 2 ? forms[2] : null;
         put(base, new Cue(act, takes, Tense.BASE, particle));
-        put(inflect(base, "s"), new Cue(act, takes, Tense.PRESENT, particle));
+        put(Inflection.present(base), new Cue(act, takes, Tense.PRESENT, particle));
         put(past, new Cue(act, takes, Tense.PAST, particle));
-        put(inflect(base, "ing"), new Cue(act, takes, Tense.ING, particle));
+        put(Inflection.ing(base), new Cue(act, takes, Tense.ING, particle));
     }
 
     private void put(String form, Cue cue) {
         byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
-    }
-
-    /** Regular inflection: demand-ed, note-d, den-ied, pledg-ing, admi-tted. */
-    private static String inflect(String base, String ending) {
-        char last = base.charAt(base.length() - 1);
-        char before = base.charAt(base.length() - 2);
-        boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
-        if (ending.equals("s")) {
-            return consonantY
-                    ? base.substring(0, base.length() - 1) + "ies"
-                    : base + (base.endsWith("ss") ? "es" : "s");
-        }
-        if (last == 'e') {
-            return base.substring(0, base.length() - 1) + ending;
-        }
-        if (consonantY && ending.equals("ed")) {
-            return base.substring(0, base.length() - 1) + "ied";
-        }
-        return base.endsWith("admit") ? base + last + ending : base + ending;
     }
 
     /** The cue at word i, the longest that fits; null where there is none. */

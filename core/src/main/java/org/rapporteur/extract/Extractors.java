@@ -13,7 +13,7 @@ public final class Extractors {
     private final Cues cues = new Cues();
     private final Register register;
     private final List<Extractor> extractors = List.of(
-            new DirectSpeech(), new IndirectSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
+            new DirectSpeech(), new IndirectSpeech(), new CitedSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
 
     /** Extractors that know the parties of the register that comes with the program. */
     public Extractors() {

@@ -83,6 +83,9 @@ final class HeardSpeech implements Extractor {
                     .filter(other -> hasSameCue(other, heard))
                     .findFirst()
                     .orElse(null);
+            if (found.all().stream().anyMatch(other -> isCited(other, heard))) {
+                return;
+            }
             if (heard.worth() == Heard.Worth.DENIAL) {
                 if (same != null && heard.confidence() >= SURE) {
                     found.remove(same);
@@ -118,6 +121,10 @@ final class HeardSpeech implements Extractor {
         }
 
         private void mend(Statement rule, Heard heard, Span content) {
+            Source source = rule.basis().chain().get(rule.basis().chain().size() - 1).source();
+            if (source != null && content.overlaps(source.words())) {
+                return; // the engine took who says it for something said
+            }
             boolean sameWords = rule.content().equals(content);
             boolean declined = heard.told() == Told.DECLINED;
             boolean ruleDeclined = rule.basis().stance() == Stance.DECLINED;
@@ -159,6 +166,15 @@ final class HeardSpeech implements Extractor {
                 found.replace(rule, statements.upTo(rule, end));
             }
         }
+    }
+
+    /** Whether a rule read a cue of citing together with what is cited. */
+    private static boolean isCited(Statement statement, Heard heard) {
+        Span cue = heard.cue();
+        return cue != null
+                && statement.basis().rule().startsWith("cited/")
+                && statement.basis().chain().stream()
+                        .anyMatch(link -> link.cue() != null && link.cue().overlaps(cue));
     }
 
     private static boolean hasSameCue(Statement statement, Heard heard) {

@@ -132,7 +132,10 @@ final class IndirectSpeech implements Extractor {
         Attribution last = attributions.get(attributions.size() - 1);
         int first = last.first();
         boolean comma = line.is(first - 1, ",", "—", "–", "--") || line.isQuoted(first - 1);
-        if (!comma || last.negated() || last.declined() || first - 1 - firstWord(line) < SHORTEST_BEFORE) {
+        int before = first - 1 - firstWord(line);
+        boolean clause = before >= SHORTEST_BEFORE
+                || (before > 1 && Clauses.hasVerb(line, firstWord(line) + 1, first - 1));
+        if (!comma || last.negated() || last.declined() || !clause) {
             return null;
         }
         boolean according = last.according();
@@ -191,8 +194,12 @@ final class IndirectSpeech implements Extractor {
         while (limit < end && (!line.is(limit, ";") || line.isQuoted(limit))) {
             limit++;
         }
+        int opening = attribution.according() ? Content.endOfRelative(line, attribution.end(), end) : -1;
         for (Attribution other : all) {
             int before = other.first() - 1;
+            if (before <= opening && before >= attribution.end()) {
+                continue; // "According to the paper, the president told ministers"
+            }
             boolean ownVerb = other.joined() && line.is(before, "and", "but");
             boolean another = !other.joined()
                     && !other.inverted()

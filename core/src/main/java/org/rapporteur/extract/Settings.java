@@ -125,6 +125,9 @@ final class Settings {
     private static int opening(Attribution attribution) {
         Line line = attribution.line();
         if (English.isPreposition(line.lower(0)) || English.isTime(line.lower(0))) {
+            if (endOfAdjuncts(line, 0, attribution.first()) == attribution.first()) {
+                return attribution.first(); // "In May the army said"
+            }
             for (int i = 1; i < Math.min(attribution.first(), 14) && !line.isQuoted(i); i++) {
                 if (line.is(i, ",")) {
                     boolean leads = attribution.joined() || attribution.first() - i <= 2;

@@ -55,7 +55,8 @@ final class NameSpans {
         while (opening > 0 && !line.isWord(opening - 1)) {
             opening--;
         }
-        if (opening == 0 && last > first && isSmall(line, first)) {
+        boolean given = name.kind() == NameKind.PERSON && line.is(first, "will", "may", "mark") && !line.is(line.size() - 1, "?");
+        if (opening == 0 && last > first && isSmall(line, first) && !given) {
             return new NameSpan(first + 1, last, name.kind(), null);
         }
         boolean body = name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.ARMED_GROUP;
@@ -73,7 +74,7 @@ final class NameSpans {
                 || English.isDeterminer(lower)
                 || English.isPreposition(lower)
                 || English.isBreak(lower)
-                || (English.isTime(lower) && !lower.equals("may") && !lower.equals("april") && !lower.equals("june"))
+                || (English.isTime(lower) && !line.is(i, "may", "april", "june", "august"))
                 || English.isAdverb(lower)
                 || line.is(i, "asked", "told", "said", "and", "but", "neither", "nor", "both");
     }

@@ -140,6 +140,13 @@ public final class Parties {
         return names.get(line.index());
     }
 
+    /** Takes note of somebody's sex. */
+    void tellSex(Identity who, Sex sex) {
+        table.entries().stream()
+                .filter(entry -> entry.isPerson() && entry.identity().name().equals(who.name()))
+                .forEach(entry -> entry.tellSex(sex));
+    }
+
     private boolean isNamed(Line line, int word) {
         return nameAt(line, word) != null;
     }
@@ -365,10 +372,11 @@ public final class Parties {
     }
 
     private static boolean isCalled(Entry entry, String noun) {
-        boolean outlet = Set.of("broadcaster", "newspaper", "agency", "channel", "station")
-                .contains(noun);
-        boolean group =
-                Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
+        boolean airs = entry.keys().stream().anyMatch(Set.of("tv", "television", "radio", "channel", "broadcasting")::contains);
+        boolean aired = Set.of("broadcaster", "channel", "station").contains(noun);
+        boolean wired = noun.equals("agency") && (entry.keys().contains("press") || entry.keys().contains("news"));
+        boolean outlet = (aired && airs) || wired || (noun.equals("newspaper") && !airs);
+        boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || entry.offices().contains(noun)
                 || (Set.of("group", "organisation", "organization").contains(noun)

@@ -1,6 +1,7 @@
 package org.rapporteur.mentions;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,19 @@ public final class PartyWords {
     /** A word that makes a name that of a body: "Command", "Ministry", "Times". */
     public static boolean isBody(String word) {
         return has("government", word) || has("organisation", word) || has("media", word) || has("armed-group", word);
+    }
+
+    /** What a full name's words, as keys, tell of the sex of its bearer. */
+    static Sex sexOfName(List<String> keys) {
+        if (keys.size() < 2) {
+            return Sex.UNKNOWN;
+        }
+        String given = keys.get(0);
+        String family = keys.get(keys.size() - 1);
+        if (has("female", given) || family.matches(".*(ova|eva|skaya)")) {
+            return Sex.FEMALE;
+        }
+        return has("male", given) ? Sex.MALE : Sex.UNKNOWN;
     }
 
     /** A title's whole word: "general" for "gen.". */

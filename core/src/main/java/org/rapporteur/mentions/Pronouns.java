@@ -53,6 +53,7 @@ final class Pronouns {
             int before = back == 0 ? word : other.size();
             Identity speaker = speaker(other, before, sorts, sex);
             if (speaker != null) {
+                parties.tellSex(speaker, sex);
                 return speaker;
             }
             List<Candidate> fitting = parties.candidates(other).stream()

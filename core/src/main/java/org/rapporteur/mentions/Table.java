@@ -136,6 +136,7 @@ final class Table {
         if (entry.isPerson()) {
             entry.offices().addAll(Offices.around(line, span.first(), span.last()));
             entry.tellSex(Offices.sex(line, span.first()));
+            entry.tellSex(PartyWords.sexOfName(entry.keys()));
         } else {
             entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
             if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {

@@ -1,0 +1,138 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/**
+ * Whose words a clause is: the chain of the innermost statement whose content holds it, or of whoever else the sentence
+ * tells it by. The one place that decides so, for claims of every kind. Where it isn't plain, the clause is nobody's claim,
+ * least of all the report's own.
+ */
+final class Chains {
+    /** How many statements may begin between a statement and the words that it holds. */
+    private static final int NESTED = 16;
+
+    private final Story story;
+    private final List<Statement> statements;
+
+    /**
+     * Whose words some are.
+     *
+     * @param within the statement that holds them; null where none does
+     * @param clause the words that make the claim
+     */
+    record Owned(List<Link> chain, @Nullable Statement within, Span clause, Factuality worth) {
+        /** How the last of the chain stands to the words. */
+        Claim.Stance stance() {
+            Statement statement = within;
+            Claim.Stance said = statement == null
+                    ? Claim.Stance.ASSERTED
+                    : statement.basis().stance();
+            if (worth.hold() == Factuality.Hold.DENIED) {
+                return said == Claim.Stance.DENIED ? Claim.Stance.ASSERTED : Claim.Stance.DENIED;
+            }
+            return worth.hold() == Factuality.Hold.ALLEGED && said == Claim.Stance.ASSERTED
+                    ? Claim.Stance.ALLEGED
+                    : said;
+        }
+
+        /** Whether they say that it is so. */
+        Claim.Polarity polarity() {
+            boolean denied = stance() == Claim.Stance.DENIED;
+            return denied != worth.negated() ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE;
+        }
+
+        /** In which world it holds. */
+        Claim.Modality modality() {
+            Statement statement = within;
+            return statement == null || worth.modality() != Claim.Modality.ACTUAL
+                    ? worth.modality()
+                    : statement.basis().modality();
+        }
+    }
+
+    Chains(Story story, List<Statement> statements) {
+        this.story = story;
+        this.statements = statements;
+    }
+
+    /** Whose words some of a line are; null where that isn't plain or they are left open. */
+    @Nullable Owned of(Line line, int first, int end) {
+        Span words = line.span(first, end - 1);
+        Statement within = innermost(words);
+        WordRange limits = limits(line, within);
+        Factuality worth = Factuality.of(line, Factuality.headOf(line.syntax(), first, end), limits);
+        if (worth.hold() == Factuality.Hold.OPEN) {
+            return null;
+        }
+        if (within != null) {
+            return new Owned(within.basis().chain(), within, within.content(), worth);
+        }
+        if (worth.hold() == Factuality.Hold.DENIED || worth.teller() >= 0 || isSomebodyElses(line, first)) {
+            return null;
+        }
+        return new Owned(List.of(), null, line.sentence().span(), worth);
+    }
+
+    /** The words of a line that a statement holds; all of them where there is none. */
+    private static WordRange limits(Line line, @Nullable Statement within) {
+        int first = within == null ? 0 : Math.min(line.wordAt(within.content().start()), line.size() - 1);
+        int last = within == null ? line.size() - 1 : Math.min(line.wordAt(within.content().end()), line.size()) - 1;
+        return new WordRange(first, Math.max(first, last));
+    }
+
+    /**
+     * Whether words outside all statements are somebody's that the sentence doesn't plainly name: in a quotation, before a
+     * colon's speaker, beside a verb of saying without a subject, or asked.
+     */
+    private boolean isSomebodyElses(Line line, int first) {
+        boolean labelled = false;
+        for (int i = 1; i < 6 && i < first; i++) {
+            labelled |= line.is(i, ":");
+        }
+        boolean said = story.attributions(line).stream()
+                .anyMatch(one -> !one.declined() && one.end() <= first && !hasComma(line, one.end(), first));
+        return said
+                || labelled
+                || line.isQuoted(first)
+                || line.is(line.size() - 1, "?")
+                || story.hasUnresolvedCue(line);
+    }
+
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, ",", ";", ":", "—", "–", "--")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The innermost statement that holds the words and says or denies them. */
+    private @Nullable Statement innermost(Span words) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).content().start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+            Claim.Basis basis = statements.get(i).basis();
+            boolean said = basis.polarity() == Claim.Polarity.POSITIVE && basis.stance() != Claim.Stance.DECLINED;
+            if (said && statements.get(i).content().contains(words)) {
+                return statements.get(i);
+            }
+        }
+        return null;
+    }
+}
