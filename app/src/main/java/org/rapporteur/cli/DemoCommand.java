@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
                             samples::origin,
                             false)
                     .run(
-                            new InputReader(new InputReader.Options(null, null, null, null)),
+                            new InputReader(InputReader.Options.NONE),
                             List.of(samples.folder().toString()),
                             true);
         }

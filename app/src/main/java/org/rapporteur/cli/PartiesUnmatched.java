@@ -65,7 +65,7 @@ final class PartiesUnmatched implements Callable<Integer> {
                         Progress.none(),
                         UnaryOperator.identity(),
                         true)
-                .run(new InputReader(new InputReader.Options(null, null, null, null)), inputs, true);
+                .run(new InputReader(InputReader.Options.NONE), inputs, true);
         List<List<String>> rows = unknown.rows();
         output.print(console, List.of("count", "name", "type", "example", "report"), 4, rows);
         return exitCode;

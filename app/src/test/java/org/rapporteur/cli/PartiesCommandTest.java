@@ -37,10 +37,14 @@ class PartiesCommandTest {
     @Test
     void whoIsNotInTheRegisterIsListed() throws IOException {
         Path report = folder.resolve("a.txt");
-        Files.writeString(report, "\"We will stay in the old town,\" Salim Haddad said on Monday. The UN agreed.\n");
+        Files.writeString(
+                report,
+                "\"We will stay in the old town,\" Salim Haddad said on Monday. The UN and a Syrian aide agreed.\n");
         Run run = Run.of("parties", "unmatched", "--engine", "fast", "--output", "jsonl", report.toString());
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("\"name\":\"Salim Haddad\"").doesNotContain("\"name\":\"UN\"");
+        assertThat(run.out())
+                .contains("\"name\":\"Salim Haddad\"")
+                .doesNotContain("\"name\":\"UN\"", "\"name\":\"Syrian\"");
     }
 
     @Test

@@ -2,17 +2,14 @@ package org.rapporteur.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.extract.Examples;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
-import org.rapporteur.read.text.TextPassages;
 
 class PartyMentionsTest {
     private static final Annotator ANNOTATOR = new Annotator(new FastEngine());
@@ -25,7 +22,7 @@ class PartyMentionsTest {
 
     @Test
     void whoeverTheRegisterKnowsHasTypeIdAndCodes() {
-        Report report = report("Hezbollah said on Monday that its fighters had left the town.");
+        Report report = Examples.report("Hezbollah said on Monday that its fighters had left the town.");
         Party party = mentions(report).get(0);
         assertThat(party.words().of(report.text())).isEqualTo("Hezbollah");
         assertThat(party.id()).isEqualTo("hezbollah");
@@ -63,26 +60,10 @@ class PartyMentionsTest {
     }
 
     private static List<String> names(String text) {
-        Report report = report(text);
+        Report report = Examples.report(text);
         return mentions(report).stream()
                 .map(party -> party.words().of(report.text()) + "=" + party.name())
                 .toList();
-    }
-
-    private static Report report(String text) {
-        return new Report(
-                "r",
-                "0",
-                "example",
-                null,
-                null,
-                null,
-                null,
-                new Published(LocalDate.of(2016, 9, 30), Published.Basis.OPTION),
-                "en",
-                new TreeMap<>(),
-                text,
-                TextPassages.of(text, false));
     }
 
     private static List<Party> mentions(Report report) {
