@@ -49,7 +49,7 @@ public final class PartyMentions {
         for (Line line : report.lines()) {
             for (NameSpan span : parties.names(line)) {
                 Entry entry = table.at(span);
-                if (entry != null && (span.kind() != null || span.actor() != null)) {
+                if (entry != null && isTold(span)) {
                     sure.add(entry);
                 }
             }
@@ -78,12 +78,26 @@ public final class PartyMentions {
                 add(words, identity(words, Source.Type.UNNAMED, span.actor()), NameKind.GROUP);
             }
         } else if (entry != null) {
-            if (sure.contains(entry) && !(isState(span) && standsForPlace(line, span))) {
+            boolean shortened = entry.isPerson() || entry.acronyms().contains(line.word(span.first()));
+            boolean named = (isTold(span) && !endsTitle(line, span)) || (sure.contains(entry) && shortened);
+            if (named && !(isState(span) && standsForPlace(line, span))) {
                 add(words, entry.identity(), span.kind());
             }
         } else if (line.isInCapitals() && !span.isPlace()) {
             add(words, identity(words, type(span), span.actor()), span.kind());
         }
+    }
+
+    /** Whether more than its capitals tells that it is a name. */
+    private static boolean isTold(NameSpan span) {
+        return span.kind() != null || span.actor() != null;
+    }
+
+    /** "State" of "Secretary of State" */
+    private static boolean endsTitle(Line line, NameSpan span) {
+        return span.actor() == null
+                && line.is(span.first() - 1, "of")
+                && PartyWords.isTitle(line.word(span.first() - 2));
     }
 
     private static Source.Type type(NameSpan span) {

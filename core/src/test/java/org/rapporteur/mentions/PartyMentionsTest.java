@@ -45,6 +45,12 @@ class PartyMentionsTest {
     }
 
     @Test
+    void theEndOfATitleIsNoBodysName() {
+        assertThat(names("Islamic State fled on Monday, and the Secretary of State spoke of a victory."))
+                .containsExactly("Islamic State=Islamic State");
+    }
+
+    @Test
     void aStateIsAPartyWhereItActs() {
         assertThat(names("Talks were held in Russia on Monday.")).isEmpty();
         assertThat(names("On Monday Russia accused the rebels of an attack.")).containsExactly("Russia=Russia");
