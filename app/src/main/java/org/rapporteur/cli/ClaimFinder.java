@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
@@ -7,15 +9,17 @@ import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.annotate.names.Mentions;
 import org.rapporteur.extract.Extractors;
+import org.rapporteur.mentions.PartyMentions;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 
 /** The stages from a report to its claims. Thread-safe. */
-record ClaimFinder(Annotator annotator, Extractors extractors) {
-    /** The stages with an engine to read by. */
-    static ClaimFinder with(Engine engine) {
-        return new ClaimFinder(new Annotator(engine), new Extractors());
+record ClaimFinder(Annotator annotator, Register register, Extractors extractors) {
+    /** The stages with an engine to read by and the parties that are known. */
+    static ClaimFinder with(Engine engine, Register register) {
+        return new ClaimFinder(new Annotator(engine), register, new Extractors(register));
     }
 
     /**
@@ -29,8 +33,14 @@ record ClaimFinder(Annotator annotator, Extractors extractors) {
     /** All claims of a report and, where they are asked for, its mentions. */
     Found find(Report report, boolean withMentions) {
         Annotated annotated = annotator.annotate(report);
-        List<Mention> mentions = withMentions ? Mentions.of(annotated.names(), report.text()) : List.of();
         String engine = Annotator.reads(report.language()) ? annotator.engine().name() : null;
-        return new Found(engine, mentions, extractors.claims(annotated));
+        return new Found(engine, withMentions ? mentions(annotated) : List.of(), extractors.claims(annotated));
+    }
+
+    private List<Mention> mentions(Annotated annotated) {
+        List<Mention> mentions = new ArrayList<>(PartyMentions.of(annotated, register));
+        mentions.addAll(Mentions.places(annotated.names(), annotated.report().text()));
+        mentions.sort(Comparator.comparing(Mention::words));
+        return mentions;
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rapporteur.cli.parties.OwnParties;
 
 /**
  * Runs what most commands run and prints nothing, so that a JVM started with {@code -XX:ArchiveClassesAtExit} archives
@@ -31,7 +32,7 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, Main.engines()).execute(command.toArray(String[]::new));
+            Program.on(nowhere, Main.engines(), new OwnParties(null)).execute(command.toArray(String[]::new));
         }
         Console.ofProcess();
     }

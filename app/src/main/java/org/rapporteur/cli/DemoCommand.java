@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.read.InputReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
+    private final OwnParties own;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -25,8 +27,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final EngineOption engine;
 
-    DemoCommand(Console console, Engines engines) {
+    DemoCommand(Console console, Engines engines, OwnParties own) {
         this.console = console;
+        this.own = own;
         engine = new EngineOption(console, engines);
     }
 
@@ -36,13 +39,13 @@ final class DemoCommand implements Callable<Integer> {
         try (SampleReports samples = SampleReports.unpack()) {
             return new Reading(
                             console,
-                            ClaimFinder.with(engine.load()),
+                            ClaimFinder.with(engine.load(), own.register(console::problem)),
                             form.on(console),
                             Progress.none(),
                             samples::origin,
                             false)
                     .run(
-                            new InputReader(new InputReader.Options(null, null, null, null)),
+                            new InputReader(InputReader.Options.NONE),
                             List.of(samples.folder().toString()),
                             true);
         }

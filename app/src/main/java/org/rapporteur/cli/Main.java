@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.cli.parties.DataFolder;
+import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.deep.DeepEngine;
 import org.rapporteur.deep.EngineUnavailable;
 
@@ -9,7 +11,8 @@ import org.rapporteur.deep.EngineUnavailable;
 public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
-        System.exit(Program.on(Console.ofProcess(), engines()).execute(args));
+        System.exit(Program.on(Console.ofProcess(), engines(), new OwnParties(DataFolder.find()))
+                .execute(args));
     }
 
     /** The engines of this program. */

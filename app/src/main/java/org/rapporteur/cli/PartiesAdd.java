@@ -29,18 +29,19 @@ import picocli.CommandLine.Parameters;
         })
 final class PartiesAdd implements Callable<Integer> {
     private final Console console;
+    private final OwnParties own;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "A file of parties.")
     private List<Path> files = List.of();
 
-    PartiesAdd(Console console) {
+    PartiesAdd(Console console, OwnParties own) {
         this.console = console;
+        this.own = own;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = console.outWriter();
-        OwnParties own = new OwnParties();
         boolean refusedAny = false;
         for (Path file : files) {
             try {

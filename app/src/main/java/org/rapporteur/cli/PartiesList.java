@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         })
 final class PartiesList implements Callable<Integer> {
     private final Console console;
+    private final OwnParties parties;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,16 +52,18 @@ final class PartiesList implements Callable<Integer> {
     @Mixin
     private final TableOption output = new TableOption();
 
-    PartiesList(Console console) {
+    PartiesList(Console console, OwnParties parties) {
         this.console = console;
+        this.parties = parties;
     }
 
     @Override
     public Integer call() throws IOException {
         Actor.Kind kind = kind();
         String key = text == null ? "" : NameKeys.of(text);
-        OwnParties parties = new OwnParties();
-        List<Actor> actors = own ? parties.read() : parties.registerOfUser().actors();
+        List<Actor> actors = own
+                ? parties.read(console::problem)
+                : parties.register(console::problem).actors();
         List<List<String>> rows = new ArrayList<>();
         for (Actor actor : actors) {
             boolean fits =

@@ -1,6 +1,5 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.parties.OwnParties;
@@ -15,17 +14,18 @@ import picocli.CommandLine.Parameters;
         footer = "  rapporteur parties remove \"Orontes Brigade\"")
 final class PartiesRemove implements Callable<Integer> {
     private final Console console;
+    private final OwnParties own;
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "A party's name or id.")
     private List<String> names = List.of();
 
-    PartiesRemove(Console console) {
+    PartiesRemove(Console console, OwnParties own) {
         this.console = console;
+        this.own = own;
     }
 
     @Override
-    public Integer call() throws IOException {
-        OwnParties own = new OwnParties();
+    public Integer call() {
         int exitCode = 0;
         for (String name : names) {
             int removed = own.remove(name);

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,11 +12,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.mentions.register.NameKeys;
-import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Mention;
-import org.rapporteur.model.Published;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -40,6 +38,7 @@ final class PartiesUnmatched implements Callable<Integer> {
     private static final int AROUND = 40;
 
     private final Console console;
+    private final OwnParties own;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a folder, or - for standard input.")
     private List<String> inputs = List.of();
@@ -50,22 +49,23 @@ final class PartiesUnmatched implements Callable<Integer> {
     @Mixin
     private final EngineOption engine;
 
-    PartiesUnmatched(Console console, Engines engines) {
+    PartiesUnmatched(Console console, Engines engines, OwnParties own) {
         this.console = console;
+        this.own = own;
         engine = new EngineOption(console, engines);
     }
 
     @Override
     public Integer call() throws IOException {
-        Unknown unknown = new Unknown(new OwnParties().registerOfUser());
+        Unknown unknown = new Unknown();
         int exitCode = new Reading(
                         console,
-                        ClaimFinder.with(engine.load()),
+                        ClaimFinder.with(engine.load(), own.register(console::problem)),
                         unknown,
                         Progress.none(),
                         UnaryOperator.identity(),
                         true)
-                .run(new InputReader(new InputReader.Options(null, null, null, null)), inputs, true);
+                .run(new InputReader(InputReader.Options.NONE), inputs, true);
         List<List<String>> rows = unknown.rows();
         output.print(console, List.of("count", "name", "type", "example", "report"), 4, rows);
         return exitCode;
@@ -73,21 +73,16 @@ final class PartiesUnmatched implements Callable<Integer> {
 
     /** Names that the register lacks, counted. */
     private static final class Unknown implements ClaimOutput {
-        private final Register register;
         private final Map<String, Entry> entries = new LinkedHashMap<>();
 
         /** A name, how often it was met and where first. */
         private record Entry(String name, String type, String example, String report, int count) {}
 
-        Unknown(Register register) {
-            this.register = register;
-        }
-
         @Override
         public void report(Report report, ClaimFinder.Found found) {
             for (Mention mention : found.mentions()) {
-                if (mention.kind() == Mention.Kind.PARTY) {
-                    add(report, mention.name(), mention.type(), mention.words());
+                if (mention instanceof Party party && party.id() == null) {
+                    add(report, party.name(), party.type(), party.words());
                 }
             }
             for (Claim claim : found.claims()) {
@@ -100,7 +95,7 @@ final class PartiesUnmatched implements Callable<Integer> {
                                                     <= mention.words().start()
                                             && mention.words().end()
                                                     <= source.words().end());
-                    if (source != null && named && !mentioned) {
+                    if (source != null && named && source.id() == null && !mentioned) {
                         add(report, source.name(), source.type(), source.words());
                     }
                 }
@@ -111,20 +106,16 @@ final class PartiesUnmatched implements Callable<Integer> {
         public void end(Totals totals) {}
 
         private void add(Report report, String name, @Nullable Enum<?> type, Span words) {
-            Published published = report.published();
-            LocalDate day = published == null ? null : published.date();
-            if (register.named(name, day) == null) {
-                Entry fresh = new Entry(
-                        name,
-                        type == null ? "" : type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        around(report.text(), words),
-                        report.origin(),
-                        1);
-                entries.merge(
-                        NameKeys.of(name),
-                        fresh,
-                        (old, another) -> new Entry(old.name, old.type, old.example, old.report, old.count + 1));
-            }
+            Entry fresh = new Entry(
+                    name,
+                    type == null ? "" : type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    around(report.text(), words),
+                    report.origin(),
+                    1);
+            entries.merge(
+                    NameKeys.of(name),
+                    fresh,
+                    (old, another) -> new Entry(old.name, old.type, old.example, old.report, old.count + 1));
         }
 
         /** Words with some before and after them, on one line. */

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.cli.parties.OwnParties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -45,18 +46,19 @@ final class Program implements Runnable {
      * The program with all its commands.
      *
      * @param engines what reads sentences, loaded when a command first needs it
+     * @param own the parties that the user added
      */
-    static CommandLine on(Console console, Engines engines) {
+    static CommandLine on(Console console, Engines engines, OwnParties own) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
-                .addSubcommand(new ReadCommand(console, engines))
+                .addSubcommand(new ReadCommand(console, engines, own))
                 .addSubcommand(new ParseCommand(console, engines))
-                .addSubcommand(new DemoCommand(console, engines))
+                .addSubcommand(new DemoCommand(console, engines, own))
                 .addSubcommand(new CommandLine(new PartiesCommand())
-                        .addSubcommand(new PartiesAdd(console))
-                        .addSubcommand(new PartiesList(console))
-                        .addSubcommand(new PartiesRemove(console))
-                        .addSubcommand(new PartiesUnmatched(console, engines)))
+                        .addSubcommand(new PartiesAdd(console, own))
+                        .addSubcommand(new PartiesList(console, own))
+                        .addSubcommand(new PartiesRemove(console, own))
+                        .addSubcommand(new PartiesUnmatched(console, engines, own)))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setUsageHelpWidth(Math.max(80, console.columns()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Readers;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
+    private final OwnParties own;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -83,8 +85,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--record", hidden = true)
     private @Nullable String record;
 
-    ReadCommand(Console console, Engines engines) {
+    ReadCommand(Console console, Engines engines, OwnParties own) {
         this.console = console;
+        this.own = own;
         engine = new EngineOption(console, engines);
     }
 
@@ -103,7 +106,7 @@ final class ReadCommand implements Callable<Integer> {
                 : Progress.none();
         return new Reading(
                         console,
-                        ClaimFinder.with(engine.load()),
+                        ClaimFinder.with(engine.load(), own.register(console::problem)),
                         form.on(console),
                         progress,
                         UnaryOperator.identity(),

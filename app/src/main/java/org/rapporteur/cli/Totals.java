@@ -16,16 +16,22 @@ final class Totals {
     private int unread;
     private int skipped;
 
+    private final Claim.Visitor<Integer, RuntimeException> counter = new Claim.Visitor<>() {
+        @Override
+        public Integer statement(Statement statement) {
+            return statements++;
+        }
+
+        @Override
+        public Integer casualties(Casualties claim) {
+            return casualties++;
+        }
+    };
+
     void addReport(Collection<Claim> itsClaims) {
         reports++;
         for (Claim claim : itsClaims) {
-            if (claim instanceof Statement) {
-                statements++;
-            } else if (claim instanceof Casualties) {
-                casualties++;
-            } else {
-                throw new IllegalArgumentException("the totals have no words for claims of kind " + claim.kind());
-            }
+            claim.accept(counter);
         }
     }
 

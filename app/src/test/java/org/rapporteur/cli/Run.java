@@ -5,9 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.rapporteur.cli.parties.OwnParties;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
+    private static final OwnParties NOBODY = new OwnParties(null);
+
     /** Runs a command that gets nothing on standard input. */
     static Run of(String... arguments) {
         return with("", arguments);
@@ -21,16 +25,24 @@ record Run(int exitCode, String out, String err) {
     /** Runs a command with other engines than the program's own. */
     static Run by(Engines engines, String standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = by(engines, out, standardInput, arguments);
+        Run run = by(engines, NOBODY, out, standardInput, arguments);
+        return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    /** Runs a command for a user whose own parties are kept in a folder; the others run for one who has none. */
+    static Run in(Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = by(Main.engines(), new OwnParties(folder), out, "", arguments);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** Runs a command whose standard output is the test's own; what goes there is not in {@link #out}. */
     static Run on(OutputStream out, String standardInput, String... arguments) {
-        return by(Main.engines(), out, standardInput, arguments);
+        return by(Main.engines(), NOBODY, out, standardInput, arguments);
     }
 
-    private static Run by(Engines engines, OutputStream out, String standardInput, String... arguments) {
+    private static Run by(
+            Engines engines, OwnParties own, OutputStream out, String standardInput, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
@@ -41,7 +53,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines).execute(arguments);
+        int exitCode = Program.on(console, engines, own).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -24,14 +24,20 @@ final class ClaimLine {
     void write(Claim claim, String text) throws IOException {
         generator.writeStartObject();
         basis(claim, text);
-        if (claim instanceof Statement statement) {
-            statement(statement, text);
-        } else if (claim instanceof Casualties casualties) {
-            casualties(casualties, text);
-        } else {
-            throw new IllegalArgumentException("the contract has no line for a claim of kind " + claim.kind());
-        }
-        generator.writeEndObject();
+        claim.accept(new Claim.Visitor<JsonGenerator, IOException>() {
+                    @Override
+                    public JsonGenerator statement(Statement statement) throws IOException {
+                        fieldsOf(statement, text);
+                        return generator;
+                    }
+
+                    @Override
+                    public JsonGenerator casualties(Casualties casualties) throws IOException {
+                        fieldsOf(casualties, text);
+                        return generator;
+                    }
+                })
+                .writeEndObject();
     }
 
     private void basis(Claim claim, String text) throws IOException {
@@ -75,7 +81,7 @@ final class ClaimLine {
         generator.writeEndObject();
     }
 
-    private void statement(Statement statement, String text) throws IOException {
+    private void fieldsOf(Statement statement, String text) throws IOException {
         fields.name("form", statement.form());
         fields.span("content", statement.content(), text);
         fields.party("addressee", statement.addressee(), text);
@@ -83,7 +89,7 @@ final class ClaimLine {
         fields.strings("contains", statement.contains());
     }
 
-    private void casualties(Casualties casualties, String text) throws IOException {
+    private void fieldsOf(Casualties casualties, String text) throws IOException {
         generator.writeObjectFieldStart("casualties");
         counts(casualties.counts());
         fields.name("group", casualties.group());

@@ -123,6 +123,18 @@ final class JsonFields {
             spanFields(party.words(), text);
             string("name", party.name());
             string("id", party.id());
+            name("type", party.type());
+            codes(party);
+            generator.writeEndObject();
+        }
+    }
+
+    /** Writes a party's country and role into the object that is open. */
+    void codes(Party party) throws IOException {
+        if (party.country() != null || party.role() != null) {
+            generator.writeObjectFieldStart("codes");
+            string("country", party.country());
+            string("role", party.role());
             generator.writeEndObject();
         }
     }

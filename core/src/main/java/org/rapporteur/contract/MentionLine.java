@@ -3,6 +3,7 @@ package org.rapporteur.contract;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Party;
 
 /** A line of type {@code mention}. */
 final class MentionLine {
@@ -18,10 +19,14 @@ final class MentionLine {
         generator.writeStartObject();
         fields.string("type", "mention");
         fields.string("report", report);
-        fields.name("kind", mention.kind());
+        fields.string("kind", mention.kind());
         fields.spanFields(mention.words(), text);
         fields.string("name", mention.name());
-        fields.name("party", mention.type());
+        if (mention instanceof Party party) {
+            fields.string("id", party.id());
+            fields.name("party", party.type());
+            fields.codes(party);
+        }
         generator.writeEndObject();
     }
 }

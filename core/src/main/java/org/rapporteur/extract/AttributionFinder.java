@@ -160,7 +160,7 @@ final class AttributionFinder {
                 && line.isWord(phrase.first() - 1)
                 && !English.isBreak(line.lower(phrase.first() - 1))
                 && !line.is(phrase.first() - 1, "and", "but", "as", "after", "before");
-        if (!doubtful) {
+        if (phrase == null || !doubtful) {
             return phrase;
         }
         Syntax syntax = line.syntax();

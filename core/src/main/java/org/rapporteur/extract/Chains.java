@@ -52,8 +52,9 @@ final class Chains {
         /** In which world it holds. */
         Claim.Modality modality() {
             Statement statement = within;
-            boolean own = statement == null || worth.modality() != Claim.Modality.ACTUAL;
-            return own ? worth.modality() : statement.basis().modality();
+            return statement == null || worth.modality() != Claim.Modality.ACTUAL
+                    ? worth.modality()
+                    : statement.basis().modality();
         }
     }
 

@@ -39,7 +39,7 @@ final class CitedSpeech implements Extractor {
         Source cited = last > verb ? story.sourceOf(line, verb + 1, last) : null;
         Content content = cited == null
                 ? null
-                : saying > 0 ? told(story, line, teller, saying) : content(line, end + 1, "cited/that");
+                : saying > 0 ? told(line, teller, saying) : content(line, end + 1, "cited/that");
         if (cited == null || content == null || content.span().overlaps(cited.words())) {
             return;
         }
@@ -92,7 +92,7 @@ final class CitedSpeech implements Extractor {
     }
 
     /** What was said: after "as saying", or, where nothing follows, before who tells it. */
-    private static @Nullable Content told(Story story, Line line, Source teller, int saying) {
+    private static @Nullable Content told(Line line, Source teller, int saying) {
         int first = line.is(saying + 2, "that", ",", ":") ? saying + 3 : saying + 2;
         if (first <= line.lastWord()) {
             return content(line, first, "cited/after");

@@ -7,12 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /** Gathers one report's claims and gives each its id: the report's, the kind's first letter and the span it is about. */
 final class Claims {
+    /** What a claim is about: a statement's content, the counted words of casualties. */
+    private static final Claim.Visitor<Span, RuntimeException> WORDS = new Claim.Visitor<>() {
+        @Override
+        public Span statement(Statement statement) {
+            return statement.content();
+        }
+
+        @Override
+        public Span casualties(Casualties casualties) {
+            List<Span> evidence = casualties.basis().evidence();
+            return evidence.get(evidence.size() - 1);
+        }
+    };
+
     private final String report;
     private final Map<String, Claim> byId = new LinkedHashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -96,9 +111,7 @@ final class Claims {
                         contains);
     }
 
-    /** What a claim is about: a statement's content, the counted words of casualties. */
     private static Span words(Claim claim) {
-        List<Span> evidence = claim.basis().evidence();
-        return claim instanceof Statement statement ? statement.content() : evidence.get(evidence.size() - 1);
+        return claim.accept(WORDS);
     }
 }

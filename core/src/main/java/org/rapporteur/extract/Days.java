@@ -1,14 +1,14 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Published;
 
@@ -27,7 +27,7 @@ final class Days {
     }
 
     private static @Nullable Interval at(Line line, int i, @Nullable LocalDate anchor) {
-        Month month = month(line.word(i));
+        Month month = month(line, i);
         if (month != null) {
             Interval date = date(line, i, month, anchor);
             if (date != null) {
@@ -41,7 +41,7 @@ final class Days {
         if (anchor == null) {
             return null;
         }
-        DayOfWeek weekday = weekday(line.word(i));
+        DayOfWeek weekday = line.isCapitalised(i) ? CalendarNames.weekday(line.word(i)) : null;
         if (weekday != null && !line.is(i - 1, "last", "next") && !line.is(i + 1, "'s")) {
             return Interval.day(anchor.with(TemporalAdjusters.previousOrSame(weekday)));
         }
@@ -98,31 +98,11 @@ final class Days {
     }
 
     static boolean isMonth(Line line, int i) {
-        return month(line.word(i)) != null;
+        return month(line, i) != null;
     }
 
-    private static @Nullable Month month(String word) {
-        if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
-            return null;
-        }
-        String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            if (lower.equals(name)
-                    || (lower.length() <= 4 && name.startsWith(lower) && (word.endsWith(".") || lower.length() < 5))) {
-                return month;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable DayOfWeek weekday(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (word.equalsIgnoreCase(day.name()) && Character.isUpperCase(word.charAt(0))) {
-                return day;
-            }
-        }
-        return null;
+    private static @Nullable Month month(Line line, int i) {
+        return line.isCapitalised(i) ? CalendarNames.month(line.word(i)) : null;
     }
 
     private static @Nullable Integer year(Line line, int i) {

@@ -1,10 +1,10 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
@@ -115,7 +115,7 @@ final class HeardContent {
         if (!quoted && cue != null) {
             boolean elsewhere = story.lineAt(cue.start()) != story.lineAt(content.start());
             boolean before = content.start() < cue.start();
-            if (elsewhere || (before && (heard.act() == Act.DECLINE || hasObject(story, heard, cue)))) {
+            if (elsewhere || (before && (heard.act() == Act.DECLINE || hasObject(heard, cue)))) {
                 return false;
             }
         }
@@ -134,7 +134,7 @@ final class HeardContent {
     }
 
     /** Whether a verb has an object of its own: "Army takes camp, rebel confirms loss". */
-    private static boolean hasObject(Story story, Heard heard, Span cue) {
+    private static boolean hasObject(Heard heard, Span cue) {
         Attribution attribution = heard.attribution();
         if (attribution == null || attribution.cue().takes(Cues.Takes.WHOM)) {
             return false;

@@ -1,17 +1,17 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
-import org.rapporteur.annotate.syntax.WordRange;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.extract.Cues.Cue;
 import org.rapporteur.extract.Cues.Tense;
 import org.rapporteur.model.Link.Act;
@@ -40,11 +40,9 @@ final class HeardVerbs {
         }
     }
 
-    private final Story story;
     private final Cues cues;
 
-    HeardVerbs(Story story, Cues cues) {
-        this.story = story;
+    HeardVerbs(Cues cues) {
         this.cues = cues;
     }
 

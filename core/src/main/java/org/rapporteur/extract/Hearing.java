@@ -1,15 +1,15 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Attributed;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -33,7 +33,7 @@ final class Hearing {
     Hearing(Story story, Cues cues, Sources sources) {
         this.story = story;
         this.sources = sources;
-        verbs = new HeardVerbs(story, cues);
+        verbs = new HeardVerbs(cues);
     }
 
     /** What was heard; null where it isn't plain that anything was said, or who said it. */

@@ -95,7 +95,11 @@ public final class Parties {
         NameSpan name = nameIn(line, words.first(), words.last());
         Entry entry = name == null ? null : table.at(name);
         pronouns.spoke(new Pronouns.Speaker(
-                line.index(), words.first(), who, sort, entry == null || entry.sex() == Sex.UNKNOWN ? sex : entry.sex()));
+                line.index(),
+                words.first(),
+                who,
+                sort,
+                entry == null || entry.sex() == Sex.UNKNOWN ? sex : entry.sex()));
     }
 
     /** The name that holds a word, with the titles before it left out; null where none does. */
@@ -130,6 +134,21 @@ public final class Parties {
     Identity identity(Line line, Candidate candidate) {
         Entry entry = candidate.entry();
         return entry != null ? entry.identity() : unnamed(line, candidate.first(), candidate.head());
+    }
+
+    /** Whom among those that the report names a bare noun stands for; null where it doesn't go back to one. */
+    @Nullable Identity meant(Line line, Candidate noun) {
+        Entry entry = meant(line, noun.first(), noun.head());
+        return entry == null ? null : entry.identity();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The names of a line, apart from each other and in order. */
+    List<NameSpan> names(Line line) {
+        return names.get(line.index());
     }
 
     /** Takes note of somebody's sex. */
@@ -261,16 +280,24 @@ public final class Parties {
     private Identity unnamed(Line line, int first, int last) {
         int head = NounPhrase.head(line, first, last);
         boolean definite = line.is(first, "the", "this", "that");
-        boolean whole = head == last && definite;
-        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
+        Entry entry = meant(line, first, last);
         if (entry != null) {
             return entry.identity();
         }
         String introduced = definite && head == first + 1 && head == last ? introduced(line, head) : null;
-        String words =
-                introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
+        String words = introduced != null ? introduced : NounPhrase.words(line, first, last, isNamed(line, first));
         Actor actor = register.named(words, day);
         return new Identity(words, type(line, first, head, actor), actor);
+    }
+
+    private @Nullable Entry meant(Line line, int first, int last) {
+        int head = NounPhrase.head(line, first, last);
+        boolean whole = head == last && line.is(first, "the", "this", "that");
+        Entry entry = whole && (head == first + 1 || isKindOfBody(line, first + 1, head)) ? bare(line, head) : null;
+        if (entry != null) {
+            entry.inLines().add(line.index());
+        }
+        return entry;
     }
 
     /** Whether all that stands before "group" or "agency" only tells of what kind it is: "the monitoring group". */
@@ -294,7 +321,8 @@ public final class Parties {
             return PartyWords.ofName(PartyKeys.words(line, first, head));
         }
         Source.Type told = PartyWords.ofNoun(line.lower(head));
-        boolean known = actor != null && Set.of(Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP).contains(actor.kind());
+        boolean known = actor != null
+                && Set.of(Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP).contains(actor.kind());
         return told == Source.Type.UNNAMED && actor != null && known ? Types.of(actor) : told;
     }
 

@@ -86,6 +86,11 @@ public final class PartyWords {
         return has("bodykind", lower);
     }
 
+    /** A preposition that tells where something is: "in", "near". */
+    static boolean isWhere(String lower) {
+        return has("where", lower);
+    }
+
     /** A noun for somebody whose sex it tells. */
     static Sex sex(String lower) {
         return has("woman", lower) ? Sex.FEMALE : has("man", lower) ? Sex.MALE : Sex.UNKNOWN;

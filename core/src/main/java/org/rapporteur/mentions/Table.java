@@ -26,7 +26,7 @@ final class Table {
     private final Map<String, List<Entry>> byActor = new HashMap<>();
     private final Map<String, List<Entry>> byAcronym = new HashMap<>();
     private final List<Entry> bodies = new ArrayList<>();
-    private final Map<NameSpan, Entry> byPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<NameSpan, Entry> byPlace = new IdentityHashMap<>();
     private final @Nullable String focus;
 
     Table(List<Line> lines, List<List<NameSpan>> names) {
@@ -117,6 +117,11 @@ final class Table {
         return byNoun.getOrDefault(noun, List.of());
     }
 
+    /** Whether a report introduces a word, in brackets, as an acronym of a party. */
+    boolean isAcronym(String word, Entry entry) {
+        return byAcronym.getOrDefault(word, List.of()).contains(entry);
+    }
+
     /** The parties of a name. */
     List<Entry> named(String name) {
         return byName.getOrDefault(name, List.of());
@@ -125,6 +130,16 @@ final class Table {
     /** The parties that are no persons; in a report of very many the first ones. */
     List<Entry> bodies() {
         return bodies;
+    }
+
+    /** Whom a name in a line of capitals names: the one party of that name, or whose name ends so; null where none does. */
+    @Nullable Entry named(Line line, NameSpan span) {
+        List<String> keys = keys(line, span);
+        List<Entry> known = withKey(keys);
+        Entry same = only(known, entry -> entry.keys().equals(keys), line.start(span.first()));
+        return same != null || keys.isEmpty()
+                ? same
+                : only(known, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
     }
 
     private static List<String> keys(Line line, NameSpan span) {
@@ -242,8 +257,8 @@ final class Table {
             return false;
         }
         boolean within = PartyKeys.endsWith(one, other) || PartyKeys.endsWith(other, one);
-        boolean ends = one.get(0).equals(other.get(0))
-                && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        boolean ends =
+                one.get(0).equals(other.get(0)) && one.get(one.size() - 1).equals(other.get(other.size() - 1));
         return within || ends;
     }
 
@@ -300,16 +315,15 @@ final class Table {
                 ? List.of()
                 : withKey(keys).stream()
                         .filter(Entry::isPerson)
-                        .filter(entry -> entry.keys().size() > keys.size() && entry.sex().agrees(sex))
+                        .filter(entry ->
+                                entry.keys().size() > keys.size() && entry.sex().agrees(sex))
                         .toList();
         Entry family = only(persons, entry -> isFamily(entry.keys(), keys), line.start(span.first()));
         if (family != null) {
             return family;
         }
         boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
-        Entry first = several
-                ? null
-                : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
+        Entry first = several ? null : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
         if (first != null) {
             return first;
         }

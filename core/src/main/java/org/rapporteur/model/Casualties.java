@@ -38,6 +38,11 @@ public record Casualties(
         return "casualties";
     }
 
+    @Override
+    public <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X {
+        return visitor.casualties(this);
+    }
+
     /** What happened to them. */
     public enum Harm {
         KILLED,

@@ -10,6 +10,16 @@ public sealed interface Claim permits Statement, Casualties {
     /** The contract's name for the kind. */
     String kind();
 
+    /** Does what a visitor does with claims of this kind. */
+    <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X;
+
+    /** What to do with each kind of claim; a new kind is a method here, so that none can be forgotten. */
+    interface Visitor<R, X extends Exception> {
+        R statement(Statement statement) throws X;
+
+        R casualties(Casualties casualties) throws X;
+    }
+
     /**
      * What every claim has.
      *

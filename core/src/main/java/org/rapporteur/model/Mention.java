@@ -1,26 +1,12 @@
 package org.rapporteur.model;
 
-import org.jspecify.annotations.Nullable;
+/** Words by which a text names something. */
+public sealed interface Mention permits Party, Place {
+    Span words();
 
-/**
- * A name where the text names something.
- *
- * @param name what it names, by the fullest name that is known
- * @param type what a party is; null where it isn't known, and for a place
- */
-public record Mention(
-        Span words, Kind kind, String name, @Nullable Type type) {
-    /** What is named. */
-    public enum Kind {
-        PLACE,
-        PARTY
-    }
+    /** What it names, by the fullest name that is known. */
+    String name();
 
-    /** What a party is, of the contract's types those that a name alone tells. */
-    public enum Type {
-        PERSON,
-        GROUP,
-        ORGANISATION,
-        ARMED_GROUP
-    }
+    /** The contract's name for what is named. */
+    String kind();
 }

@@ -30,6 +30,11 @@ public record Statement(
         return "statement";
     }
 
+    @Override
+    public <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X {
+        return visitor.statement(this);
+    }
+
     /** Whether the speaker's words are given (all, none, some). */
     public enum Form {
         DIRECT,

@@ -2,11 +2,11 @@ package org.rapporteur.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
+import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.CalendarNames;
 
 /**
  * Reads the dates that come with reports: ISO 8601, RFC 822 and what English-language pages write. A date with a time
@@ -18,8 +18,7 @@ final class Dates {
     /** What may follow a day: a time and whatever zone, or that zone, comes after it. */
     private static final String TIME = "(?:(?:[T,\\s]|\\bat\\b|[-–|])*\\(?\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m).*)?";
 
-    private static final String WEEKDAY =
-            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+    private static final String WEEKDAY = "(?:" + CalendarNames.WEEKDAY + ",?\\s+)?";
 
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T ]\\d{2}:?\\d{2}.*|[Z+-][\\d:]*)?");
@@ -37,20 +36,6 @@ final class Dates {
     /** As the C library's asctime and Java's Date print it: {@code Fri Sep 30 10:00:00 GMT 2016}. */
     private static final Pattern YEAR_LAST = Pattern.compile(
             "\\p{L}{3}\\s+(\\p{L}{3})\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[\\w:+-]{1,9}\\s+)?(\\d{4})");
-
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("february", 2),
-            Map.entry("march", 3),
-            Map.entry("april", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("july", 7),
-            Map.entry("august", 8),
-            Map.entry("september", 9),
-            Map.entry("october", 10),
-            Map.entry("november", 11),
-            Map.entry("december", 12));
 
     /** The day that the words tell; null where they tell none. */
     static @Nullable LocalDate parse(String words) {
@@ -83,14 +68,9 @@ final class Dates {
         }
     }
 
-    /** The month of a name or of its beginning ("Sept"); 0 where it is none. */
     private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return MONTHS.entrySet().stream()
-                .filter(month -> month.getKey().startsWith(lower))
-                .mapToInt(Map.Entry::getValue)
-                .findFirst()
-                .orElse(0);
+        Month month = CalendarNames.month(name);
+        return month == null ? 0 : month.getValue();
     }
 
     /** Two digits are read as RFC 2822 says: 00 to 49 in this century, the others in the last. */

@@ -32,6 +32,9 @@ public final class InputReader {
             @Nullable String publisher,
             @Nullable String format,
             @Nullable Charset encoding) {
+        /** The caller says nothing of them. */
+        public static final Options NONE = new Options(null, null, null, null);
+
         public Options {
             if (format != null && Readers.named(format).isEmpty()) {
                 throw new IllegalArgumentException(

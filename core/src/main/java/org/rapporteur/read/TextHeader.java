@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Role;
@@ -14,7 +15,7 @@ import org.rapporteur.read.draft.Draft;
 
 /** What the first passages of a plain text say of it: its headline, who wrote it, the day it came out. */
 final class TextHeader {
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*)\\.?";
+    private static final String MONTH = CalendarNames.MONTH;
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2} " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);

@@ -82,8 +82,10 @@ class PublishedSchemaTest {
                 "5 | '\"country\":\"SYR\"' | '\"country\":\"Syria\"'",
                 "6 | '\"timex\":\"DATE\"' | '\"timex\":\"DAY\"'",
                 "7 | '\"precision\":\"town\"' | '\"precision\":\"village\"'",
-                "8 | '\"reports\":2' | '\"reports\":0'",
-                "8 | '\"best\":5' | '\"mean\":5'",
+                "8 | '\"party\":\"government\"' | '\"party\":\"state\"'",
+                "8 | '\"country\":\"SYR\"' | '\"country\":\"Syria\"'",
+                "9 | '\"reports\":2' | '\"reports\":0'",
+                "9 | '\"best\":5' | '\"mean\":5'",
             })
     void aWrongLineIsFound(int number, String right, String wrong) throws IOException {
         String example = examples().toList().get(number);

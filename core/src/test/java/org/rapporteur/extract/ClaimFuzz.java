@@ -115,7 +115,7 @@ public final class ClaimFuzz {
 
     private static List<String> sampleTexts() {
         List<String> texts = new ArrayList<>();
-        new InputReader(new InputReader.Options(null, null, null, null))
+        new InputReader(InputReader.Options.NONE)
                 .read(
                         List.of(Path.of("..", "examples", "reports").toString()),
                         InputStream.nullInputStream(),

@@ -113,7 +113,8 @@ public abstract class Examples {
         assertThat(found).isEqualTo(expected);
     }
 
-    static Report report(String text) {
+    /** A report in English, published on 30 September 2016. */
+    public static Report report(String text) {
         Published published = new Published(LocalDate.of(2016, 9, 30), Published.Basis.OPTION);
         return new Report(
                 "r",

@@ -43,7 +43,7 @@ record SampleReport(Report report, List<Claim> claims) {
      */
     static List<SampleReport> read(Path folder, Engine engine) throws IOException {
         Reading reading = new Reading(engine);
-        new InputReader(new InputReader.Options(null, null, null, null))
+        new InputReader(InputReader.Options.NONE)
                 .read(List.of(folder.toString()), InputStream.nullInputStream(), reading);
         if (!reading.unread.isEmpty()) {
             throw new IOException(String.join("; ", reading.unread));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
@@ -25,23 +26,29 @@ final class ClaimSummary {
     }
 
     void print(int number, Claim claim, String text) throws IOException {
-        lead(number, claim);
-        if (claim instanceof Statement statement) {
-            statementDetails(statement, text);
-            quotes(claim.basis().evidence(), statement.content(), text);
-        } else if (claim instanceof Casualties casualties) {
-            casualtiesDetails(casualties, text);
-            quotes(claim.basis().evidence(), null, text);
-        } else {
-            throw new IllegalArgumentException("the summary has no words for a claim of kind " + claim.kind());
-        }
+        Optional<Span> said = claim.accept(new Claim.Visitor<Optional<Span>, IOException>() {
+            @Override
+            public Optional<Span> statement(Statement statement) throws IOException {
+                lead(number, statement, ContractNames.of(statement.form()));
+                details(statement, text);
+                return Optional.of(statement.content());
+            }
+
+            @Override
+            public Optional<Span> casualties(Casualties casualties) throws IOException {
+                lead(number, casualties, casualties.kind());
+                details(casualties, text);
+                return Optional.empty();
+            }
+        });
+        quotes(claim.basis().evidence(), said.orElse(null), text);
         String rule = claim.basis().rule() + ", confidence "
                 + Math.round(claim.basis().confidence() * 100) + " % · "
                 + claim.basis().id();
         new Paragraph().add(Style.FAINT, Visible.of(rule)).print(page, INDENT, INDENT);
     }
 
-    private void lead(int number, Claim claim) throws IOException {
+    private void lead(int number, Claim claim, String form) throws IOException {
         Paragraph lead = new Paragraph();
         if (claim.basis().chain().isEmpty()) {
             lead.add("The report itself says");
@@ -49,7 +56,6 @@ final class ClaimSummary {
             ChainWords.add(claim, lead);
         }
         List<String> doubts = doubts(claim.basis());
-        String form = claim instanceof Statement statement ? ContractNames.of(statement.form()) : claim.kind();
         lead.add(" (" + form);
         for (String doubt : doubts) {
             lead.add(", ").add(Style.DOUBT, doubt);
@@ -74,7 +80,7 @@ final class ClaimSummary {
         return doubts;
     }
 
-    private void statementDetails(Statement statement, String text) throws IOException {
+    private void details(Statement statement, String text) throws IOException {
         List<String> details = new ArrayList<>();
         if (statement.addressee() != null) {
             details.add("to " + Visible.of(statement.addressee().name()));
@@ -87,7 +93,7 @@ final class ClaimSummary {
         }
     }
 
-    private void casualtiesDetails(Casualties casualties, String text) throws IOException {
+    private void details(Casualties casualties, String text) throws IOException {
         for (Map.Entry<Casualties.Harm, Casualties.Count> entry :
                 casualties.counts().entrySet()) {
             new Paragraph()

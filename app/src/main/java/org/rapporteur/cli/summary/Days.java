@@ -1,28 +1,14 @@
 package org.rapporteur.cli.summary;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Interval;
 
 /** Days in words; by hand, for a locale's own data take a tenth of a second to load. */
 final class Days {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     /** {@code 19 September 2016}. */
     static String of(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + CalendarNames.of(day.getMonth()) + " " + day.getYear();
     }
 
     /** {@code on 19 September 2016}, {@code from … to …}, {@code since …}, {@code until …}. */

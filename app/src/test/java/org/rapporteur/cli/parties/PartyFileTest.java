@@ -1,6 +1,7 @@
 package org.rapporteur.cli.parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,10 +73,11 @@ class PartyFileTest {
         OwnParties own = new OwnParties(folder.resolve("kept"));
         assertThat(own.add(PartyFile.read(CSV).actors())).isEqualTo(new OwnParties.Added(2, 0, 0));
         assertThat(own.add(PartyFile.read(CSV).actors())).isEqualTo(new OwnParties.Added(0, 0, 2));
-        assertThat(own.read()).isEqualTo(PartyFile.read(CSV).actors());
-        assertThat(own.registerOfUser().named("orontes battalion", null))
-                .isEqualTo(own.read().get(0));
+        assertThat(own.read(problem -> fail(problem)))
+                .isEqualTo(PartyFile.read(CSV).actors());
+        assertThat(own.register(problem -> fail(problem)).named("orontes battalion", null))
+                .isEqualTo(own.read(problem -> fail(problem)).get(0));
         assertThat(own.remove("Orontes Brigade")).isEqualTo(1);
-        assertThat(own.read()).hasSize(1);
+        assertThat(own.read(problem -> fail(problem))).hasSize(1);
     }
 }

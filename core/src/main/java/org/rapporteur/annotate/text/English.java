@@ -1,6 +1,8 @@
 package org.rapporteur.annotate.text;
 
+import java.time.Month;
 import java.util.Set;
+import org.rapporteur.model.CalendarNames;
 
 /** English words that bound a phrase where no parse tells, from {@code words.txt}. */
 public final class English {
@@ -59,8 +61,12 @@ public final class English {
                 || (lower.length() > 4 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("italy"));
     }
 
+    /** Whether the word tells a time: "monday", "sept.", "yesterday"; a month cut short only with its full stop. */
     public static boolean isTime(String lower) {
-        return TIMES.contains(lower);
+        Month month = CalendarNames.month(lower);
+        boolean whole = month != null
+                && (lower.endsWith(".") || lower.length() == month.name().length());
+        return whole || CalendarNames.weekday(lower) != null || TIMES.contains(lower);
     }
 
     public static boolean isNegation(String lower) {

@@ -31,12 +31,13 @@ final class Actors {
         return actors.stream().filter(which).toList();
     }
 
-    /** Two entries of one actor as one: what the first doesn't tell is as the second has it. */
+    /** Two entries of one actor as one: what the first doesn't tell is as the second has it, its days as one. */
     static Actor merged(Actor first, Actor second) {
         Set<String> names = new LinkedHashSet<>(first.aliases());
         names.add(second.name());
         names.addAll(second.aliases());
         names.remove(first.name());
+        boolean dated = first.from() != null || first.to() != null;
         return new Actor(
                 first.id(),
                 first.name(),
@@ -44,8 +45,8 @@ final class Actors {
                 first.country() != null ? first.country() : second.country(),
                 first.role() != null ? first.role() : second.role(),
                 List.copyOf(names),
-                first.from() != null ? first.from() : second.from(),
-                first.to() != null ? first.to() : second.to(),
+                dated ? first.from() : second.from(),
+                dated ? first.to() : second.to(),
                 Stream.concat(first.relations().stream(), second.relations().stream())
                         .distinct()
                         .toList());

@@ -2,25 +2,23 @@ package org.rapporteur.read.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.CalendarNames;
 
 /** Tells dates from what else pages put in a date's place. */
 final class PublishedDates {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
-    private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String MONTH = "(" + CalendarNames.MONTH + ")";
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LONGEST = 120;
 
     private PublishedDates() {}
@@ -56,18 +54,12 @@ final class PublishedDates {
     }
 
     private static @Nullable String iso(String year, String month, String day) {
-        String number = month;
-        if (!Character.isDigit(month.charAt(0))) {
-            number = Integer.toString(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
-        }
-        LocalDate date = day(year, number, day);
-        return date == null ? null : date.toString();
-    }
-
-    private static @Nullable LocalDate day(String year, String month, String day) {
+        Month named = CalendarNames.month(month);
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException none) {
+            int number = named == null ? Integer.parseInt(month) : named.getValue();
+            return LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day))
+                    .toString();
+        } catch (NumberFormatException | DateTimeException none) {
             return null;
         }
     }

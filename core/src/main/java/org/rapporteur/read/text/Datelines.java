@@ -2,14 +2,14 @@ package org.rapporteur.read.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.model.CalendarNames;
 
 /** Finds the place, day and agency that a wire story opens with: "ALEPPO, Syria, Sept 19 (AP) —". */
 public final class Datelines {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-][\\p{Lu}][\\p{Lu}.'’-]*){0,4}";
     private static final String REGION = "(?:, [\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*){0,2}){0,2}";
     private static final String DAY =
-            "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-                    + "[\\p{L}]*\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?)?";
+            "(?:,? (?:\\d{1,2} )?(?=\\p{Lu})(?i:" + CalendarNames.MONTH + ")(?: \\d{1,2})?(?:,? \\d{2,4})?)?";
     private static final String AGENCY = "[(\\[][\\p{L}][\\p{L} ./&-]{1,40}[)\\]]";
     private static final String DASH = "\\s*(?:—|–|--|-)\\s*";
     private static final Pattern DATELINE =

@@ -3,6 +3,7 @@ package org.rapporteur.read.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Role;
 
 /** Tells the role of a block that names it, or whose form alone is enough: links, prompts, bylines, running times. */
@@ -50,10 +51,9 @@ final class Labels {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported )?[Bb]y|BY|From|FROM) [\\p{Lu}][\\p{L}.'’-]*(?:,? (?:and |AND |in |of |for |the |al-|de )?[\\p{Lu}][\\p{L}.'’-]*){0,11}(?: ?[|,/-] ?[^.]{1,60})?$");
 
-    private static final String DATE =
-            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?"
-                    + "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\\d{4})?"
-                    + "|\\d{4}-\\d{2}-\\d{2}(?:[t ][\\d:.+z-]*)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}";
+    private static final String DATE = "(?:" + CalendarNames.WEEKDAY + ",? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?"
+            + CalendarNames.MONTH + ",? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\\d{4})?"
+            + "|\\d{4}-\\d{2}-\\d{2}(?:[t ][\\d:.+z-]*)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}";
     private static final String CLOCK =
             "(?:,? ?(?:at |[-–|] ?)?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,5}\\)?)?)?";
     private static final Pattern DATELINE = Pattern.compile(
