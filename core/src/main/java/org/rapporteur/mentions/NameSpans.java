@@ -59,12 +59,20 @@ final class NameSpans {
         if (opening == 0 && last > first && isSmall(line, first) && !given) {
             return new NameSpan(first + 1, last, name.kind(), null);
         }
+        if (name.kind() == NameKind.PERSON && first > 1 && isParticle(line, first - 1) && line.isCapitalised(first - 2)) {
+            return new NameSpan(first - 2, last, name.kind(), null); // "Mohamed ag [Tahir]"
+        }
         boolean body = name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.ARMED_GROUP;
         boolean more = body && first == 1 && line.isCapitalised(0) && !isSmall(line, 0) && PartyWords.isBody(line.word(last));
         if (more && line.syntax().relation(0).isOneOf(Relation.COMPOUND, Relation.AMOD)) {
             return new NameSpan(0, last, name.kind(), null);
         }
         return new NameSpan(first, last, name.kind(), null);
+    }
+
+    private static boolean isParticle(Line line, int i) {
+        return line.is(i, "ag", "ould", "ibn", "bin", "bint", "de", "da", "dos", "van", "von", "der", "al", "el", "abu")
+                && !line.isCapitalised(i);
     }
 
     /** Whether a word is one that a name never begins with: "Did Kerry", "Asked Kerry". */

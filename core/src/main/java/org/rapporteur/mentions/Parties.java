@@ -196,7 +196,8 @@ public final class Parties {
     private static boolean isAdjunct(Line line, int first, NameSpan span) {
         for (int i = span.first() - 1; i > first && !line.is(i, ","); i--) {
             if (English.isPreposition(line.lower(i))) {
-                return !isTitle(line, i, span);
+                boolean called = line.is(i, "as") && line.is(i - 1, "known");
+                return !called && !isTitle(line, i, span);
             }
         }
         return false;
@@ -339,11 +340,13 @@ public final class Parties {
                         .toList();
         int near = STATES_OWN.contains(noun) ? FAR : NEAR;
         boolean sure = fitting.size() == 1 && (!STATES_OWN.contains(noun) || isOfFocus(fitting.get(0)));
-        List<Entry> meant = sure
-                ? fitting
-                : fitting.stream()
-                        .filter(entry -> entry.isNamedBetween(line.index() - near, line.index()))
-                        .toList();
+        List<Entry> meant = sure ? fitting : List.of();
+        for (int back = 0; back <= near && meant.isEmpty() && line.index() - back >= 0; back++) {
+            int at = line.index() - back;
+            meant = fitting.stream()
+                    .filter(entry -> entry.isNamedBetween(at, at))
+                    .toList();
+        }
         return meant.size() == 1 && !isIntroducedAnew(line, noun, head, meant.get(0)) ? meant.get(0) : null;
     }
 

@@ -17,6 +17,9 @@ final class Table {
     /** How many parties of one word are told apart; a report has not so many. */
     private static final int MOST = 64;
 
+    /** How many lines back a person named in full is the one of the family who is meant. */
+    private static final int NEAR = 1;
+
     private final List<Line> lines;
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
@@ -39,7 +42,11 @@ final class Table {
             }
         });
         each((line, span) -> {
-            if (isBody(line, span) && (span.actor() != null || keys(line, span).size() > 1)) {
+            Entry introduced = isBody(line, span) ? introducedAs(line, span) : null;
+            if (introduced != null) {
+                byPlace.put(span, introduced);
+                introduced.inLines().add(line.index());
+            } else if (isBody(line, span) && (span.actor() != null || keys(line, span).size() > 1)) {
                 put(line, span, body(line, span));
             }
         });
@@ -59,6 +66,12 @@ final class Table {
                 }
             }
         }
+    }
+
+    /** The body that the report itself introduces by an acronym, whomever else the register knows by it; null where none. */
+    private @Nullable Entry introducedAs(Line line, NameSpan span) {
+        List<Entry> known = span.size() == 1 ? byAcronym.getOrDefault(line.word(span.first()), List.of()) : List.of();
+        return known.size() == 1 ? known.get(0) : null;
     }
 
     private static void index(Map<String, List<Entry>> index, String key, Entry entry) {
@@ -304,10 +317,9 @@ final class Table {
         if (keys.isEmpty() || (span.actor() != null && span.actor().kind() != Actor.Kind.PERSON)) {
             return null;
         }
-        String word = line.word(span.first());
-        List<Entry> acronyms = span.size() == 1 ? byAcronym.getOrDefault(word, List.of()) : List.of();
-        if (acronyms.size() == 1) {
-            return acronyms.get(0);
+        Entry acronym = introducedAs(line, span);
+        if (acronym != null) {
+            return acronym;
         }
         Sex sex = Offices.sex(line, span.first());
         boolean article = line.is(span.first() - 1, "the");
@@ -322,6 +334,12 @@ final class Table {
         if (family != null) {
             return family;
         }
+        Entry near = nearest(line, span, persons.stream()
+                .filter(entry -> isFamily(entry.keys(), keys) && entry.start() <= line.start(span.first()))
+                .toList());
+        if (near != null) {
+            return near;
+        }
         boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
         Entry first = several ? null : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
         if (first != null) {
@@ -335,6 +353,25 @@ final class Table {
                                 && entry.keys().size() > keys.size()
                                 && PartyKeys.endsWith(entry.keys(), keys),
                         line.start(span.first()));
+    }
+
+    /** Of several of one family the one whose title stands before the name, or whom alone the lines before name in full. */
+    private static @Nullable Entry nearest(Line line, NameSpan span, List<Entry> family) {
+        String title = PartyWords.inFull(line.lower(span.first() - 1));
+        List<Entry> titled = family.stream()
+                .filter(entry -> entry.offices().contains(title))
+                .toList();
+        List<Entry> meant = titled.isEmpty() ? family : titled;
+        for (int back = 0; back <= NEAR && meant.size() > 1; back++) {
+            int at = line.index() - back;
+            List<Entry> here =
+                    meant.stream().filter(entry -> entry.isNamedBetween(at, at)).toList();
+            if (!here.isEmpty()) {
+                meant = here;
+                break;
+            }
+        }
+        return meant.size() == 1 ? meant.get(0) : null;
     }
 
     /** Whether a shorter name is the family's: the last word, or, after a given name, the last but one. */
