@@ -67,7 +67,8 @@ final class NameSpans {
         if (more && line.syntax().relation(0).isOneOf(Relation.COMPOUND, Relation.AMOD)) {
             return new NameSpan(0, last, name.kind(), null);
         }
-        return new NameSpan(first, last, name.kind(), null);
+        boolean outlet = name.kind() == NameKind.PLACE && last > first && PartyWords.isBody(line.word(last));
+        return new NameSpan(first, last, outlet ? NameKind.ORGANISATION : name.kind(), null); // "Harbour Gazette"
     }
 
     private static boolean isParticle(Line line, int i) {

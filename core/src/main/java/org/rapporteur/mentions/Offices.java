@@ -66,7 +66,7 @@ final class Offices {
         }
         int end = Math.min(line.size(), last + 2 + LONGEST_APPOSITION);
         for (int i = last + 2; i < end && !endsApposition(line, i); i++) {
-            if (test.on(line, i)) {
+            if (test.on(line, i) && (i + 1 >= line.lastWord() || endsApposition(line, i + 1))) {
                 nouns.add(line.lower(i));
             }
         }

@@ -1,10 +1,12 @@
 package org.rapporteur.mentions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
@@ -29,6 +31,9 @@ final class Table {
     private final Map<String, List<Entry>> byActor = new HashMap<>();
     private final Map<String, List<Entry>> byAcronym = new HashMap<>();
     private final List<Entry> bodies = new ArrayList<>();
+
+    /** Those that more than their capitals tell to be named. */
+    private final Set<Entry> sure = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<NameSpan, Entry> byPlace = new IdentityHashMap<>();
     private final @Nullable String focus;
 
@@ -61,7 +66,7 @@ final class Table {
             entry.offices().forEach(noun -> index(byNoun, noun, entry));
             if (!entry.isPerson()) {
                 entry.keys().forEach(noun -> index(byNoun, noun, entry));
-                if (bodies.size() < MOST) {
+                if (bodies.size() < MOST && sure.contains(entry)) {
                     bodies.add(entry);
                 }
             }
@@ -192,6 +197,9 @@ final class Table {
     private void put(Line line, NameSpan span, Entry entry) {
         byPlace.put(span, entry);
         entry.inLines().add(line.index());
+        if (span.kind() != null || span.actor() != null) {
+            sure.add(entry);
+        }
         entry.tellActor(span.actor());
         if (span.actor() != null) {
             index(byActor, span.actor().id(), entry);
