@@ -84,7 +84,8 @@ public final class Parties {
         boolean person = type == Source.Type.PERSON;
         boolean unnamed = type == Source.Type.UNNAMED || type == Source.Type.WITNESS;
         int head = NounPhrase.head(line, words.first(), words.last());
-        boolean plural = PartyWords.isPlural(line.lower(head)) || line.is(head, "those", "they");
+        boolean knownPerson = PartyWords.isOffice(line.lower(head)) || type == Source.Type.WITNESS || line.is(head, "he", "she", "one");
+        boolean plural = PartyWords.isPlural(line.lower(head)) || line.is(head, "those", "they") || (unnamed && !knownPerson);
         boolean several = coordination(line, words.first(), words.last()) > 0;
         Candidate.Sort sort = person || (unnamed && !plural && !several)
                 ? Candidate.Sort.PERSON
@@ -333,6 +334,9 @@ public final class Parties {
         int offset = line.start(head);
         boolean monitor = noun.equals("monitor") && table.called("monitor").stream().anyMatch(Parties::isMonitor);
         boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun) && !monitor;
+        if (person && !PartyWords.isOffice(noun) && noun.endsWith("s")) {
+            return null; // "the senators"
+        }
         List<Entry> fitting = (person ? table.called(noun) : table.bodies())
                 .stream()
                         .filter(entry -> entry.start() < offset && entry.isPerson() == person)

@@ -200,8 +200,9 @@ final class Table {
         if (span.kind() != null || span.actor() != null) {
             sure.add(entry);
         }
-        entry.tellActor(span.actor());
-        if (span.actor() != null) {
+        boolean whole = !entry.isPerson() || keys(line, span).size() >= entry.keys().size();
+        if (span.actor() != null && whole) { // "Rubio" says nothing of who Luis Rubio is
+            entry.tellActor(span.actor());
             index(byActor, span.actor().id(), entry);
         }
         if (entry.isPerson()) {
@@ -209,7 +210,11 @@ final class Table {
             entry.tellSex(Offices.sex(line, span.first()));
             entry.tellSex(PartyWords.sexOfName(entry.keys()));
         } else {
-            entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
+            boolean state = span.kind() == NameKind.PLACE
+                    || (span.actor() != null && span.actor().kind() == Actor.Kind.GOVERNMENT);
+            if (!state) {
+                entry.offices().addAll(Offices.ofBody(line, span.first(), span.last()));
+            }
             if (line.is(span.last() + 1, "(") && line.is(span.last() + 3, ")")) {
                 index(byAcronym, line.word(span.last() + 2), entry);
             }
