@@ -112,6 +112,10 @@ public final class PartyWords {
         if (anyWord(words, "media")) {
             return Source.Type.MEDIA;
         }
+        if (last.equals("Guard") || last.equals("Guards")) {
+            boolean rebels = List.of(words).stream().anyMatch(word -> isRebel(word) || word.equals("People's"));
+            return rebels ? Source.Type.ARMED_GROUP : Source.Type.GOVERNMENT;
+        }
         boolean army = last.equals("Army") || last.equals("Forces") || last.equals("Force");
         for (int i = 0; army && i < words.length - 1; i++) {
             if (isRebel(words[i])) {

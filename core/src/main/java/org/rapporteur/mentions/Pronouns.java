@@ -58,7 +58,7 @@ final class Pronouns {
             }
             List<Candidate> fitting = parties.candidates(other).stream()
                     .filter(one -> other.index() < line.index() || leadsTo(line, one, word))
-                    .filter(one -> sorts.test(one.sort()) && sexOf(one).agrees(sex))
+                    .filter(one -> sorts.test(one.sort()) && sexOf(one).agrees(sex) && !describes(other, one))
                     .toList();
             List<Identity> different =
                     fitting.stream().map(one -> parties.identity(other, one)).distinct().toList();
@@ -86,6 +86,12 @@ final class Pronouns {
                 && verb >= 0
                 && ((before && syntax.head(other) == verb)
                         || (syntax.relation(verb) == Relation.CONJ && syntax.head(verb) == other));
+    }
+
+    /** Whether a name only tells of what kind a thing is: "Tarskian cartridges". */
+    private static boolean describes(Line line, Candidate one) {
+        boolean followed = one.entry() != null && line.isWord(one.head() + 1) && !line.isCapitalised(one.head() + 1);
+        return followed && line.syntax().relation(one.head()).isOneOf(Relation.COMPOUND, Relation.AMOD);
     }
 
     private static Sex sexOf(Candidate one) {
