@@ -32,7 +32,8 @@ public final class Line {
         quoted = new boolean[size];
         for (int i = 0; i < size; i++) {
             words[i] = text.substring(sentence.start(i), sentence.end(i));
-            lower[i] = isNoVerb(i) ? words[i] : words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[i] =
+                    isNoVerb(i) ? words[i] : words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
         }
         for (Quote quote : quotes) {
             for (int i = 0; i < size; i++) {

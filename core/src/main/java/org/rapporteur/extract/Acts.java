@@ -1,10 +1,10 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.text.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Link.Act;
 
 /** What a source does by a word, from {@code acts.txt}. */

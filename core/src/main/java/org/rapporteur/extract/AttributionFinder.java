@@ -1,19 +1,19 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.mentions.PartyWords;
-import org.rapporteur.mentions.Parties;
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
-import org.rapporteur.annotate.syntax.Relation;
-import org.rapporteur.annotate.syntax.Syntax;
-import org.rapporteur.annotate.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.extract.Cues.Tense;
+import org.rapporteur.mentions.Parties;
+import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
@@ -100,7 +100,12 @@ final class AttributionFinder {
         boolean wouldNot = line.is(i, "would", "will") && line.is(i + 1, "not");
         if ((refuses || wouldNot) && TELLING.contains(line.lower(i + 2))) {
             return withSubject(
-                    line, DECLINE, new WordRange(i, refuses ? i : i + 1), VerbPhrase.of(line, i), before, Told.DECLINED);
+                    line,
+                    DECLINE,
+                    new WordRange(i, refuses ? i : i + 1),
+                    VerbPhrase.of(line, i),
+                    before,
+                    Told.DECLINED);
         }
         Cues.Cue cue = cues.at(line, i);
         boolean name =
@@ -165,7 +170,9 @@ final class AttributionFinder {
         }
         Syntax syntax = line.syntax();
         int subject = syntax.child(verb, Relation.NSUBJ);
-        if (subject < 0 || subject >= phrase.first() || (syntax.head(phrase.first()) == verb && syntax.relation(phrase.first()) == Relation.NSUBJ)) {
+        if (subject < 0
+                || subject >= phrase.first()
+                || (syntax.head(phrase.first()) == verb && syntax.relation(phrase.first()) == Relation.NSUBJ)) {
             return phrase;
         }
         return new WordRange(syntax.subtree(subject).first(), phrase.last());

@@ -1,17 +1,15 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.extract.match.Match;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Interval;
-import org.rapporteur.model.Link;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
 
 /**
@@ -25,7 +23,7 @@ final class CasualtyCounts implements Extractor {
     @Override
     public void extract(Story story, Claims claims) {
         Chains chains = new Chains(story, claims.statements());
-        for (Line line : story.lines()) {
+        for (Line line : story.linesWith(Triggers.HARM)) {
             int from = 0;
             while (from < line.size()) {
                 CasualtyPhrase phrase = CasualtyPhrase.in(line, from);
@@ -47,7 +45,7 @@ final class CasualtyCounts implements Extractor {
         if (line.sentence().passage().role() != Role.HEADLINE) {
             return;
         }
-        for (Match match : CountTellers.matches(line)) {
+        for (Match match : CountTellers.matches(story, line)) {
             if (match.role("first").isEmpty() || match.role("count").isEmpty()) {
                 continue;
             }

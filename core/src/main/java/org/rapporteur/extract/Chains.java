@@ -76,13 +76,17 @@ final class Chains {
         Link link = teller.link();
         if (within != null) {
             List<Link> chain = new ArrayList<>(within.basis().chain());
-            if (link != null && link.source() != null && within.content().contains(link.source().words())) {
+            if (link != null
+                    && link.source() != null
+                    && within.content().contains(link.source().words())) {
                 chain.add(link);
             }
             return new Owned(chain, within, within.content(), worth);
         }
         if (teller.told()) {
-            return link == null ? null : new Owned(List.of(link), null, line.sentence().span(), worth);
+            return link == null
+                    ? null
+                    : new Owned(List.of(link), null, line.sentence().span(), worth);
         }
         if (worth.hold() == Factuality.Hold.DENIED || worth.teller() >= 0 || isSomebodyElses(line, first)) {
             return null;
@@ -93,7 +97,9 @@ final class Chains {
     /** The words of a line that a statement holds; all of them where there is none. */
     private static WordRange limits(Line line, @Nullable Statement within) {
         int first = within == null ? 0 : Math.min(line.wordAt(within.content().start()), line.size() - 1);
-        int last = within == null ? line.size() - 1 : Math.min(line.wordAt(within.content().end()), line.size()) - 1;
+        int last = within == null
+                ? line.size() - 1
+                : Math.min(line.wordAt(within.content().end()), line.size()) - 1;
         return new WordRange(first, Math.max(first, last));
     }
 

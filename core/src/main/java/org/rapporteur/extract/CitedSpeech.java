@@ -2,6 +2,7 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.model.Link;
@@ -14,17 +15,17 @@ import org.rapporteur.model.Span;
  * …", "…, the agency cited a minister as saying", "the agency reported, citing a doctor, that …".
  */
 final class CitedSpeech implements Extractor {
+    static final Set<String> VERBS = Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
+
     private static final int LONGEST = 18;
 
     @Override
     public void extract(Story story, Claims claims) {
-        for (Line line : story.lines()) {
-            for (int i = 1; i < line.size(); i++) {
-                if (!line.isQuoted(i) && line.is(i, "quoted", "quotes", "cited", "cites", "quoting", "citing")) {
-                    read(story, line, i, claims);
-                }
+        story.triggers(Triggers.CITING, (line, i) -> {
+            if (i > 0 && !line.isQuoted(i)) {
+                read(story, line, i, claims);
             }
-        }
+        });
     }
 
     private static void read(Story story, Line line, int verb, Claims claims) {
@@ -37,9 +38,8 @@ final class CitedSpeech implements Extractor {
         }
         int last = line.is(end - 1, ",") ? end - 2 : end - 1;
         Source cited = last > verb ? story.sourceOf(line, verb + 1, last) : null;
-        Content content = cited == null
-                ? null
-                : saying > 0 ? told(line, teller, saying) : content(line, end + 1, "cited/that");
+        Content content =
+                cited == null ? null : saying > 0 ? told(line, teller, saying) : content(line, end + 1, "cited/that");
         if (cited == null || content == null || content.span().overlaps(cited.words())) {
             return;
         }
@@ -103,7 +103,9 @@ final class CitedSpeech implements Extractor {
             begin++;
         }
         boolean clause = line.is(before, ",") && before > begin + 1;
-        return clause ? new Content(begin, before, line.span(begin, before - 1), none(), List.of(), "cited/before") : null;
+        return clause
+                ? new Content(begin, before, line.span(begin, before - 1), none(), List.of(), "cited/before")
+                : null;
     }
 
     private static @Nullable Content content(Line line, int first, String rule) {

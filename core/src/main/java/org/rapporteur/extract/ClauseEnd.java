@@ -1,7 +1,7 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Span;

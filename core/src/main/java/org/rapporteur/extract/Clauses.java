@@ -1,8 +1,8 @@
 package org.rapporteur.extract;
 
+import java.util.Set;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
-import java.util.Set;
 import org.rapporteur.model.Role;
 
 /** Tells clauses by the order of words: where one begins, whether it has a verb, where it ends. */

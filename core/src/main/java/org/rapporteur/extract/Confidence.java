@@ -1,11 +1,10 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.text.Lexicon;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rapporteur.annotate.text.Lexicon;
 
 /** How sure claims are, from {@code confidence.txt}. */
 final class Confidence {

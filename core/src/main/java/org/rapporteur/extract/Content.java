@@ -1,9 +1,9 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;

@@ -10,8 +10,6 @@ import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.extract.match.Filler;
 import org.rapporteur.extract.match.Match;
-import org.rapporteur.extract.match.PatternFile;
-import org.rapporteur.extract.match.TriggerIndex;
 import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;
@@ -23,9 +21,9 @@ import org.rapporteur.model.Source;
  * deaths", "by the army's count", "15 killed: medics".
  */
 final class CountTellers {
-    private static final TriggerIndex INDEX = TriggerIndex.builder()
-            .add(PatternFile.read(CountTellers.class, "counts.patterns"))
-            .build();
+    /** The file of its patterns. */
+    static final String PATTERNS = "counts.patterns";
+
     private static final Lexicon WORDS = Lexicon.read(Factuality.class, "factuality.txt");
 
     /**
@@ -39,13 +37,11 @@ final class CountTellers {
     }
 
     /** The patterns that hold of a line; those of word order only in headlines. */
-    static List<Match> matches(Line line) {
+    static List<Match> matches(Story story, Line line) {
         boolean headline = line.sentence().passage().role() == Role.HEADLINE;
-        return INDEX.hasAny(line) || headline
-                ? INDEX.matches(line).stream()
-                        .filter(match -> headline || !isOrder(match))
-                        .toList()
-                : List.of();
+        return story.matches(line).stream()
+                .filter(match -> headline || !isOrder(match))
+                .toList();
     }
 
     private static boolean isOrder(Match match) {
@@ -54,7 +50,7 @@ final class CountTellers {
 
     /** Who is told to have counted what stands from a word to another, the end not included. */
     static Teller of(Story story, Line line, int first, int end) {
-        for (Match match : matches(line)) {
+        for (Match match : matches(story, line)) {
             if (holds(match, "count", first, end) || holds(match, "number", first, end)) {
                 Filler source = match.role("source").isEmpty()
                         ? null

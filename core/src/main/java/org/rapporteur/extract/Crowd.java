@@ -1,12 +1,12 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.text.Lexicon;
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
 

@@ -79,6 +79,11 @@ final class Cues {
         byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
     }
 
+    /** All forms of all verbs. */
+    Set<String> forms() {
+        return byForm.keySet();
+    }
+
     /** The cue at word i, the longest that fits; null where there is none. */
     @Nullable Cue at(Line line, int i) {
         List<Cue> cues = byForm.get(line.lower(i));

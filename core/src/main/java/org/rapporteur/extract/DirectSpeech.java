@@ -1,10 +1,10 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;

@@ -1,8 +1,8 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.mentions.register.Register;
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 
 /**
@@ -11,9 +11,15 @@ import org.rapporteur.model.Claim;
  */
 public final class Extractors {
     private final Cues cues = new Cues();
+    private final Triggers triggers = new Triggers(cues);
     private final Register register;
     private final List<Extractor> extractors = List.of(
-            new DirectSpeech(), new IndirectSpeech(), new CitedSpeech(), new StatedPosition(), new HeardSpeech(), new CasualtyCounts());
+            new DirectSpeech(),
+            new IndirectSpeech(),
+            new CitedSpeech(),
+            new StatedPosition(),
+            new HeardSpeech(),
+            new CasualtyCounts());
 
     /** Extractors that know the parties of the register that comes with the program. */
     public Extractors() {
@@ -34,7 +40,7 @@ public final class Extractors {
 
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
-        Story story = new Story(report, cues, register);
+        Story story = new Story(report, cues, triggers, register);
         Claims claims = new Claims(report.report().id());
         extractors.forEach(extractor -> extractor.extract(story, claims));
         return claims.finish();

@@ -128,7 +128,12 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
             Relation relation = syntax.relation(word);
             String lemma = syntax.lemma(head);
             boolean clause = relation.isOneOf(
-                    Relation.CCOMP, Relation.XCOMP, Relation.ACL, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.CSUBJ_OUTER);
+                    Relation.CCOMP,
+                    Relation.XCOMP,
+                    Relation.ACL,
+                    Relation.CSUBJ,
+                    Relation.CSUBJ_PASS,
+                    Relation.CSUBJ_OUTER);
             boolean argument = relation.base().isOneOf(Relation.OBJ, Relation.NSUBJ, Relation.OBL)
                     || relation.base() == Relation.NMOD;
             if (isSubject(relation) && isFalse(head)) {
@@ -173,7 +178,10 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
                 return;
             }
             if (has("doubt", lemma) && (isNegated(head) || !lemma.equals("see"))) {
-                boolean certain = !isNegated(head) && !isNobody(head) && List.of("know", "confirm", "determine", "establish", "verify").contains(lemma);
+                boolean certain = !isNegated(head)
+                        && !isNobody(head)
+                        && List.of("know", "confirm", "determine", "establish", "verify")
+                                .contains(lemma);
                 if (!certain) {
                     hold = Hold.OPEN;
                     return;
@@ -220,7 +228,8 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
 
         private boolean isNobody(int word) {
             int subject = syntax.child(word, Relation.NSUBJ);
-            return subject >= 0 && (line.is(subject, "nobody", "none", "neither") || line.is(subject - 1, "no", "neither"));
+            return subject >= 0
+                    && (line.is(subject, "nobody", "none", "neither") || line.is(subject - 1, "no", "neither"));
         }
 
         /** "reports … were false", even where the tree doesn't make the reports its subject */

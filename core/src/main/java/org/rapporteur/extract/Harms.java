@@ -1,9 +1,11 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.model.Casualties.Harm;
 
 /** The words for what happened to people, by the place they take: "12 were killed", "killed 12", "12 deaths". */
@@ -16,6 +18,15 @@ final class Harms {
                     + " abducted:ABDUCTED kidnapped:ABDUCTED displaced:DISPLACED displacing:DISPLACED");
     private static final Map<String, Harm> NOUNS =
             harms("deaths:KILLED fatalities:KILLED dead:KILLED injuries:INJURED wounded:INJURED injured:INJURED");
+
+    /** All of them, and "toll". */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(PARTICIPLES.keySet());
+        words.addAll(ACTIVES.keySet());
+        words.addAll(NOUNS.keySet());
+        words.add("toll");
+        return words;
+    }
 
     static @Nullable Harm participle(Line line, int i) {
         return PARTICIPLES.get(line.lower(i));

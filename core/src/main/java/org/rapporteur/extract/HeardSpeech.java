@@ -121,7 +121,8 @@ final class HeardSpeech implements Extractor {
         }
 
         private void mend(Statement rule, Heard heard, Span content) {
-            Source source = rule.basis().chain().get(rule.basis().chain().size() - 1).source();
+            Source source =
+                    rule.basis().chain().get(rule.basis().chain().size() - 1).source();
             if (source != null && content.overlaps(source.words())) {
                 return; // the engine took who says it for something said
             }

@@ -1,11 +1,11 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;

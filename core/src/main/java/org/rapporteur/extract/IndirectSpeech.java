@@ -1,12 +1,12 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.extract.Cues.Takes;
 import org.rapporteur.model.Link;
@@ -133,8 +133,8 @@ final class IndirectSpeech implements Extractor {
         int first = last.first();
         boolean comma = line.is(first - 1, ",", "—", "–", "--") || line.isQuoted(first - 1);
         int before = first - 1 - firstWord(line);
-        boolean clause = before >= SHORTEST_BEFORE
-                || (before > 1 && Clauses.hasVerb(line, firstWord(line) + 1, first - 1));
+        boolean clause =
+                before >= SHORTEST_BEFORE || (before > 1 && Clauses.hasVerb(line, firstWord(line) + 1, first - 1));
         if (!comma || last.negated() || last.declined() || !clause) {
             return null;
         }

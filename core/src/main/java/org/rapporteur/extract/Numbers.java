@@ -1,11 +1,11 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Span;
 

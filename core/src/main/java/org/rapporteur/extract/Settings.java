@@ -1,14 +1,14 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.mentions.PartyWords;
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;

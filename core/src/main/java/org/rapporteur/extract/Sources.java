@@ -52,7 +52,8 @@ final class Sources {
     private @Nullable String assumedName(Line line, int from, int end) {
         for (int i = from; i < Math.min(end, from + FARTHEST_NAME) && !line.isQuoted(i); i++) {
             if (line.is(i, "name", "names", "named", "known", "called", "himself", "herself", "nickname")) {
-                boolean linked = line.is(i + 1, "as", "was", "is") || (line.is(i + 1, ",") && !line.is(i, "named", "known"));
+                boolean linked =
+                        line.is(i + 1, "as", "was", "is") || (line.is(i + 1, ",") && !line.is(i, "named", "known"));
                 int next = linked ? i + 2 : i + 1;
                 int last = next - 1;
                 while (last + 1 < Math.min(end, line.size()) && line.isCapitalised(last + 1)) {

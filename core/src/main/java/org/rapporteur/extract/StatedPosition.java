@@ -1,9 +1,9 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Source;
@@ -11,7 +11,7 @@ import org.rapporteur.model.Span;
 
 /** A standing position told by a noun: "the government's position has been that …", "the army's claim is that …". */
 final class StatedPosition implements Extractor {
-    private static final Map<String, Act> NOUNS = Map.ofEntries(
+    static final Map<String, Act> NOUNS = Map.ofEntries(
             Map.entry("position", Act.POSITION),
             Map.entry("stance", Act.POSITION),
             Map.entry("view", Act.POSITION),
@@ -26,14 +26,12 @@ final class StatedPosition implements Extractor {
 
     @Override
     public void extract(Story story, Claims claims) {
-        for (Line line : story.lines()) {
-            for (int i = 2; i < line.size(); i++) {
-                Act act = line.isQuoted(i) ? null : NOUNS.get(line.lower(i));
-                if (act != null && line.is(i - 1, "'s", "'")) {
-                    add(story, line, i, act, claims);
-                }
+        story.triggers(Triggers.POSITION, (line, i) -> {
+            Act act = line.isQuoted(i) ? null : NOUNS.get(line.lower(i));
+            if (act != null && line.is(i - 1, "'s", "'")) {
+                add(story, line, i, act, claims);
             }
-        }
+        });
     }
 
     private static void add(Story story, Line line, int noun, Act act, Claims claims) {

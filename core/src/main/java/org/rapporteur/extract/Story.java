@@ -1,9 +1,5 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.mentions.register.Register;
-import org.rapporteur.mentions.Parties;
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.syntax.WordRange;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,9 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Attributed;
-import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.Quote;
-import org.rapporteur.annotate.text.Sentence;
+import org.rapporteur.extract.match.Match;
+import org.rapporteur.extract.match.TriggerIndex;
+import org.rapporteur.mentions.Parties;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Published;
@@ -30,14 +30,18 @@ final class Story {
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
     private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
+    private final Triggers triggers;
+    private final List<List<TriggerIndex.Hit>> hits;
     private final Parties parties;
     private final Sources sources;
     private final Settings settings;
     private final AttributionFinder finder;
 
-    Story(Annotated annotated, Cues cues, Register register) {
+    Story(Annotated annotated, Cues cues, Triggers triggers, Register register) {
         this.annotated = annotated;
+        this.triggers = triggers;
         lines = annotated.lines();
+        hits = lines.stream().map(triggers::of).toList();
         parties = new Parties(annotated, register);
         sources = new Sources(parties);
         settings = new Settings(annotated.report(), sources);
@@ -46,7 +50,7 @@ final class Story {
         Hearing hearing = new Hearing(this, cues, sources);
         Deque<Attributed> engine = new ArrayDeque<>(attributed);
         for (Line line : lines) {
-            List<Attribution> found = finder.in(line);
+            List<Attribution> found = has(line, Triggers.CUE) ? finder.in(line) : List.of();
             attributions.put(line, found);
             while (!engine.isEmpty() && engine.getFirst().content().start() < line.end(line.size() - 1)) {
                 Heard one = hearing.of(engine.removeFirst());
@@ -139,9 +143,39 @@ final class Story {
         return parties.isPlace(line, words);
     }
 
+    /** What is done at a word of a line. */
+    interface Visit {
+        void at(Line line, int word);
+    }
+
+    /** Visits the words that may start a claim of one kind. */
+    void triggers(String key, Visit visit) {
+        for (Line line : lines) {
+            for (TriggerIndex.Hit hit : hits.get(line.index())) {
+                if (hit.key().equals(key)) {
+                    visit.at(line, hit.word());
+                }
+            }
+        }
+    }
+
+    /** The lines with a word that may start a claim of one kind. */
+    List<Line> linesWith(String key) {
+        return lines.stream().filter(line -> has(line, key)).toList();
+    }
+
+    private boolean has(Line line, String key) {
+        return hits.get(line.index()).stream().anyMatch(hit -> hit.key().equals(key));
+    }
+
+    /** The patterns that hold of a line. */
+    List<Match> matches(Line line) {
+        return triggers.index().matches(line);
+    }
+
     /** Whether a verb of saying stands in a line whose subject or object isn't plain. */
     boolean hasUnresolvedCue(Line line) {
-        return finder.hasUnresolvedCue(line, attributions(line));
+        return has(line, Triggers.CUE) && finder.hasUnresolvedCue(line, attributions(line));
     }
 
     /** Reads what stands around a cue: when, through what, to whom. */

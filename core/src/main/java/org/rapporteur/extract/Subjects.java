@@ -1,11 +1,11 @@
 package org.rapporteur.extract;
 
-import org.rapporteur.mentions.PartyWords;
-import org.rapporteur.mentions.Parties;
-import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.text.English;
-import org.rapporteur.annotate.syntax.WordRange;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.mentions.Parties;
+import org.rapporteur.mentions.PartyWords;
 
 /** Finds the phrase that a verb has for its subject by the order of words alone; where that isn't plain, none. */
 final class Subjects {
@@ -108,7 +108,11 @@ final class Subjects {
             }
             if (line.is(i, ",", "—", "–", "--")) {
                 WordRange run = parties.nameAt(line, comma - 1);
-                if (run != null && run.first() > i && run.last() == comma - 1 && line.isCapitalised(run.last()) && isTitles(line, i + 1, run.first())) {
+                if (run != null
+                        && run.first() > i
+                        && run.last() == comma - 1
+                        && line.isCapitalised(run.last())
+                        && isTitles(line, i + 1, run.first())) {
                     return isPlainEnd(line, i - 1) ? new WordRange(beginOfOffice(line, i - 1), comma - 1) : null;
                 }
                 WordRange name = isApposition(line, i + 1, comma) ? endingAt(line, i - 1) : null;
@@ -246,7 +250,9 @@ final class Subjects {
                 return i;
             }
             if (line.isCapitalised(i) && !line.isCapitalised(i - 1)) {
-                return English.isPreposition(line.lower(i - 1)) || English.isDeterminer(line.lower(i - 1)) ? last + 1 : i;
+                return English.isPreposition(line.lower(i - 1)) || English.isDeterminer(line.lower(i - 1))
+                        ? last + 1
+                        : i;
             }
         }
         return last + 1;

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param noun its noun in lower case, where no name names them
  * @param entry whom the report names by it
  */
-record Candidate(int first, int head, Sort sort, Sex sex, @Nullable String noun, boolean indefinite, @Nullable Entry entry) {
+record Candidate(
+        int first,
+        int head,
+        Sort sort,
+        Sex sex,
+        @Nullable String noun,
+        boolean indefinite,
+        @Nullable Entry entry) {
     /** How many there are, and of what kind. */
     enum Sort {
         PERSON,

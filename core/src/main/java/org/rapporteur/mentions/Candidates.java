@@ -75,8 +75,7 @@ final class Candidates {
         boolean indefinite = line.is(first, "a", "an", "one", "another");
         boolean plural = PartyWords.isPlural(noun) && !indefinite;
         boolean person = PartyWords.isOffice(noun) || PartyWords.ofNoun(noun) == Source.Type.WITNESS;
-        Candidate.Sort sort =
-                plural ? Candidate.Sort.PEOPLE : person ? Candidate.Sort.PERSON : Candidate.Sort.BODY;
+        Candidate.Sort sort = plural ? Candidate.Sort.PEOPLE : person ? Candidate.Sort.PERSON : Candidate.Sort.BODY;
         return new Candidate(first, head, sort, PartyWords.sex(noun), noun, indefinite, null);
     }
 

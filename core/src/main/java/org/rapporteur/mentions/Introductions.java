@@ -85,12 +85,11 @@ final class Introductions {
                 }
                 String words = NounPhrase.words(other, one.first(), one.head(), false);
                 if (one.indefinite()) {
-                    indefinite
-                            .computeIfAbsent(noun, unseen -> new TreeMap<>())
-                            .put(other.start(one.head()), words);
+                    indefinite.computeIfAbsent(noun, unseen -> new TreeMap<>()).put(other.start(one.head()), words);
                 } else if (one.head() - one.first() > 1) {
                     List<Phrase> known = described.computeIfAbsent(noun, unseen -> new ArrayList<>());
-                    if (known.size() < MOST && known.stream().noneMatch(phrase -> phrase.words().equals(words))) {
+                    if (known.size() < MOST
+                            && known.stream().noneMatch(phrase -> phrase.words().equals(words))) {
                         known.add(new Phrase(other.start(one.head()), words));
                     }
                 }

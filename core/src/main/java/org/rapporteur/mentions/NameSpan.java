@@ -10,7 +10,11 @@ import org.rapporteur.mentions.register.Actor;
  * @param kind null where only its capitals tell that it is one
  * @param actor whom the register knows by it
  */
-record NameSpan(int first, int last, @Nullable NameKind kind, @Nullable Actor actor) {
+record NameSpan(
+        int first,
+        int last,
+        @Nullable NameKind kind,
+        @Nullable Actor actor) {
     boolean isPerson() {
         return actor != null ? actor.kind() == Actor.Kind.PERSON : kind == NameKind.PERSON;
     }

@@ -55,15 +55,21 @@ final class NameSpans {
         while (opening > 0 && !line.isWord(opening - 1)) {
             opening--;
         }
-        boolean given = name.kind() == NameKind.PERSON && line.is(first, "will", "may", "mark") && !line.is(line.size() - 1, "?");
+        boolean given = name.kind() == NameKind.PERSON
+                && line.is(first, "will", "may", "mark")
+                && !line.is(line.size() - 1, "?");
         if (opening == 0 && last > first && isSmall(line, first) && !given) {
             return new NameSpan(first + 1, last, name.kind(), null);
         }
-        if (name.kind() == NameKind.PERSON && first > 1 && isParticle(line, first - 1) && line.isCapitalised(first - 2)) {
+        if (name.kind() == NameKind.PERSON
+                && first > 1
+                && isParticle(line, first - 1)
+                && line.isCapitalised(first - 2)) {
             return new NameSpan(first - 2, last, name.kind(), null); // "Mohamed ag [Tahir]"
         }
         boolean body = name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.ARMED_GROUP;
-        boolean more = body && first == 1 && line.isCapitalised(0) && !isSmall(line, 0) && PartyWords.isBody(line.word(last));
+        boolean more =
+                body && first == 1 && line.isCapitalised(0) && !isSmall(line, 0) && PartyWords.isBody(line.word(last));
         if (more && line.syntax().relation(0).isOneOf(Relation.COMPOUND, Relation.AMOD)) {
             return new NameSpan(0, last, name.kind(), null);
         }

@@ -79,7 +79,10 @@ final class Offices {
     /** The office that a phrase before a comma names, if it is one: "The army's spokesman in the province". */
     private static void addPhraseBefore(Line line, int end, Set<String> offices) {
         int first = end;
-        while (first > 0 && end - first < LONGEST_APPOSITION && !beginsPhrase(line, first) && isInPhrase(line, first - 1)) {
+        while (first > 0
+                && end - first < LONGEST_APPOSITION
+                && !beginsPhrase(line, first)
+                && isInPhrase(line, first - 1)) {
             first--;
         }
         boolean determined = English.isDeterminer(line.lower(first)) || line.isCapitalised(first);

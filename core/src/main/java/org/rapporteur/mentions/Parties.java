@@ -84,8 +84,11 @@ public final class Parties {
         boolean person = type == Source.Type.PERSON;
         boolean unnamed = type == Source.Type.UNNAMED || type == Source.Type.WITNESS;
         int head = NounPhrase.head(line, words.first(), words.last());
-        boolean knownPerson = PartyWords.isOffice(line.lower(head)) || type == Source.Type.WITNESS || line.is(head, "he", "she", "one");
-        boolean plural = PartyWords.isPlural(line.lower(head)) || line.is(head, "those", "they") || (unnamed && !knownPerson);
+        boolean knownPerson = PartyWords.isOffice(line.lower(head))
+                || type == Source.Type.WITNESS
+                || line.is(head, "he", "she", "one");
+        boolean plural =
+                PartyWords.isPlural(line.lower(head)) || line.is(head, "those", "they") || (unnamed && !knownPerson);
         boolean several = coordination(line, words.first(), words.last()) > 0;
         Candidate.Sort sort = person || (unnamed && !plural && !several)
                 ? Candidate.Sort.PERSON
@@ -116,9 +119,8 @@ public final class Parties {
     /** Whether words are the name of a place and nothing else. */
     public boolean isPlace(Line line, WordRange words) {
         return names.get(line.index()).stream()
-                .anyMatch(span -> span.first() == words.first()
-                        && span.last() == words.last()
-                        && span.kind() == NameKind.PLACE);
+                .anyMatch(span ->
+                        span.first() == words.first() && span.last() == words.last() && span.kind() == NameKind.PLACE);
     }
 
     /** Whom a line speaks of. */
@@ -332,7 +334,8 @@ public final class Parties {
     private @Nullable Entry bare(Line line, int head) {
         String noun = line.is(head - 1, "monitoring") ? "monitor" : line.lower(head);
         int offset = line.start(head);
-        boolean monitor = noun.equals("monitor") && table.called("monitor").stream().anyMatch(Parties::isMonitor);
+        boolean monitor =
+                noun.equals("monitor") && table.called("monitor").stream().anyMatch(Parties::isMonitor);
         boolean person = !PartyWords.isBodyNoun(noun) && !STATES_OWN.contains(noun) && !monitor;
         if (person && !PartyWords.isOffice(noun) && noun.endsWith("s")) {
             return null; // "the senators"
@@ -373,11 +376,14 @@ public final class Parties {
     }
 
     private static boolean isCalled(Entry entry, String noun) {
-        boolean airs = entry.keys().stream().anyMatch(Set.of("tv", "television", "radio", "channel", "broadcasting")::contains);
+        boolean airs = entry.keys().stream()
+                .anyMatch(Set.of("tv", "television", "radio", "channel", "broadcasting")::contains);
         boolean aired = Set.of("broadcaster", "channel", "station").contains(noun);
-        boolean wired = noun.equals("agency") && (entry.keys().contains("press") || entry.keys().contains("news"));
+        boolean wired = noun.equals("agency")
+                && (entry.keys().contains("press") || entry.keys().contains("news"));
         boolean outlet = (aired && airs) || wired || (noun.equals("newspaper") && !airs);
-        boolean group = Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
+        boolean group =
+                Set.of("group", "movement", "militia", "faction", "rebels").contains(noun);
         return entry.keys().contains(noun)
                 || entry.offices().contains(noun)
                 || (Set.of("group", "organisation", "organization").contains(noun)

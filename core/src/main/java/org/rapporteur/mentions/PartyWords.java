@@ -1,7 +1,7 @@
 package org.rapporteur.mentions;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

@@ -60,8 +60,10 @@ final class Pronouns {
                     .filter(one -> other.index() < line.index() || leadsTo(line, one, word))
                     .filter(one -> sorts.test(one.sort()) && sexOf(one).agrees(sex) && !describes(other, one))
                     .toList();
-            List<Identity> different =
-                    fitting.stream().map(one -> parties.identity(other, one)).distinct().toList();
+            List<Identity> different = fitting.stream()
+                    .map(one -> parties.identity(other, one))
+                    .distinct()
+                    .toList();
             if (different.size() == 1) {
                 tell(fitting.get(0), sex);
                 return different.get(0);

@@ -34,6 +34,7 @@ final class Table {
 
     /** Those that more than their capitals tell to be named. */
     private final Set<Entry> sure = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final IdentityHashMap<NameSpan, Entry> byPlace = new IdentityHashMap<>();
     private final @Nullable String focus;
 
@@ -51,7 +52,8 @@ final class Table {
             if (introduced != null) {
                 byPlace.put(span, introduced);
                 introduced.inLines().add(line.index());
-            } else if (isBody(line, span) && (span.actor() != null || keys(line, span).size() > 1)) {
+            } else if (isBody(line, span)
+                    && (span.actor() != null || keys(line, span).size() > 1)) {
                 put(line, span, body(line, span));
             }
         });
@@ -200,7 +202,8 @@ final class Table {
         if (span.kind() != null || span.actor() != null) {
             sure.add(entry);
         }
-        boolean whole = !entry.isPerson() || keys(line, span).size() >= entry.keys().size();
+        boolean whole =
+                !entry.isPerson() || keys(line, span).size() >= entry.keys().size();
         if (span.actor() != null && whole) { // "Rubio" says nothing of who Luis Rubio is
             entry.tellActor(span.actor());
             index(byActor, span.actor().id(), entry);
@@ -296,8 +299,7 @@ final class Table {
         List<Entry> known = new ArrayList<>(withKey(keys));
         known.addAll(actor == null ? List.of() : byActor.getOrDefault(actor.id(), List.of()));
         for (Entry entry : known) {
-            if (!entry.isPerson()
-                    && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
+            if (!entry.isPerson() && (entry.keys().equals(keys) || (actor != null && isAlso(entry, actor, words)))) {
                 if (isAcronym(entry.identity().name()) && !isAcronym(words)) {
                     rename(entry, words, keys);
                 }
@@ -347,9 +349,12 @@ final class Table {
         if (family != null) {
             return family;
         }
-        Entry near = nearest(line, span, persons.stream()
-                .filter(entry -> isFamily(entry.keys(), keys) && entry.start() <= line.start(span.first()))
-                .toList());
+        Entry near = nearest(
+                line,
+                span,
+                persons.stream()
+                        .filter(entry -> isFamily(entry.keys(), keys) && entry.start() <= line.start(span.first()))
+                        .toList());
         if (near != null) {
             return near;
         }
@@ -371,9 +376,8 @@ final class Table {
     /** Of several of one family the one whose title stands before the name, or whom alone the lines before name in full. */
     private static @Nullable Entry nearest(Line line, NameSpan span, List<Entry> family) {
         String title = PartyWords.inFull(line.lower(span.first() - 1));
-        List<Entry> titled = family.stream()
-                .filter(entry -> entry.offices().contains(title))
-                .toList();
+        List<Entry> titled =
+                family.stream().filter(entry -> entry.offices().contains(title)).toList();
         List<Entry> meant = titled.isEmpty() ? family : titled;
         for (int back = 0; back <= NEAR && meant.size() > 1; back++) {
             int at = line.index() - back;

@@ -65,7 +65,8 @@ final class Periods {
     /** Whether an abbreviation stands before something, so that no sentence ends there: "Gen.", but not "Inc.". */
     static boolean standsBefore(char[] text, int start, int end, TokenWords lexicon) {
         int kinds = lexicon.abbreviations.get(text, start, end);
-        return (kinds & (TokenWords.TITLE | TokenWords.BEFORE)) != 0 && (kinds & (TokenWords.NAME | TokenWords.ANYWHERE)) == 0;
+        return (kinds & (TokenWords.TITLE | TokenWords.BEFORE)) != 0
+                && (kinds & (TokenWords.NAME | TokenWords.ANYWHERE)) == 0;
     }
 
     private static boolean numberFollows(char[] text, int from, int limit) {

@@ -2,8 +2,8 @@ package org.rapporteur.lab.engines;
 
 import java.io.IOException;
 import org.rapporteur.annotate.Annotated;
-import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.Engine;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.lab.EngineOption;
 

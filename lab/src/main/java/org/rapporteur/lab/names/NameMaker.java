@@ -1,11 +1,6 @@
 package org.rapporteur.lab.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.rapporteur.annotate.text.Lexicon;
 

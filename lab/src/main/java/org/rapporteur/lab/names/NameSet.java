@@ -1,12 +1,9 @@
 package org.rapporteur.lab.names;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
 import org.rapporteur.annotate.text.Lexicon;
@@ -32,8 +29,7 @@ record NameSet(List<Document> documents, List<List<Name>> names, boolean complet
         List<List<Name>> names = new ArrayList<>();
         for (Document document : documents) {
             names.add(names(
-                    document,
-                    marked.sections().contains(document.id()) ? marked.lines(document.id()) : List.of()));
+                    document, marked.sections().contains(document.id()) ? marked.lines(document.id()) : List.of()));
         }
         return new NameSet(documents, names, true);
     }
