@@ -77,7 +77,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
 
     /** The comma after a relative clause that follows a source: "according to the paper, which cited two aides[,]". */
     static int endOfRelative(Line line, int comma, int end) {
-        if (line.is(comma, ",") && line.is(comma + 1, "which", "who", "whose")) {
+        if (line.is(comma, ",") && line.is(comma + 1, "which", "who", "whose", "citing", "quoting")) {
             for (int i = comma + 2; i < end; i++) {
                 if (line.is(i, ",")) {
                     return i;

@@ -10,7 +10,6 @@ import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.extract.match.Filler;
 import org.rapporteur.extract.match.Match;
-import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Role;
@@ -80,22 +79,19 @@ final class CountTellers {
         return new Link(source, word ? line.span(trigger, trigger) : null, report ? Act.REPORT : Act.SAY, null, null);
     }
 
-    /** Whether dead and hurt are what a verb that no list has is about, of somebody who can tell: "Medics tallied 12 dead". */
+    /** Whether dead and hurt are what a verb is about by which nobody is killed or hurt: "Medics tallied 12 dead". */
     private static boolean isObjectOfTeller(Line line, int first, int end) {
         Syntax syntax = line.syntax();
         int head = Factuality.headOf(syntax, first, end);
         int verb = syntax.head(head);
         boolean object = syntax.upos(head) != Upos.VERB
-                && syntax.relation(head).base().isOneOf(Relation.OBJ, Relation.OBL)
+                && syntax.relation(head).base().isOneOf(Relation.OBJ, Relation.OBL, Relation.XCOMP)
                 && verb >= 0
                 && syntax.upos(verb) == Upos.VERB;
         if (!object || WORDS.set("cause").contains(syntax.lemma(verb))) {
             return false;
         }
-        int subject = syntax.child(verb, Relation.NSUBJ);
-        return subject >= 0
-                && (PartyWords.isSourceNoun(line.lower(subject)) || line.isCapitalised(subject))
-                && !Harms.isAny(line, verb);
+        return syntax.child(verb, Relation.NSUBJ) >= 0 && !Harms.isAny(line, verb);
     }
 
     private CountTellers() {}

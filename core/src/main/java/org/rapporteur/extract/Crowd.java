@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
 
@@ -66,7 +67,8 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
             if (group != null && !GROUPS.containsKey(line.lower(k + 1))) {
                 return new Crowd(number.count(), group, true, i, k + 1);
             }
-            if (PEOPLE.contains(line.lower(k)) && !line.is(k, "dead")) {
+            boolean people = PEOPLE.contains(line.lower(k)) || PartyWords.isPeople(line.lower(k));
+            if (people && !line.is(k, "dead")) {
                 return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
             }
             if (Harms.isAny(line, k) || English.isBe(line.lower(k)) || English.isPerfect(line.lower(k))) {

@@ -34,6 +34,12 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
         OPEN
     }
 
+    /** How many clauses and phrases may hold a clause; where there are more, it is no sentence. */
+    private static final int HIGHEST = 40;
+
+    /** How far behind "reports that …" it may be told that they are false, in words. */
+    private static final int FARTHEST = 40;
+
     private static final Lexicon WORDS = Lexicon.read(Factuality.class, "factuality.txt");
     private static final List<String> CONDITIONS = List.of("if", "unless", "whether", "lest", "until");
 
@@ -70,7 +76,12 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
         Factuality from(int word) {
             readOwn(word);
             int at = word;
+            int steps = 0;
             for (int head = syntax.head(at); head >= 0 && within.contains(head); head = syntax.head(at)) {
+                if (++steps > HIGHEST) {
+                    hold = Hold.OPEN;
+                    break;
+                }
                 readHead(at, head);
                 at = head;
             }
@@ -234,7 +245,7 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
 
         /** "reports … were false", even where the tree doesn't make the reports its subject */
         private boolean isCalledFalse(int noun) {
-            for (int i = noun + 1; i <= within.last(); i++) {
+            for (int i = noun + 1; i <= Math.min(within.last(), noun + FARTHEST); i++) {
                 if (syntax.child(i, Relation.COP) > noun && isFalse(i)) {
                     return true;
                 }

@@ -28,6 +28,8 @@ final class Story {
     private final Annotated annotated;
     private final List<Line> lines;
     private final IdentityHashMap<Line, List<Attribution>> attributions = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Boolean> unresolved = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Match>> matches = new IdentityHashMap<>();
     private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
     private final Triggers triggers;
@@ -170,12 +172,13 @@ final class Story {
 
     /** The patterns that hold of a line. */
     List<Match> matches(Line line) {
-        return triggers.index().matches(line);
+        return matches.computeIfAbsent(line, triggers.index()::matches);
     }
 
     /** Whether a verb of saying stands in a line whose subject or object isn't plain. */
     boolean hasUnresolvedCue(Line line) {
-        return has(line, Triggers.CUE) && finder.hasUnresolvedCue(line, attributions(line));
+        return unresolved.computeIfAbsent(
+                line, one -> has(one, Triggers.CUE) && finder.hasUnresolvedCue(one, attributions(one)));
     }
 
     /** Reads what stands around a cue: when, through what, to whom. */

@@ -101,7 +101,7 @@ final class NameSpans {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalised(i) || line.is(i, "al", "el")) {
                 Register.Found known = register.longestAt(words, i, line.size(), day);
-                if (known != null && isName(line, known)) {
+                if (known != null && isName(line, i, known)) {
                     candidates.add(new NameSpan(i, known.end() - 1, null, known.actor()));
                 }
             }
@@ -128,11 +128,12 @@ final class NameSpans {
      * Whether what the register knows names somebody, rather than being a plain noun ("Rebels") or ending with one for
      * people who are told by their own words: "Russian officers", "Russia's ambassador".
      */
-    private static boolean isName(Line line, Register.Found known) {
+    private static boolean isName(Line line, int from, Register.Found known) {
         String last = line.lower(known.end() - 1);
         boolean people = !line.isCapitalised(known.end() - 1)
                 && (PartyWords.isOffice(last) || PartyWords.isPlural(last) || PartyWords.sex(last) != Sex.UNKNOWN);
-        return !people && !known.actor().id().startsWith("~");
+        boolean noun = known.end() - from == 1 && PartyWords.isBodyNoun(last); // "the Observatory" may be any
+        return !people && !noun && !known.actor().id().startsWith("~");
     }
 
     /** Names that go on to say what they are for: "Front for the Defence of Masiri", "Union of Medical Care". */
@@ -150,18 +151,28 @@ final class NameSpans {
                 }
                 next = goesOn(line, last);
             }
-            if (last > i) {
-                int first = i;
-                for (NameSpan span : model) {
-                    first = span.first() < i && span.last() >= i ? span.first() : first;
-                }
-                while (first == i && first > 1 && line.isCapitalised(first - 1) && isNameLike(line, first - 1)) {
-                    first--;
-                }
+            int first = beginOfRun(line, i, model);
+            if (last > first) {
                 candidates.add(new NameSpan(first, last, NameKind.ORGANISATION, null));
                 i = last;
             }
         }
+    }
+
+    /** The first of the capitalised words that a body's last one ends: "Mera Observatory". */
+    private static int beginOfRun(Line line, int last, List<NameSpan> model) {
+        int first = last;
+        for (NameSpan span : model) {
+            first = span.first() < last && span.last() >= last ? span.first() : first;
+        }
+        while (first > 0
+                && line.isCapitalised(first - 1)
+                && line.isQuoted(first - 1) == line.isQuoted(last)
+                && isNameLike(line, first - 1)
+                && !isSmall(line, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /** The last of the capitalised words that a body's first one begins, before any title or person: "Channel Nine World". */

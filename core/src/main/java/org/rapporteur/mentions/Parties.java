@@ -84,7 +84,10 @@ public final class Parties {
         boolean person = type == Source.Type.PERSON;
         boolean unnamed = type == Source.Type.UNNAMED || type == Source.Type.WITNESS;
         int head = NounPhrase.head(line, words.first(), words.last());
-        boolean knownPerson = PartyWords.isOffice(line.lower(head))
+        boolean single = line.is(words.first(), "a", "an", "another", "one")
+                && !line.lower(head).endsWith("s");
+        boolean knownPerson = single
+                || PartyWords.isOffice(line.lower(head))
                 || type == Source.Type.WITNESS
                 || line.is(head, "he", "she", "one");
         boolean plural =

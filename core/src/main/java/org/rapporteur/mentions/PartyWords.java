@@ -42,6 +42,11 @@ public final class PartyWords {
         return has("plural", lower) || has("witness", lower);
     }
 
+    /** A plural noun for people: "guards", "witnesses". */
+    public static boolean isPeople(String lower) {
+        return isPlural(lower) || (lower.endsWith("s") && isOffice(lower.substring(0, lower.length() - 1)));
+    }
+
     /** A noun that can stand for whoever says something. */
     public static boolean isSourceNoun(String lower) {
         return isOffice(lower)
