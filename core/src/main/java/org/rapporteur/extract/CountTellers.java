@@ -7,7 +7,6 @@ import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
-import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.extract.match.Filler;
 import org.rapporteur.extract.match.Match;
 import org.rapporteur.model.Link;
@@ -22,8 +21,6 @@ import org.rapporteur.model.Source;
 final class CountTellers {
     /** The file of its patterns. */
     static final String PATTERNS = "counts.patterns";
-
-    private static final Lexicon WORDS = Lexicon.read(Factuality.class, "factuality.txt");
 
     /**
      * What a line tells of the teller of a count.
@@ -88,7 +85,7 @@ final class CountTellers {
                 && syntax.relation(head).base().isOneOf(Relation.OBJ, Relation.OBL, Relation.XCOMP)
                 && verb >= 0
                 && syntax.upos(verb) == Upos.VERB;
-        if (!object || WORDS.set("cause").contains(syntax.lemma(verb))) {
+        if (!object || Factuality.has("cause", syntax.lemma(verb))) {
             return false;
         }
         return syntax.child(verb, Relation.NSUBJ) >= 0 && !Harms.isAny(line, verb);

@@ -2,7 +2,6 @@ package org.rapporteur.extract;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
@@ -20,7 +19,6 @@ import org.rapporteur.model.Span;
 /** Finds in the words of a cue the one that tells the act, and whether that was done. For one report. */
 final class HeardVerbs {
     private static final Set<String> TELLING = English.list("telling");
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "begin", "start", "come", "use", "have", "be");
     private static final Set<Act> TOLD_BY_NOBODY =
             EnumSet.complementOf(EnumSet.of(Act.DECLINE, Act.REFUSE, Act.ACCEPT));
 
@@ -77,7 +75,7 @@ final class HeardVerbs {
                 not ? Told.NOT_SAID : hedged ? Told.ALLEGEDLY : Told.SAID,
                 hedged || (passive && listed && TOLD_BY_NOBODY.contains(cue.act()) && !not),
                 passive && !line.is(verb, "quoted", "cited"),
-                asked || isUnreal(line, syntax, verb) || isSupposed(syntax, verb));
+                asked || !Factuality.isDone(line, verb));
     }
 
     private Cue cue(Line line, Syntax syntax, int verb, int content) {
@@ -141,44 +139,9 @@ final class HeardVerbs {
         return head;
     }
 
-    /** Whether a verb tells what may or should be: "would say", "to discuss"; "would like" and "went on to say" don't. */
-    private static boolean isUnreal(Line line, Syntax syntax, int verb) {
-        for (int child : syntax.children(verb)) {
-            if (syntax.relation(child) == Relation.AUX && syntax.xpos(child) == Xpos.MD) {
-                return !line.is(child, "would", "'d") || !isWish(syntax.lemma(verb));
-            }
-            if (syntax.relation(child) == Relation.MARK && line.is(child, "to")) {
-                int head = syntax.head(verb);
-                boolean goesOn = head >= 0 && syntax.lemma(head).equals("go") && line.is(head + 1, "on");
-                return (syntax.relation(verb) != Relation.XCOMP && !goesOn)
-                        || head < 0
-                        || !GOING_ON.contains(syntax.lemma(head))
-                        || isUnreal(line, syntax, head);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWish(String lemma) {
-        Act act = Acts.of(lemma);
-        return lemma.equals("like") || act == Act.DEMAND || act == Act.SUPPORT || act == Act.POSITION;
-    }
-
     private static boolean isPerfect(Syntax syntax, int verb) {
         return Arrays.stream(syntax.children(verb))
                 .anyMatch(child -> syntax.relation(child) == Relation.AUX
                         && syntax.lemma(child).equals("have"));
-    }
-
-    /** Whether the verb stands in a condition: "if Kerry said". */
-    private static boolean isSupposed(Syntax syntax, int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (syntax.head(i) == verb
-                    && syntax.relation(i) == Relation.MARK
-                    && List.of("if", "unless", "whether").contains(syntax.lemma(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Claim.Modality;
 import org.rapporteur.model.Claim.Polarity;
-import org.rapporteur.model.Claim.Stance;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Party;
@@ -60,38 +58,11 @@ final class Statements {
                 List.of(evidence),
                 chain,
                 told == Told.NOT_SAID ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                modality(chain.get(chain.size() - 1)),
-                stance(act, told),
+                Factuality.modalityOf(chain.get(chain.size() - 1)),
+                Factuality.stanceOf(act, told),
                 rule,
                 confidence);
         return new Statement(basis, form, content, addressee, about, List.of());
-    }
-
-    private static Stance stance(Act act, Told told) {
-        if (told == Told.NOT_SAID) {
-            return Stance.ASSERTED;
-        }
-        if (told == Told.ALLEGEDLY) {
-            return Stance.ALLEGED;
-        }
-        return switch (act) {
-            case CONFIRM -> Stance.CONFIRMED;
-            case DENY -> Stance.DENIED;
-            case DECLINE -> Stance.DECLINED;
-            case ALLEGE -> Stance.ALLEGED;
-            default -> Stance.ASSERTED;
-        };
-    }
-
-    private static Modality modality(Link link) {
-        return switch (link.act()) {
-            // "is believed to", by nobody in particular
-            case POSITION -> link.source() == null ? Modality.POSSIBLE : Modality.ACTUAL;
-            case PROPOSE -> Modality.PROPOSED;
-            case DEMAND -> Modality.DEMANDED;
-            case THREATEN, PROMISE -> Modality.PLANNED;
-            default -> Modality.ACTUAL;
-        };
     }
 
     /** Direct where all of the content is quoted, mixed where some is. */

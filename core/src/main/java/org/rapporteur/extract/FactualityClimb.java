@@ -1,0 +1,221 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.model.Claim.Modality;
+
+/** The way from a clause up the tree, gathering what the words above do to it. */
+final class FactualityClimb {
+    /** How many clauses and phrases may hold a clause; where there are more, it is no sentence. */
+    private static final int HIGHEST = 40;
+
+    /** How far behind "reports that …" it may be told that they are false, in words. */
+    private static final int FARTHEST = 40;
+
+    private final Line line;
+    private final Syntax syntax;
+    private final WordRange within;
+    private boolean negated;
+    private Modality modality = Modality.ACTUAL;
+    private Factuality.Hold hold = Factuality.Hold.SAID;
+    private int teller = -1;
+
+    FactualityClimb(Line line, WordRange within) {
+        this.line = line;
+        this.syntax = line.syntax();
+        this.within = within;
+    }
+
+    Factuality from(int word) {
+        readOwn(word);
+        int at = word;
+        int steps = 0;
+        for (int head = syntax.head(at); head >= 0 && within.contains(head); head = syntax.head(at)) {
+            if (++steps > HIGHEST) {
+                hold = Factuality.Hold.OPEN;
+                break;
+            }
+            readHead(at, head);
+            at = head;
+        }
+        return new Factuality(negated, modality, hold, teller);
+    }
+
+    /** The words that belong to the clause itself. */
+    private void readOwn(int word) {
+        for (int child : syntax.children(word)) {
+            if (!within.contains(child)) {
+                continue;
+            }
+            Relation relation = syntax.relation(child);
+            String lemma = syntax.lemma(child);
+            if (isNegation(child, relation)) {
+                negated = !negated;
+            } else if (relation == Relation.MARK && Factuality.CONDITIONS.contains(lemma)) {
+                modality = Modality.HYPOTHETICAL;
+            } else if (relation == Relation.MARK && lemma.equals("to") && !isTold(syntax.head(word))) {
+                weaken(Modality.PLANNED);
+            } else if (relation.base() == Relation.AUX && syntax.xpos(child) == Xpos.MD) {
+                weaken(ofModal(lemma));
+            } else if (relation == Relation.ADVMOD && line.is(child, "reportedly", "allegedly", "supposedly")) {
+                hold = Factuality.Hold.ALLEGED;
+            } else if (relation == Relation.ADVMOD && Factuality.has("possible", lemma)) {
+                weaken(Modality.POSSIBLE);
+            }
+        }
+    }
+
+    private boolean isTold(int head) {
+        return head >= 0
+                && (Factuality.has("hearsay verb", syntax.lemma(head))
+                        || Factuality.has("possible", syntax.lemma(head)));
+    }
+
+    private static Modality ofModal(String lemma) {
+        return switch (lemma) {
+            case "will", "shall", "wo" -> Modality.PLANNED;
+            case "must", "should", "ought" -> Modality.DEMANDED;
+            case "would" -> Modality.HYPOTHETICAL;
+            default -> Modality.POSSIBLE;
+        };
+    }
+
+    private void weaken(Modality to) {
+        modality = modality == Modality.ACTUAL ? to : modality;
+    }
+
+    private boolean isNegation(int child, Relation relation) {
+        boolean adverb = relation == Relation.ADVMOD && line.is(child, "not", "n't", "never", "hardly");
+        return adverb;
+    }
+
+    /** What the word above a clause does to it. */
+    private void readHead(int word, int head) {
+        Relation relation = syntax.relation(word);
+        String lemma = syntax.lemma(head);
+        boolean clause = relation.isOneOf(
+                Relation.CCOMP,
+                Relation.XCOMP,
+                Relation.ACL,
+                Relation.CSUBJ,
+                Relation.CSUBJ_PASS,
+                Relation.CSUBJ_OUTER);
+        boolean argument =
+                relation.base().isOneOf(Relation.OBJ, Relation.NSUBJ, Relation.OBL) || relation.base() == Relation.NMOD;
+        if (isSubject(relation) && isFalse(head)) {
+            hold = Factuality.Hold.DENIED;
+        } else if (Factuality.has("deny", lemma) && (clause || argument) && !isSubject(relation)) {
+            hold = isNegated(head) ? Factuality.Hold.OPEN : Factuality.Hold.DENIED;
+        } else if (Factuality.has("hearsay", lemma) && syntax.upos(head) == Upos.NOUN && (clause || argument)) {
+            if (isCalledFalse(head)) {
+                hold = Factuality.Hold.DENIED;
+            } else {
+                allege();
+            }
+        } else if (Factuality.has("proof", lemma) && (clause || argument)) {
+            lacking(head);
+        } else if (clause) {
+            readClause(word, head, lemma);
+        }
+        readAbove(head, relation);
+    }
+
+    private static boolean isSubject(Relation relation) {
+        return relation.base().isOneOf(Relation.NSUBJ, Relation.CSUBJ);
+    }
+
+    private void allege() {
+        hold = hold == Factuality.Hold.SAID ? Factuality.Hold.ALLEGED : hold;
+    }
+
+    /** "no evidence that", "did not see any sign that" */
+    private void lacking(int head) {
+        boolean none = line.is(head - 1, "no", "any") || line.is(head - 2, "no", "any") || isNegated(head);
+        int verb = syntax.head(head);
+        if (none || (verb >= 0 && isNegated(verb))) {
+            hold = Factuality.Hold.OPEN;
+        }
+    }
+
+    private void readClause(int word, int head, String lemma) {
+        boolean passive = syntax.child(head, Relation.AUX_PASS) >= 0;
+        if (Factuality.has("hearsay verb", lemma) && passive) {
+            allege();
+            return;
+        }
+        if (Factuality.has("doubt", lemma) && (isNegated(head) || !lemma.equals("see"))) {
+            boolean certain = !isNegated(head)
+                    && !isNobody(head)
+                    && List.of("know", "confirm", "determine", "establish", "verify")
+                            .contains(lemma);
+            if (!certain) {
+                hold = Factuality.Hold.OPEN;
+                return;
+            }
+        }
+        if (Factuality.has("possible", lemma)) {
+            weaken(Modality.POSSIBLE);
+        } else if (Factuality.has("planned", lemma)) {
+            weaken(Modality.PLANNED);
+        } else if (Factuality.has("demanded", lemma)) {
+            weaken(Modality.DEMANDED);
+        } else if (Factuality.has("proposed", lemma)) {
+            weaken(Modality.PROPOSED);
+        } else if (syntax.relation(word) == Relation.CCOMP && syntax.upos(head) == Upos.VERB && teller < 0) {
+            teller = head;
+        }
+        if (isNegated(head) || isNobody(head)) {
+            hold = Factuality.Hold.OPEN;
+        }
+    }
+
+    /** Conditions and negations of the clauses above. */
+    private void readAbove(int head, Relation relation) {
+        boolean governs = relation.isOneOf(Relation.CCOMP, Relation.XCOMP, Relation.CSUBJ)
+                || relation.base().isOneOf(Relation.OBJ, Relation.NSUBJ);
+        for (int child : syntax.children(head)) {
+            Relation own = syntax.relation(child);
+            if (governs && own == Relation.MARK && Factuality.CONDITIONS.contains(syntax.lemma(child))) {
+                modality = Modality.HYPOTHETICAL;
+            } else if (governs && own == Relation.ADVMOD && line.is(child, "reportedly", "allegedly")) {
+                allege();
+            }
+        }
+    }
+
+    private boolean isNegated(int word) {
+        for (int child : syntax.children(word)) {
+            if (isNegation(child, syntax.relation(child))) {
+                return true;
+            }
+        }
+        return line.is(word - 1, "no");
+    }
+
+    private boolean isNobody(int word) {
+        int subject = syntax.child(word, Relation.NSUBJ);
+        return subject >= 0 && (line.is(subject, "nobody", "none", "neither") || line.is(subject - 1, "no", "neither"));
+    }
+
+    /** "reports … were false", even where the tree doesn't make the reports its subject */
+    private boolean isCalledFalse(int noun) {
+        for (int i = noun + 1; i <= Math.min(within.last(), noun + FARTHEST); i++) {
+            if (syntax.child(i, Relation.COP) > noun && isFalse(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFalse(int head) {
+        if (!Factuality.has("false", syntax.lemma(head))) {
+            return false;
+        }
+        return !isNegated(head);
+    }
+}
