@@ -1,10 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -40,8 +37,6 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
     }
 
     private static final Lexicon WORDS = Lexicon.read(Factuality.class, "factuality.txt");
-    private static final Map<String, Set<String>> SETS =
-            WORDS.sections().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), WORDS::set));
     private static final Set<String> GOING_ON = Set.of("go", "continue", "begin", "start", "come", "use", "have", "be");
     static final List<String> CONDITIONS = List.of("if", "unless", "whether", "lest", "until");
 
@@ -56,7 +51,7 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
     }
 
     static boolean has(String section, String lemma) {
-        return SETS.get(section).contains(lemma);
+        return WORDS.has(section, lemma);
     }
 
     /** Whether what a verb tells was done: "Kerry said", not "Kerry would say", "to say" or "if Kerry said". */

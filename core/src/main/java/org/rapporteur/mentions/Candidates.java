@@ -82,7 +82,11 @@ final class Candidates {
     /** How much a line is about somebody: 2 for its main subject, 1 for that of another clause, 0 for whoever else. */
     static int prominence(Line line, Candidate candidate) {
         int verb = verb(line, candidate);
-        return verb < 0 ? 0 : verb == line.syntax().root() ? 2 : 1;
+        Syntax syntax = line.syntax();
+        boolean main = verb >= 0
+                && (verb == syntax.root()
+                        || (syntax.relation(verb) == Relation.CONJ && syntax.head(verb) == syntax.root()));
+        return verb < 0 ? 0 : main ? 2 : 1;
     }
 
     /** The verb whose subject somebody is; -1 where they are none. */
@@ -93,7 +97,8 @@ final class Candidates {
             at = syntax.head(at);
         }
         Relation relation = syntax.relation(at).base();
-        if ((relation == Relation.APPOS || relation == Relation.FLAT) && syntax.head(at) >= 0) {
+        boolean of = relation == Relation.APPOS || relation == Relation.FLAT || relation == Relation.CONJ;
+        if (of && syntax.head(at) >= 0 && syntax.relation(at) != Relation.CC) {
             at = syntax.head(at);
         }
         return syntax.relation(at).base() == Relation.NSUBJ ? syntax.head(at) : -1;

@@ -6,18 +6,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Source;
 
 /** What words tell of the kind of party that a phrase names, by the lists in {@code words.txt}. Immutable. */
 public final class PartyWords {
     private static final Lexicon LEXICON = Lexicon.read(PartyWords.class, "words.txt");
-    private static final Map<String, Set<String>> WORDS =
-            LEXICON.sections().stream().collect(Collectors.toMap(Function.identity(), LEXICON::set));
+    private static final Map<String, Set<String>> WORDS = words();
 
     private static final Map<String, String> SHORT = LEXICON.lines("short").stream()
             .map(line -> line.split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+    /** The lists by name; the nouns of offices are nouns for a person and, with a capital, titles. */
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words =
+                LEXICON.sections().stream().collect(Collectors.toMap(Function.identity(), LEXICON::set));
+        Set<String> offices = LEXICON.set("office");
+        words.merge("person", offices, PartyWords::both);
+        Set<String> titles = offices.stream()
+                .map(office -> office.substring(0, 1).toUpperCase(Locale.ROOT) + office.substring(1))
+                .collect(Collectors.toSet());
+        words.merge("title", titles, PartyWords::both);
+        return words;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static boolean has(String list, String word) {
         Set<String> words = WORDS.get(list);

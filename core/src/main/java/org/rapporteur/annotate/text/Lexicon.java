@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Words of English by what they are good for, read from a text file: words between white space, under a section's name in
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 public final class Lexicon {
     private final String name;
     private final Map<String, List<String>> lines;
+    private final Map<String, Set<String>> sets = new HashMap<>();
 
     private Lexicon(String name, Map<String, List<String>> lines) {
         this.name = name;
         this.lines = lines;
+        lines.keySet().forEach(section -> sets.put(section, Set.copyOf(new HashSet<>(words(section)))));
     }
 
     /**
@@ -89,8 +92,25 @@ public final class Lexicon {
                 .toList();
     }
 
-    /** A section's words, each once. */
+    /**
+     * A section's words, each once.
+     *
+     * @throws IllegalStateException where there is no such section
+     */
     public Set<String> set(String section) {
-        return words(section).stream().collect(Collectors.toUnmodifiableSet());
+        Set<String> found = sets.get(section);
+        if (found == null) {
+            throw new IllegalStateException(name + " has no section [" + section + "]");
+        }
+        return found;
+    }
+
+    /**
+     * Whether a section has a word.
+     *
+     * @throws IllegalStateException where there is no such section
+     */
+    public boolean has(String section, String word) {
+        return set(section).contains(word);
     }
 }
