@@ -365,12 +365,17 @@ final class Table {
         }
         return several || span.isPerson()
                 ? null
-                : only(
-                        withKey(keys),
-                        entry -> !entry.isPerson()
-                                && entry.keys().size() > keys.size()
-                                && PartyKeys.endsWith(entry.keys(), keys),
-                        line.start(span.first()));
+                : only(withKey(keys), entry -> isShortOf(entry, keys), line.start(span.first()));
+    }
+
+    /** Whether a name is a body's short one: its end, or the noun it is built on, "Observatory". */
+    private static boolean isShortOf(Entry entry, List<String> name) {
+        boolean noun = name.size() == 1
+                && PartyWords.isBodyNoun(name.get(0))
+                && entry.keys().contains(name.get(0));
+        return !entry.isPerson()
+                && entry.keys().size() > name.size()
+                && (noun || PartyKeys.endsWith(entry.keys(), name));
     }
 
     /** Of several of one family the one whose title stands before the name, or whom alone the lines before name in full. */
