@@ -19,9 +19,6 @@ final class Table {
     /** How many parties of one word are told apart; a report has not so many. */
     private static final int MOST = 64;
 
-    /** How many lines back a person named in full is the one of the family who is meant. */
-    private static final int NEAR = 1;
-
     private final List<Line> lines;
     private final List<List<NameSpan>> names;
     private final List<Entry> entries = new ArrayList<>();
@@ -59,8 +56,11 @@ final class Table {
         });
         each((line, span) -> {
             if (!byPlace.containsKey(span) && !span.isPlace() && !span.isPeople()) {
-                Entry short_ = shortened(line, span);
-                put(line, span, short_ != null ? short_ : isPerson(line, span) ? person(line, span) : body(line, span));
+                Entry shortened = shortened(line, span);
+                put(
+                        line,
+                        span,
+                        shortened != null ? shortened : isPerson(line, span) ? person(line, span) : body(line, span));
             }
         });
         for (Entry entry : entries) {
@@ -156,14 +156,10 @@ final class Table {
     @Nullable Entry named(Line line, NameSpan span) {
         List<String> keys = keys(line, span);
         List<Entry> known = withKey(keys);
-        Entry same = only(known, entry -> entry.keys().equals(keys), line.start(span.first()));
+        Entry same = ShorterNames.only(known, entry -> entry.keys().equals(keys), line.start(span.first()));
         return same != null || keys.isEmpty()
                 ? same
-                : only(known, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
-    }
-
-    private static List<String> keys(Line line, NameSpan span) {
-        return PartyKeys.of(line, span.first(), span.last());
+                : ShorterNames.only(known, entry -> PartyKeys.endsWith(entry.keys(), keys), line.start(span.first()));
     }
 
     private static boolean isPerson(Line line, NameSpan span) {
@@ -326,88 +322,12 @@ final class Table {
         return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** The party of which a name is a shorter one; null where there is none, or several. */
     private @Nullable Entry shortened(Line line, NameSpan span) {
-        List<String> keys = keys(line, span);
-        if (keys.isEmpty() || (span.actor() != null && span.actor().kind() != Actor.Kind.PERSON)) {
-            return null;
-        }
         Entry acronym = introducedAs(line, span);
-        if (acronym != null) {
-            return acronym;
-        }
-        Sex sex = Offices.sex(line, span.first());
-        boolean article = line.is(span.first() - 1, "the");
-        List<Entry> persons = article
-                ? List.of()
-                : withKey(keys).stream()
-                        .filter(Entry::isPerson)
-                        .filter(entry ->
-                                entry.keys().size() > keys.size() && entry.sex().agrees(sex))
-                        .toList();
-        Entry family = only(persons, entry -> isFamily(entry.keys(), keys), line.start(span.first()));
-        if (family != null) {
-            return family;
-        }
-        Entry near = nearest(
-                line,
-                span,
-                persons.stream()
-                        .filter(entry -> isFamily(entry.keys(), keys) && entry.start() <= line.start(span.first()))
-                        .toList());
-        if (near != null) {
-            return near;
-        }
-        boolean several = persons.stream().anyMatch(entry -> isFamily(entry.keys(), keys));
-        Entry first = several ? null : only(persons, entry -> entry.keys().containsAll(keys), line.start(span.first()));
-        if (first != null) {
-            return first;
-        }
-        return several || span.isPerson()
-                ? null
-                : only(withKey(keys), entry -> isShortOf(entry, keys), line.start(span.first()));
+        return acronym != null ? acronym : ShorterNames.of(line, span, withKey(keys(line, span)));
     }
 
-    /** Whether a name is a body's short one: its end, or the noun it is built on, "Observatory". */
-    private static boolean isShortOf(Entry entry, List<String> name) {
-        boolean noun = name.size() == 1
-                && PartyWords.isBodyNoun(name.get(0))
-                && entry.keys().contains(name.get(0));
-        return !entry.isPerson()
-                && entry.keys().size() > name.size()
-                && (noun || PartyKeys.endsWith(entry.keys(), name));
-    }
-
-    /** Of several of one family the one whose title stands before the name, or whom alone the lines before name in full. */
-    private static @Nullable Entry nearest(Line line, NameSpan span, List<Entry> family) {
-        String title = PartyWords.inFull(line.lower(span.first() - 1));
-        List<Entry> titled =
-                family.stream().filter(entry -> entry.offices().contains(title)).toList();
-        List<Entry> meant = titled.isEmpty() ? family : titled;
-        for (int back = 0; back <= NEAR && meant.size() > 1; back++) {
-            int at = line.index() - back;
-            List<Entry> here =
-                    meant.stream().filter(entry -> entry.isNamedBetween(at, at)).toList();
-            if (!here.isEmpty()) {
-                meant = here;
-                break;
-            }
-        }
-        return meant.size() == 1 ? meant.get(0) : null;
-    }
-
-    /** Whether a shorter name is the family's: the last word, or, after a given name, the last but one. */
-    private static boolean isFamily(List<String> full, List<String> name) {
-        boolean last = PartyKeys.endsWith(full, name);
-        return last || (full.size() > 2 && PartyKeys.endsWith(full.subList(0, full.size() - 1), name));
-    }
-
-    /** The one that fits: of those named before, or else of all. */
-    private static @Nullable Entry only(List<Entry> from, java.util.function.Predicate<Entry> fits, int offset) {
-        List<Entry> all = from.stream().filter(fits).toList();
-        List<Entry> before =
-                all.stream().filter(entry -> entry.start() <= offset).toList();
-        List<Entry> fitting = before.isEmpty() ? all : before;
-        return fitting.size() == 1 ? fitting.get(0) : null;
+    private static List<String> keys(Line line, NameSpan span) {
+        return PartyKeys.of(line, span.first(), span.last());
     }
 }
