@@ -19,6 +19,9 @@ final class Chains {
     /** How many statements may begin between a statement and the words that it holds. */
     private static final int NESTED = 16;
 
+    /** What has more words is no sentence, and nothing in it is plain. */
+    private static final int LONGEST = 2_000;
+
     private final Story story;
     private final List<Statement> statements;
 
@@ -65,6 +68,9 @@ final class Chains {
 
     /** Whose words some of a line are; null where that isn't plain or they are left open. */
     @Nullable Owned of(Line line, int first, int end) {
+        if (line.size() > LONGEST) {
+            return null;
+        }
         Span words = line.span(first, end - 1);
         Statement within = innermost(words);
         WordRange limits = limits(line, within);

@@ -17,7 +17,7 @@
  *
  * rule      headline/dash                            by word order
  * order     ^ COUNT[number & has=dead|killed] … -|–|— SOURCE<=5 $
- * + At least 11 dead as car bomb hits the port – state media => source=state media; count=At least 11 dead
+ * + At least 26 dead as rockets hit the port – state media => source=state media; count=At least 26 dead
  * - At least 11 flee as car bomb hits the port – state media
  * }</pre>
  *
