@@ -200,7 +200,7 @@ final class AttributionFinder {
             return null;
         }
         int end = holder.first() > verb.last() ? line.size() : verb.first();
-        Source source = sources.of(line, holder.first(), holder.last(), end);
+        Source source = sources.ofOrOpen(line, holder.first(), holder.last(), end);
         return source == null ? null : new Attribution(line, cue, verb, holder, source, told);
     }
 }

@@ -9,7 +9,6 @@ import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.WordRange;
-import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Link.Act;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -154,14 +153,8 @@ final class Hearing {
         if (first == last && line.is(first, "i")) {
             return line.isQuoted(first) ? null : new Holder(line, new WordRange(first, last), author(own));
         }
-        Source source = sources.of(
+        Source source = sources.ofOrOpen(
                 line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
-        if (source == null && first == last && English.isPronoun(line.lower(first))) {
-            source = new Source(own, own.of(story.text()), null, Source.Type.UNNAMED);
-        }
-        if (source == null) {
-            return null;
-        }
         return relative
                 ? new Holder(line, new WordRange(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
                 : new Holder(line, new WordRange(first, last), source);

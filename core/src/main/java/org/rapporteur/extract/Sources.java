@@ -7,10 +7,14 @@ import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.Identity;
 import org.rapporteur.mentions.Parties;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
 
 /** Makes the words that name a source the source. It is asked in the text's order, for it notes who speaks. */
 final class Sources {
     private static final int FARTHEST_NAME = 16;
+
+    /** Pronouns that may stay open. */
+    private static final String[] OPEN = {"he", "she", "it", "they"};
 
     private final Parties parties;
 
@@ -34,6 +38,14 @@ final class Sources {
         Identity known = assumed == null ? who : new Identity(assumed, Source.Type.PERSON, null);
         parties.spoke(line, new WordRange(first, last), known);
         return source(line, first, last, known);
+    }
+
+    /** The same, where a pronoun that goes back to nobody plainly is told by its own word. */
+    @Nullable Source ofOrOpen(Line line, int first, int last, int end) {
+        Source source = of(line, first, last, end);
+        boolean open = source == null && first == last && line.is(first, OPEN);
+        Span words = line.span(first, last);
+        return open ? new Source(words, words.of(line.text()), null, Source.Type.UNNAMED) : source;
     }
 
     /** The source that words name without a pronoun; that it spoke isn't noted. */
