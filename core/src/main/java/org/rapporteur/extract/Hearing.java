@@ -155,6 +155,9 @@ final class Hearing {
         }
         Source source = sources.ofOrOpen(
                 line, first, last, before ? Objects.requireNonNull(verb).first() : line.size());
+        if (source == null) {
+            return null;
+        }
         return relative
                 ? new Holder(line, new WordRange(line.wordAt(own.start()), line.wordAt(own.start())), at(own, source))
                 : new Holder(line, new WordRange(first, last), source);

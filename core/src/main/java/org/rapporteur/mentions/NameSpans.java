@@ -3,7 +3,9 @@ package org.rapporteur.mentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Line;
@@ -17,6 +19,9 @@ import org.rapporteur.model.Published;
 /** Finds the names of a report's lines: those of the names model, longer ones of the register, runs of capitals last. */
 final class NameSpans {
     private static final int LONGEST = 12;
+
+    /** How long words are that may be taken for an acronym. */
+    private static final int SHORT = 4;
 
     private final Register register;
     private final @Nullable LocalDate day;
@@ -44,13 +49,41 @@ final class NameSpans {
             }
             all.add(finder.settled(line, found));
         }
+        addOpenings(report.lines(), all);
         return all;
+    }
+
+    /** The words that open a sentence and are a part of a longer name elsewhere: "Park said", after "Park Jin-woo". */
+    private static void addOpenings(List<Line> lines, List<List<NameSpan>> all) {
+        Set<String> known = new HashSet<>();
+        for (Line line : lines) {
+            for (NameSpan span : all.get(line.index())) {
+                boolean person = span.kind() == null || span.isPerson();
+                if (person && span.size() > 1) {
+                    known.add(line.word(span.first()));
+                    known.add(line.word(span.last()));
+                }
+            }
+        }
+        for (Line line : lines) {
+            int first = 0;
+            while (first < line.size() && !line.isWord(first)) {
+                first++;
+            }
+            List<NameSpan> found = all.get(line.index());
+            boolean taken = !found.isEmpty() && found.get(0).first() <= first;
+            boolean alone = !line.isCapitalised(first + 1) && !isSmall(line, first) && isNameLike(line, first);
+            if (!taken && alone && line.isCapitalised(first) && known.contains(line.word(first))) {
+                found.add(0, new NameSpan(first, first, null, null));
+            }
+        }
     }
 
     /** A name of the model, without a small word that only opens the sentence, and with the first word of its own. */
     private static NameSpan span(Line line, Name name) {
         int first = line.wordAt(name.words().start());
         int last = Math.max(first, line.wordAt(name.words().end()) - 1);
+        last = name.kind() == NameKind.PERSON ? afterHyphen(line, last) : last;
         int opening = first;
         while (opening > 0 && !line.isWord(opening - 1)) {
             opening--;
@@ -75,6 +108,15 @@ final class NameSpans {
         }
         boolean outlet = name.kind() == NameKind.PLACE && last > first && PartyWords.isBody(line.word(last));
         return new NameSpan(first, last, outlet ? NameKind.ORGANISATION : name.kind(), null); // "Harbour Gazette"
+    }
+
+    /** The last word of a name whose given part has a hyphen: "Kang Ki[-ho]". */
+    private static int afterHyphen(Line line, int last) {
+        boolean hyphen = line.is(last + 1, "-")
+                && last + 2 < line.size()
+                && line.end(last) == line.start(last + 1)
+                && line.end(last + 1) == line.start(last + 2);
+        return hyphen && line.isWord(last + 2) ? last + 2 : last;
     }
 
     private static boolean isParticle(Line line, int i) {
@@ -133,7 +175,16 @@ final class NameSpans {
         boolean people = !line.isCapitalised(known.end() - 1)
                 && (PartyWords.isOffice(last) || PartyWords.isPlural(last) || PartyWords.sex(last) != Sex.UNKNOWN);
         boolean noun = known.end() - from == 1 && PartyWords.isBodyNoun(last); // "the Observatory" may be any
-        return !people && !noun && !known.actor().id().startsWith("~");
+        return !people && !noun && !known.actor().id().startsWith("~") && isWrittenSo(line, from, known);
+    }
+
+    /** Whether a short word stands in just the letters of the name: "LeT" is one, "Let" is none. */
+    private static boolean isWrittenSo(Line line, int word, Register.Found known) {
+        String written = line.word(word);
+        boolean small = known.end() - word == 1 && written.length() <= SHORT;
+        return !small
+                || known.actor().name().equals(written)
+                || known.actor().aliases().contains(written);
     }
 
     /** Names that go on to say what they are for: "Front for the Defence of Masiri", "Union of Medical Care". */
@@ -223,6 +274,7 @@ final class NameSpans {
                     && line.isQuoted(last + 1) == line.isQuoted(i)) {
                 last++;
             }
+            last = last > i ? afterHyphen(line, last) : last;
             settled.add(new NameSpan(i, last, null, null));
             i = last;
         }
