@@ -58,7 +58,7 @@ final class Natives {
         }
         String named = System.getProperty(PATH);
         if (named == null) {
-            Path folder = new Natives(platform(), CacheFolder.find(), temporary, Natives::load).folder();
+            Path folder = new Natives(platform(), UserFolder.CACHE.find(), temporary, Natives::load).folder();
             System.setProperty(PATH, folder.toString());
         }
         try {

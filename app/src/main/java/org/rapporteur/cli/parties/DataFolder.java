@@ -1,15 +1,13 @@
 package org.rapporteur.cli.parties;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.deep.UserFolder;
 
 /** The folder where the program keeps for one user what the user gave it. */
 public final class DataFolder {
-    private static final String PROGRAM = "rapporteur";
-
     /** This process's. */
     public static @Nullable Path find() {
         return find(System.getenv(), System::getProperty);
@@ -26,28 +24,7 @@ public final class DataFolder {
         if (named != null && !named.isEmpty()) {
             return Path.of(named).toAbsolutePath();
         }
-        String system = String.valueOf(properties.apply("os.name"));
-        String home = properties.apply("user.home");
-        if (system.startsWith("Windows")) {
-            return absolute(environment.get("APPDATA"), PROGRAM);
-        }
-        if (system.startsWith("Mac")) {
-            return absolute(home, "Library/Application Support/" + PROGRAM);
-        }
-        Path data = absolute(environment.get("XDG_DATA_HOME"), PROGRAM);
-        return data != null ? data : absolute(home, ".local/share/" + PROGRAM);
-    }
-
-    private static @Nullable Path absolute(@Nullable String folder, String inside) {
-        if (folder == null || folder.isEmpty()) {
-            return null;
-        }
-        try {
-            Path path = Path.of(folder);
-            return path.isAbsolute() ? path.resolve(inside) : null;
-        } catch (InvalidPathException e) {
-            return null;
-        }
+        return UserFolder.DATA.find(environment, properties);
     }
 
     private DataFolder() {}

@@ -34,11 +34,20 @@ public final class Lexicon {
      * @throws IllegalStateException where there is none
      */
     public static Lexicon read(Class<?> beside, String file) {
+        return of(file, content(beside, file));
+    }
+
+    /**
+     * All of the text file that stands beside a class.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public static String content(Class<?> beside, String file) {
         try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("resource " + file + " is missing beside " + beside);
             }
-            return of(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + file, e);
         }

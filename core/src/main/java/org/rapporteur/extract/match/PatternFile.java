@@ -1,10 +1,7 @@
 package org.rapporteur.extract.match;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rapporteur.annotate.text.Lexicon;
 
 /**
  * A file of patterns, whose form {@linkplain org.rapporteur.extract.match the package} explains.
@@ -24,14 +21,7 @@ public record PatternFile(String name, List<Pattern> patterns) {
      * @throws IllegalStateException where there is none, or it is damaged; the message says where and what to write
      */
     public static PatternFile read(Class<?> beside, String file) {
-        try (InputStream stream = beside.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + file + " is missing beside " + beside);
-            }
-            return of(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + file, e);
-        }
+        return of(file, Lexicon.content(beside, file));
     }
 
     /**

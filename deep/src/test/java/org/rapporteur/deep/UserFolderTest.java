@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 @DisabledOnOs(OS.WINDOWS) // where these paths aren't absolute
-class CacheFolderTest {
+class UserFolderTest {
     @Test
     void eachSystemHasItsOwn() {
         assertThat(find("Linux", "/home/a", Map.of())).isEqualTo(Path.of("/home/a/.cache/rapporteur"));
@@ -29,6 +29,6 @@ class CacheFolderTest {
     }
 
     private static @Nullable Path find(String system, @Nullable String home, Map<String, String> environment) {
-        return CacheFolder.find(environment, name -> name.equals("os.name") ? system : home);
+        return UserFolder.CACHE.find(environment, name -> name.equals("os.name") ? system : home);
     }
 }

@@ -6,12 +6,30 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The folder where a program keeps for one user what it can make again. */
-final class CacheFolder {
+/** The folders where the program keeps things for one user. */
+public enum UserFolder {
+    /** What it can make again. */
+    CACHE("LOCALAPPDATA", "Library/Caches/", "XDG_CACHE_HOME", ".cache/"),
+
+    /** What the user gave it. */
+    DATA("APPDATA", "Library/Application Support/", "XDG_DATA_HOME", ".local/share/");
+
     private static final String PROGRAM = "rapporteur";
 
+    private final String windows;
+    private final String mac;
+    private final String xdg;
+    private final String otherwise;
+
+    UserFolder(String windows, String mac, String xdg, String otherwise) {
+        this.windows = windows;
+        this.mac = mac;
+        this.xdg = xdg;
+        this.otherwise = otherwise;
+    }
+
     /** This process's. */
-    static @Nullable Path find() {
+    @Nullable Path find() {
         return find(System.getenv(), System::getProperty);
     }
 
@@ -21,17 +39,17 @@ final class CacheFolder {
      * @param properties Java's, by their names
      * @return an absolute path, whether or not there is such a folder; null where the user has no home
      */
-    static @Nullable Path find(Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+    public @Nullable Path find(Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
         String system = String.valueOf(properties.apply("os.name"));
         String home = properties.apply("user.home");
         if (system.startsWith("Windows")) {
-            return absolute(environment.get("LOCALAPPDATA"), PROGRAM);
+            return absolute(environment.get(windows), PROGRAM);
         }
         if (system.startsWith("Mac")) {
-            return absolute(home, "Library/Caches/" + PROGRAM);
+            return absolute(home, mac + PROGRAM);
         }
-        Path named = absolute(environment.get("XDG_CACHE_HOME"), PROGRAM);
-        return named != null ? named : absolute(home, ".cache/" + PROGRAM);
+        Path named = absolute(environment.get(xdg), PROGRAM);
+        return named != null ? named : absolute(home, otherwise + PROGRAM);
     }
 
     private static @Nullable Path absolute(@Nullable String folder, String inside) {
@@ -45,6 +63,4 @@ final class CacheFolder {
             return null;
         }
     }
-
-    private CacheFolder() {}
 }
