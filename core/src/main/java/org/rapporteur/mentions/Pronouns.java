@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Xpos;
 
 /**
  * Whom "he", "she", "it" and "they" stand for: the one who spoke last, or whom the sentence before is about, where only one
@@ -64,15 +65,28 @@ final class Pronouns {
                     .map(one -> parties.identity(other, one))
                     .distinct()
                     .toList();
-            if (different.size() == 1) {
+            if (different.size() == 1 && !isAboutAnother(other, fitting.get(0))) {
                 tell(fitting.get(0), sex);
                 return different.get(0);
             }
             if (!different.isEmpty()) {
-                return mostProminent(other, fitting);
+                return different.size() == 1 ? null : mostProminent(other, fitting);
             }
         }
         return null;
+    }
+
+    /** Whether a line is about somebody of whom no list has the noun, but that ends as such do: "The juggler met the mayor." */
+    private static boolean isAboutAnother(Line line, Candidate one) {
+        if (one.sort() != Candidate.Sort.PERSON || Candidates.prominence(line, one) == 2) {
+            return false;
+        }
+        Syntax syntax = line.syntax();
+        int subject = syntax.child(syntax.root(), Relation.NSUBJ, Relation.NSUBJ_PASS);
+        return subject >= 0
+                && subject != one.head()
+                && syntax.xpos(subject) == Xpos.NN
+                && line.lower(subject).matches(".*(er|or|ist|man|woman|ian|ant|eer|smith)");
     }
 
     /** Whether somebody is the subject of a clause that goes on with the pronoun's: "The army fled and it said". */
