@@ -20,9 +20,6 @@ final class Pronouns {
     /** Somebody who said something. */
     record Speaker(int line, int word, Identity who, Candidate.Sort sort, Sex sex) {}
 
-    /** Whom a pronoun stands for, and what that tells of them. */
-    record Meant(Identity who, @Nullable Candidate candidate) {}
-
     private final Parties parties;
     private final List<Line> lines;
     private final List<Speaker> speakers = new ArrayList<>();

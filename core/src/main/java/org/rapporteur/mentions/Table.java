@@ -198,9 +198,9 @@ final class Table {
         if (span.kind() != null || span.actor() != null) {
             sure.add(entry);
         }
-        boolean whole =
-                !entry.isPerson() || keys(line, span).size() >= entry.keys().size();
-        if (span.actor() != null && whole) { // "Rubio" says nothing of who Luis Rubio is
+        // a family's name alone says nothing of who somebody is: "Rubio", and no other name or Luis Rubio
+        boolean whole = !entry.isPerson() || keys(line, span).size() > 1;
+        if (span.actor() != null && whole) {
             entry.tellActor(span.actor());
             index(byActor, span.actor().id(), entry);
         }
