@@ -11,6 +11,7 @@ import org.rapporteur.annotate.names.Mentions;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.mentions.PartyMentions;
 import org.rapporteur.mentions.register.Register;
+import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
@@ -40,6 +41,7 @@ record ClaimFinder(Annotator annotator, Register register, Extractors extractors
     private List<Mention> mentions(Annotated annotated) {
         List<Mention> mentions = new ArrayList<>(PartyMentions.of(annotated, register));
         mentions.addAll(Mentions.places(annotated.names(), annotated.report().text()));
+        mentions.addAll(Times.of(annotated).expressions());
         mentions.sort(Comparator.comparing(Mention::words));
         return mentions;
     }

@@ -154,6 +154,7 @@ final class JsonFields {
             Span words = time.words();
             string("text", words == null ? null : words.of(text));
             name("basis", time.basis());
+            string("clock", time.clock());
             generator.writeEndObject();
         }
     }

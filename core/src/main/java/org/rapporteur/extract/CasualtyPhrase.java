@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.WholeNumber;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Count;
@@ -251,7 +252,7 @@ final class CasualtyPhrase {
     /** "could kill", "to be killed", "if 12 are killed": a few words back in the same clause. */
     private static boolean isUnreal(Line line, int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
-            boolean range = Numbers.isPart(line, k - 1) && Numbers.isPart(line, k + 1);
+            boolean range = WholeNumber.isPartOrScale(line, k - 1) && WholeNumber.isPartOrScale(line, k + 1);
             boolean upTo = range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen"));
             if ((UNREAL.contains(line.lower(k)) && !upTo) || English.isNegation(line.lower(k))) {
                 return true;

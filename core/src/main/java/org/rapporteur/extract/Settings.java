@@ -3,12 +3,15 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.PartyWords;
+import org.rapporteur.mentions.times.Timed;
+import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Link.Act;
@@ -17,6 +20,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.TimeExpression;
 
 /** Reads the words between a cue and what was said: the day, the medium and who passed it on, the person addressed. */
 final class Settings {
@@ -45,10 +49,12 @@ final class Settings {
 
     private final Report report;
     private final Sources sources;
+    private final Times times;
     private final String credits;
 
-    Settings(Report report, Sources sources) {
+    Settings(Report report, Sources sources, Times times) {
         this.report = report;
+        this.times = times;
         this.sources = sources;
         credits = report.passages().stream()
                 .filter(passage -> passage.role() == Role.DATELINE
@@ -91,20 +97,25 @@ final class Settings {
                 addressee = party(line, i + 1, i + 1);
             }
         }
-        Interval time = Days.in(line, at, end, report.published());
+        Interval time = day(line, at, end);
         int between = attribution.holder().last() + 1;
         if (time == null && !line.is(between, ",")) {
-            time = Days.in(line, between, attribution.verb().first(), report.published());
+            time = day(line, between, attribution.verb().first());
         }
         if (time == null) {
-            time = Days.in(line, 0, opening, report.published());
+            time = day(line, 0, opening);
         }
         return new Setting(time, medium, addressee, relays, end);
     }
 
-    /** A day among the words of a clause, before another clause begins. */
+    /** The first day or stretch of days named among some words, but for "Friday's" and lengths of time. */
     @Nullable Interval day(Line line, int first, int end) {
-        return Days.in(line, first, end, report.published());
+        return times.in(line, first, end).stream()
+                .filter(timed -> timed.expression().type() != TimeExpression.Type.DURATION && !line.is(timed.end(), "'s"))
+                .map(Timed::interval)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the report's own dateline, byline or credit names the source: "(MPA)". */
@@ -122,7 +133,7 @@ final class Settings {
     }
 
     /** The end of what opens the sentence before its subject: "In the audio, Kerry …", "On Monday, the ministry …". */
-    private static int opening(Attribution attribution) {
+    private int opening(Attribution attribution) {
         Line line = attribution.line();
         if (English.isPreposition(line.lower(0)) || English.isTime(line.lower(0))) {
             if (endOfAdjuncts(line, 0, attribution.first()) == attribution.first()) {
@@ -214,7 +225,7 @@ final class Settings {
     }
 
     /** The end of days, places and media that follow: "on Friday in a statement", "Thursday", "at the time". */
-    private static int endOfAdjuncts(Line line, int from, int limit) {
+    private int endOfAdjuncts(Line line, int from, int limit) {
         int at = from;
         while (at < limit && at - from < LONGEST && !line.isQuoted(at)) {
             int next = endOfAdjunct(line, at, limit);
@@ -226,17 +237,26 @@ final class Settings {
         return at;
     }
 
-    private static boolean isDayOfMonth(Line line, int i) {
-        return Character.isDigit(line.word(i).charAt(0)) && (Days.isMonth(line, i - 1) || Days.isMonth(line, i + 1));
+    /** The end of words for a time that stand together; {@code from} where none begin there. */
+    private int endOfTime(Line line, int from, int limit) {
+        int end = from;
+        boolean more = true;
+        while (more && end < limit) {
+            int at = end;
+            end = times.in(line, at, limit).stream()
+                    .filter(timed -> timed.first() == at)
+                    .mapToInt(Timed::end)
+                    .findFirst()
+                    .orElse(English.isTime(line.lower(at)) && !line.is(at, "may") ? at + 1 : at);
+            more = end > at;
+        }
+        return end;
     }
 
-    private static int endOfAdjunct(Line line, int from, int limit) {
-        if (English.isTime(line.lower(from)) && !line.is(from, "may")) {
-            int end = from + 1;
-            while (end < limit && (English.isTime(line.lower(end)) || isDayOfMonth(line, end))) {
-                end++;
-            }
-            return end;
+    private int endOfAdjunct(Line line, int from, int limit) {
+        int told = endOfTime(line, from, limit);
+        if (told > from) {
+            return told;
         }
         if (English.isAdverb(line.lower(from))) {
             return from + 1;

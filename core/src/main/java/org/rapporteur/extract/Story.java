@@ -17,6 +17,7 @@ import org.rapporteur.extract.match.Match;
 import org.rapporteur.extract.match.TriggerIndex;
 import org.rapporteur.mentions.Parties;
 import org.rapporteur.mentions.register.Register;
+import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Published;
@@ -36,6 +37,7 @@ final class Story {
     private final List<List<TriggerIndex.Hit>> hits;
     private final Parties parties;
     private final Sources sources;
+    private final Times times;
     private final Settings settings;
     private final AttributionFinder finder;
 
@@ -46,7 +48,8 @@ final class Story {
         hits = lines.stream().map(triggers::of).toList();
         parties = new Parties(annotated, register);
         sources = new Sources(parties);
-        settings = new Settings(annotated.report(), sources);
+        times = Times.of(annotated);
+        settings = new Settings(annotated.report(), sources, times);
         finder = new AttributionFinder(cues, parties, sources);
         attributed = attributed(cues);
         Hearing hearing = new Hearing(this, cues, sources);
@@ -179,6 +182,11 @@ final class Story {
     boolean hasUnresolvedCue(Line line) {
         return unresolved.computeIfAbsent(
                 line, one -> has(one, Triggers.CUE) && finder.hasUnresolvedCue(one, attributions(one)));
+    }
+
+    /** When: the report's time expressions. */
+    Times times() {
+        return times;
     }
 
     /** Reads what stands around a cue: when, through what, to whom. */

@@ -1,11 +1,8 @@
 package org.rapporteur.model;
 
-/** Words by which a text names something. */
-public sealed interface Mention permits Party, Place {
+/** Words by which a text names something, or says when. */
+public sealed interface Mention permits Party, Place, TimeExpression {
     Span words();
-
-    /** What it names, by the fullest name that is known. */
-    String name();
 
     /** The contract's name for what is named. */
     String kind();

@@ -1,0 +1,134 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.mentions.times.Timed;
+
+/** When a clause says that something was: the times that hang, by the tree, on the verb that tells it. */
+final class Scene {
+    private final Line line;
+    private final Syntax syntax;
+    private final int head;
+    private final int predicate;
+    private final List<Told> times = new ArrayList<>();
+
+    /** How a time hangs on what is told. */
+    enum Tie {
+        /** "were killed on Friday", "Friday's raid killed" */
+        OWN,
+
+        /** "since the war began in 2011", "when a bomb went off on Friday" */
+        BELOW,
+
+        /** "in 2013, when gunmen killed" */
+        ABOVE
+    }
+
+    /** A time and how it hangs on what is told. */
+    record Told(Timed time, Tie tie) {}
+
+    private Scene(Line line, int head) {
+        this.line = line;
+        this.syntax = line.syntax();
+        this.head = head;
+        predicate = predicate(head);
+    }
+
+    /**
+     * The times of what some words tell.
+     *
+     * @param head the word that tells it
+     * @param among the line's times that may be meant
+     */
+    static List<Told> times(Line line, int head, List<Timed> among) {
+        Scene scene = new Scene(line, head);
+        among.forEach(scene::add);
+        scene.times.sort(Comparator.comparingInt(told -> scene.distance(told.time())));
+        return scene.times;
+    }
+
+    private int distance(Timed time) {
+        return time.first() > head ? time.first() - head : head - time.end() + 1;
+    }
+
+    private void add(Timed time) {
+        int top = top(time);
+        int own = predicate(top);
+        if (isTogether(own, predicate)) {
+            times.add(new Told(time, Tie.OWN));
+        } else if (isIn(time, syntax.head(predicate)) && !syntax.relation(predicate).isOneOf(Relation.CONJ)) {
+            times.add(new Told(time, Tie.ABOVE));
+        } else if (isBelow(own)) {
+            times.add(new Told(time, Tie.BELOW));
+        }
+    }
+
+    /** The word of an expression that hangs on another outside it. */
+    private int top(Timed time) {
+        int word = time.end() - 1;
+        while (isIn(time, syntax.head(word))) {
+            word = syntax.head(word);
+        }
+        return word;
+    }
+
+    private static boolean isIn(Timed time, int word) {
+        return word >= time.first() && word < time.end();
+    }
+
+    /** The head of the clause that a word belongs to. */
+    private int predicate(int word) {
+        int at = word;
+        while (!isClause(at)) {
+            at = syntax.head(at);
+        }
+        return at;
+    }
+
+    private boolean isClause(int word) {
+        Relation relation = syntax.relation(word);
+        if (syntax.head(word) < 0) {
+            return true;
+        }
+        return switch (relation.base()) {
+            case CCOMP, ADVCL, PARATAXIS, CSUBJ -> true;
+            case ACL -> syntax.upos(word) == Upos.VERB || relation == Relation.ACL_RELCL;
+            case CONJ -> syntax.upos(word) == Upos.VERB && syntax.upos(syntax.head(word)) == Upos.VERB;
+            default -> false;
+        };
+    }
+
+    /** Whether two clauses share their time: "killed 12 and wounded 30 on Friday". */
+    private boolean isTogether(int one, int other) {
+        return firstOf(one) == firstOf(other);
+    }
+
+    private int firstOf(int clause) {
+        int at = clause;
+        while (syntax.relation(at) == Relation.CONJ
+                || (syntax.relation(at) == Relation.ACL && syntax.head(at) >= 0 && syntax.upos(at) == Upos.VERB)) {
+            at = syntax.relation(at) == Relation.CONJ ? syntax.head(at) : predicate(syntax.head(at));
+        }
+        return at;
+    }
+
+    /** Whether a clause tells when another was: "since …", "when …". */
+    private boolean isBelow(int clause) {
+        boolean adverbial = syntax.relation(clause).base() == Relation.ADVCL
+                && isTogether(predicate(syntax.head(clause)), predicate);
+        if (!adverbial) {
+            return false;
+        }
+        for (int child : syntax.children(clause)) {
+            if (line.is(child, "since", "when", "as", "while")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

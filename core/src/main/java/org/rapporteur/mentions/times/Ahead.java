@@ -1,0 +1,67 @@
+package org.rapporteur.mentions.times;
+
+import java.util.Set;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.model.Role;
+
+/** Whether the clause around a word speaks of what is to come: "will meet", "are to meet", "is due", "begins on Monday". */
+final class Ahead {
+    private static final Set<String> FUTURE = TimeLine.WORDS.set("future");
+    private static final Set<String> PLANNED = TimeLine.WORDS.set("planned");
+    private static final Set<String> PRESENT = TimeLine.WORDS.set("present for the future");
+    private static final int FARTHEST = 8;
+
+    static boolean at(Line line, int i) {
+        boolean possible = false;
+        for (int k = 0; k < line.size() && !possible; k++) {
+            String word = line.lower(k);
+            possible = FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word);
+        }
+        return possible && tells(line, i);
+    }
+
+    private static boolean tells(Line line, int i) {
+        Syntax syntax = line.syntax();
+        int verb = i;
+        for (int steps = 0; steps < FARTHEST && !isVerb(syntax, verb); steps++) {
+            if (PLANNED.contains(line.lower(verb)) && verb != i) {
+                return true;
+            }
+            int head = syntax.head(verb);
+            if (head < 0 || head == verb) {
+                return false;
+            }
+            verb = head;
+        }
+        if (!isVerb(syntax, verb)) {
+            return false;
+        }
+        boolean headline = line.sentence().passage().role() == Role.HEADLINE;
+        if (PLANNED.contains(line.lower(verb)) || (PRESENT.contains(line.lower(verb)) && !headline)) {
+            return true;
+        }
+        boolean infinitive = syntax.xpos(verb) == Xpos.VB;
+        for (int child : syntax.children(verb)) {
+            String word = line.lower(child);
+            if (word.equals("to") ? infinitive && child == verb - 1 && leadsAhead(line, verb, syntax) : FUTURE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to do" is still to be done: not after a verb in the past that tells of a purpose or an attempt. */
+    private static boolean leadsAhead(Line line, int verb, Syntax syntax) {
+        int head = syntax.head(verb);
+        return head < 0 || syntax.xpos(head) != Xpos.VBD || PLANNED.contains(line.lower(head));
+    }
+
+    private static boolean isVerb(Syntax syntax, int i) {
+        return syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX;
+    }
+
+    private Ahead() {}
+}

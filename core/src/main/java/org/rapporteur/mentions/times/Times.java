@@ -1,0 +1,165 @@
+package org.rapporteur.mentions.times;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Annotated;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.annotate.names.Name;
+import org.rapporteur.model.CalendarNames;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Published;
+import org.rapporteur.model.TimeExpression;
+
+/**
+ * The time expressions of a report, each counted from the day it belongs to: the report's own, the one that the story has come
+ * to, or the one on which somebody is quoted. After TimeML's guidelines for TIMEX3; intervals after the contract. Immutable.
+ */
+public final class Times {
+    private static final Set<String> BEGINS = TimeLine.WORDS.set("begins");
+    private static final Set<String> SAYS = TimeLine.WORDS.set("says");
+
+    /** The longest expression counts; among equals the earlier rule. */
+    private static final List<TimeRule> RULES = List.of(
+            new WrittenDates(),
+            new Clocks(),
+            new CalendarDates(),
+            new Years(),
+            new Weekdays(),
+            new NamedDays(),
+            new DayParts(),
+            new Seasons(),
+            new Holidays(),
+            new Repeated(),
+            new PartsOfPeriods(),
+            new RelativeUnits(),
+            new DistantDays(),
+            new Durations());
+
+    private final List<List<Timed>> byLine = new ArrayList<>();
+    private final @Nullable LocalDate published;
+    private @Nullable LocalDate told;
+    private @Nullable LocalDate year;
+    private @Nullable LocalDate spoken;
+    private int yearUntil;
+    private @Nullable Passage passage;
+
+    private Times(Annotated report) {
+        Published date = report.report().published();
+        published = date == null ? null : date.date();
+        List<Name> names = report.names();
+        for (Line line : report.lines()) {
+            byLine.add(read(line, new TimeLine(line, names)));
+        }
+    }
+
+    public static Times of(Annotated report) {
+        return new Times(report);
+    }
+
+    /** All of a report, in order. */
+    public List<TimeExpression> expressions() {
+        return byLine.stream().flatMap(List::stream).map(Timed::expression).toList();
+    }
+
+    /** Those of a line that stand wholly among some of its words. */
+    public List<Timed> in(Line line, int first, int end) {
+        return byLine.get(line.index()).stream()
+                .filter(one -> one.first() >= first && one.end() <= end)
+                .toList();
+    }
+
+    private List<Timed> read(Line line, TimeLine words) {
+        List<Found> found = find(words);
+        if (passage != line.sentence().passage()) {
+            passage = line.sentence().passage();
+            year = null;
+            spoken = null;
+        }
+        if (year != null && line.index() > yearUntil) {
+            year = null;
+        }
+        for (Found one : found) {
+            if (isSaying(line, one)) {
+                LocalDate day = new Timed(line, one, anchor(line, one, null)).day();
+                spoken = day == null ? spoken : day;
+            }
+        }
+        List<Timed> timed = new ArrayList<>();
+        LocalDate near = null;
+        for (Found one : found) {
+            Timed read = new Timed(line, one, anchor(line, one, near));
+            timed.add(read);
+            LocalDate day = read.day();
+            near = day == null ? near : day;
+            moveOn(line, one, read);
+        }
+        return timed;
+    }
+
+    private static List<Found> find(TimeLine words) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Found longest = null;
+            if (mayBegin(words, i)) {
+                for (TimeRule rule : RULES) {
+                    Found one = rule.at(words, i);
+                    longest = one != null && (longest == null || one.end() > longest.end()) ? one : longest;
+                }
+            }
+            if (longest != null) {
+                found.add(longest);
+            }
+            i = longest == null ? i + 1 : longest.end();
+        }
+        return found;
+    }
+
+    private static boolean mayBegin(TimeLine words, int i) {
+        String lower = words.lower(i);
+        if (lower.isEmpty()) {
+            return false;
+        }
+        char first = lower.charAt(0);
+        return (first >= '0' && first <= '9')
+                || first == '\''
+                || first == '’'
+                || BEGINS.contains(lower)
+                || lower.startsWith("mid-")
+                || Character.isUpperCase(words.word(i).charAt(0))
+                || CalendarNames.month(lower) != null
+                || CalendarNames.weekday(lower) != null
+                || WholeNumber.isInWords(words.line(), i);
+    }
+
+    private Anchor anchor(Line line, Found one, @Nullable LocalDate near) {
+        LocalDate day = line.isQuoted(one.first()) && spoken != null ? spoken : published;
+        return new Anchor(day, told, near, year, Ahead.at(line, one.first()));
+    }
+
+    /** Whether it tells the day of an utterance: "said on 3 May". */
+    private static boolean isSaying(Line line, Found one) {
+        int before = line.is(one.first() - 1, "on") ? one.first() - 2 : one.first() - 1;
+        return !line.isQuoted(one.first()) && SAYS.contains(line.lower(before));
+    }
+
+    /** Notes where the story has come to. */
+    private void moveOn(Line line, Found one, Timed read) {
+        LocalDate start = read.interval() == null ? null : read.interval().start();
+        boolean length = read.expression().type() == TimeExpression.Type.DURATION;
+        if (start == null || length || read.isSince() || isSaying(line, one)) {
+            return;
+        }
+        told = start;
+        boolean past = published != null && start.getYear() < published.getYear();
+        boolean named = Set.of("time/year", "time/date").contains(one.rule());
+        if (past && named && read.expression().value().length() >= 4 && line.is(one.first() - 1, "in", "on", "of")) {
+            year = start;
+            yearUntil = line.index() + 1;
+        }
+    }
+}
