@@ -31,6 +31,7 @@ class ArchitectureTest {
             "annotate.conllu",
             "annotate",
             "mentions.register",
+            "mentions.gazetteer",
             "mentions",
             "extract.match",
             "extract");

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "lab/run",
         description = "Scores and benchmarks of the program, and the trainers of its models.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.class, ScoreCommand.class, TrainCommand.class})
+        subcommands = {BenchCommand.class, BuildCommand.class, ScoreCommand.class, TrainCommand.class})
 public final class Lab {
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));

@@ -35,7 +35,10 @@ public final class NameKeys {
                 case 'ı', 'İ' -> key.append('i');
                 case 'ø', 'Ø' -> key.append('o');
                 case 'ł', 'Ł' -> key.append('l');
-                case 'đ', 'Đ' -> key.append('d');
+                case 'đ', 'Đ', 'ð', 'Ð' -> key.append('d');
+                case 'þ', 'Þ' -> key.append("th");
+                case 'ə', 'Ə' -> key.append('a');
+                case 'ħ', 'Ħ' -> key.append('h');
                 case 'ß' -> key.append("ss");
                 case 'æ', 'Æ' -> key.append("ae");
                 case 'œ', 'Œ' -> key.append("oe");

@@ -1,0 +1,82 @@
+package org.rapporteur.mentions.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A row of a GeoNames dump: 19 columns, parted by tabs. */
+public final class GeoNamesRow {
+    private static final int COLUMNS = 19;
+    private static final String CLASSES = "PALHTS";
+
+    /** Divisions that are no more, and parts of the world that are none. */
+    private static final Set<String> NO_PLACES = Set.of("ADM1H", "ADM2H", "ADM3H", "ADM4H", "ADMDH", "PCLH", "ZN", "ZNB");
+
+    /** Whether a row is of a kind that reports name: all but roads, woods, the sea's bottom, and what is no more. */
+    public static boolean isWanted(String line) {
+        String[] columns = line.split("\t", COLUMNS);
+        return columns.length < COLUMNS
+                || columns[6].length() == 1 && CLASSES.contains(columns[6]) && !NO_PLACES.contains(columns[7]);
+    }
+
+    /**
+     * The place of a row.
+     *
+     * @throws IllegalArgumentException where the row is no such row; the message says why
+     */
+    public static Place read(String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException("it has " + columns.length
+                    + (columns.length == 1 ? " column" : " columns") + ", and a GeoNames dump has " + COLUMNS
+                    + ", parted by tabs");
+        }
+        List<String> names = new ArrayList<>();
+        names.add(columns[1].strip());
+        if (!columns[2].isBlank()) {
+            names.add(columns[2].strip());
+        }
+        for (String other : columns[3].split(",")) {
+            if (OtherNames.has(other)) {
+                names.add(other.strip());
+            }
+        }
+        if (columns[6].length() != 1) {
+            throw new IllegalArgumentException("its feature class is \"" + columns[6] + "\", and that is one letter");
+        }
+        return new Place(
+                (int) whole(columns[0], "id"),
+                names,
+                List.of(),
+                Feature.of(columns[6].charAt(0), columns[7]),
+                columns[7],
+                degrees(columns[4], "latitude"),
+                degrees(columns[5], "longitude"),
+                columns[8],
+                columns[10].equals("00") ? "" : columns[10],
+                columns[11],
+                columns[14].isEmpty() ? 0 : whole(columns[14], "population"));
+    }
+
+    private static long whole(String number, String what) {
+        try {
+            long value = Long.parseLong(number);
+            if (value >= 0) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new IllegalArgumentException("its " + what + " is \"" + number + "\", and that is a whole number");
+    }
+
+    private static double degrees(String number, String what) {
+        try {
+            return Double.parseDouble(number);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("its " + what + " is \"" + number + "\", and that is in degrees", e);
+        }
+    }
+
+    private GeoNamesRow() {}
+}
