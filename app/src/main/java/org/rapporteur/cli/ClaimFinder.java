@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Engine;
-import org.rapporteur.annotate.names.Mentions;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.mentions.PartyMentions;
+import org.rapporteur.mentions.gazetteer.Gazetteer;
+import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Claim;
@@ -40,7 +41,7 @@ record ClaimFinder(Annotator annotator, Register register, Extractors extractors
 
     private List<Mention> mentions(Annotated annotated) {
         List<Mention> mentions = new ArrayList<>(PartyMentions.of(annotated, register));
-        mentions.addAll(Mentions.places(annotated.names(), annotated.report().text()));
+        mentions.addAll(Places.of(annotated, Gazetteer.shipped(), register).all());
         mentions.addAll(Times.of(annotated).expressions());
         mentions.sort(Comparator.comparing(Mention::words));
         return mentions;

@@ -9,12 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 
 /** The shapes that lines share; a null value leaves its field out. */
 final class JsonFields {
     private static final int CONFIDENCE_DECIMALS = 3;
+
+    /** A metre or so. */
+    private static final int DEGREE_DECIMALS = 5;
 
     private final JsonGenerator generator;
 
@@ -127,6 +131,42 @@ final class JsonFields {
             codes(party);
             generator.writeEndObject();
         }
+    }
+
+    void place(String field, @Nullable Place place, String text) throws IOException {
+        if (place != null) {
+            generator.writeObjectFieldStart(field);
+            spanFields(place.words(), text);
+            placeFields(place);
+            generator.writeEndObject();
+        }
+    }
+
+    /** Writes what a place is, without its words, into the object that is open. */
+    void placeFields(Place place) throws IOException {
+        string("name", place.name());
+        Place.Location location = place.location();
+        if (location != null) {
+            string("country", location.country());
+            string("admin1", location.admin1());
+            string("admin2", location.admin2());
+            degrees("lat", location.lat());
+            degrees("lon", location.lon());
+            string("gazetteer", location.gazetteer());
+            name("precision", location.precision());
+        }
+        if (place.metonym()) {
+            generator.writeBooleanField("metonym", true);
+        }
+        string("rule", place.rule());
+    }
+
+    private void degrees(String field, double value) throws IOException {
+        generator.writeFieldName(field);
+        generator.writeNumber(BigDecimal.valueOf(value)
+                .setScale(DEGREE_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     /** Writes a party's country and role into the object that is open. */

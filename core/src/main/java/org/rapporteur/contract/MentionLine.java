@@ -29,7 +29,7 @@ final class MentionLine {
             fields.name("party", party.type());
             fields.codes(party);
         } else if (mention instanceof Place place) {
-            fields.string("name", place.name());
+            fields.placeFields(place);
         } else if (mention instanceof TimeExpression time) {
             generator.writeStringField("timex", time.type().name());
             fields.string("value", time.value());

@@ -1,0 +1,82 @@
+package org.rapporteur.mentions.places;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.mentions.gazetteer.Feature;
+import org.rapporteur.mentions.gazetteer.Gazetteer;
+import org.rapporteur.mentions.gazetteer.Toponym;
+
+/** Which places a name can mean, by the gazetteer. */
+final class Lookup {
+    private static final Lexicon WORDS = Lexicon.read(Lookup.class, "places.txt");
+    private static final Set<String> DIVISIONS = WORDS.set("divisions");
+    private static final Set<String> TOWNS = WORDS.set("towns");
+    private static final Set<String> DIRECTIONS = WORDS.set("directions");
+    private static final int MOST = 40;
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final Gazetteer gazetteer;
+
+    Lookup(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    NamedPlace of(String words) {
+        boolean short1 = words.length() <= LONGEST_ABBREVIATION
+                && (words.endsWith(".") || words.equals(words.toUpperCase(java.util.Locale.ROOT)));
+        List<Toponym> abbreviated = short1 ? gazetteer.abbreviated(words) : List.of();
+        if (!abbreviated.isEmpty()) {
+            return new NamedPlace(words, first(abbreviated), "place/abbreviation");
+        }
+        List<Toponym> named = gazetteer.named(words);
+        if (!named.isEmpty()) {
+            return new NamedPlace(words, first(named), "place/named");
+        }
+        List<Toponym> shorter = shorter(words);
+        if (!shorter.isEmpty()) {
+            return new NamedPlace(words, first(shorter), "place/named");
+        }
+        List<Toponym> alike = gazetteer.alike(words);
+        return new NamedPlace(words, first(alike), "place/alike");
+    }
+
+    private static List<Toponym> first(List<Toponym> found) {
+        return found.subList(0, Math.min(found.size(), MOST));
+    }
+
+    /** "Aleppo province" is Aleppo the province, "the city of Homs" is Homs, "northern Syria" lies in Syria. */
+    private List<Toponym> shorter(String words) {
+        String[] parts = words.split("\\s+");
+        if (parts.length < 2) {
+            return List.of();
+        }
+        String last = parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
+        String first = parts[0].toLowerCase(java.util.Locale.ROOT);
+        String withoutLast = words.substring(0, words.lastIndexOf(parts[parts.length - 1])).strip();
+        String withoutFirst = words.substring(parts[0].length()).strip();
+        if (DIVISIONS.contains(last)) {
+            return divisionsFirst(gazetteer.named(withoutLast));
+        }
+        if (TOWNS.contains(last)) {
+            return gazetteer.named(withoutLast);
+        }
+        if (DIRECTIONS.contains(first)) {
+            return gazetteer.named(withoutFirst);
+        }
+        boolean of = parts.length > 2 && parts[1].equalsIgnoreCase("of");
+        String rest = of ? words.substring(words.indexOf(parts[2], parts[0].length() + 3)) : "";
+        if (of && (DIVISIONS.contains(first) || TOWNS.contains(first))) {
+            List<Toponym> named = gazetteer.named(rest);
+            return DIVISIONS.contains(first) ? divisionsFirst(named) : named;
+        }
+        return List.of();
+    }
+
+    /** Divisions alone where there are any. */
+    private static List<Toponym> divisionsFirst(List<Toponym> all) {
+        List<Toponym> divisions =
+                all.stream().filter(one -> one.feature() == Feature.ADMIN).toList();
+        return divisions.isEmpty() ? all : divisions;
+    }
+}

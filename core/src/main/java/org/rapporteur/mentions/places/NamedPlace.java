@@ -1,0 +1,91 @@
+package org.rapporteur.mentions.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.gazetteer.Toponym;
+import org.rapporteur.model.Span;
+
+/** A name of the report, everywhere that it stands, with the places that are called so. One name means one place. */
+final class NamedPlace {
+    private final String words;
+    private final List<Toponym> candidates;
+    private final String rule;
+    private final double[] share;
+    private final List<Span> spans = new ArrayList<>();
+    private boolean qualified;
+    private final double[] bonus;
+
+    NamedPlace(String words, List<Toponym> candidates, String rule) {
+        this.words = words;
+        this.candidates = candidates;
+        this.rule = rule;
+        share = new double[candidates.size()];
+        bonus = new double[candidates.size()];
+    }
+
+    String words() {
+        return words;
+    }
+
+    List<Toponym> candidates() {
+        return candidates;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** How likely each candidate is held to be; they add up to 1. */
+    double share(int candidate) {
+        return share[candidate];
+    }
+
+    /** Takes over logarithms of odds. */
+    void believe(double[] odds) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double one : odds) {
+            most = Math.max(most, one);
+        }
+        double sum = 0;
+        for (int c = 0; c < odds.length; c++) {
+            share[c] = Math.exp(odds[c] - most);
+            sum += share[c];
+        }
+        for (int c = 0; c < odds.length; c++) {
+            share[c] /= sum;
+        }
+    }
+
+    double bonus(int candidate) {
+        return bonus[candidate];
+    }
+
+    /** Notes that the words around the name say that the candidate is meant. */
+    void favour(int candidate, double odds) {
+        bonus[candidate] = Math.max(bonus[candidate], odds);
+        qualified = true;
+    }
+
+    /** The likeliest place; null where the gazetteer knows none of the name. */
+    @Nullable Toponym best() {
+        int best = -1;
+        for (int c = 0; c < share.length; c++) {
+            if (best < 0 || share[c] > share[best]) {
+                best = c;
+            }
+        }
+        return best < 0 ? null : candidates.get(best);
+    }
+
+    /** How the place was chosen. */
+    String rule() {
+        if (candidates.isEmpty()) {
+            return "place/unknown";
+        }
+        if (!rule.equals("place/named")) {
+            return rule;
+        }
+        return qualified ? "place/qualified" : candidates.size() == 1 ? "place/only" : "place/context";
+    }
+}
