@@ -13,9 +13,9 @@ import org.rapporteur.mentions.gazetteer.Toponym;
  */
 final class Choice {
     private static final int ROUNDS = 4;
-    private static final double NEAR = 80;
     private static final int WITNESSES = 4;
     private static final int MOST_NAMES = 120;
+    private static final double SMALL = 1_000;
 
     private final List<NamedPlace> names;
     private final Map<String, Double> told;
@@ -38,17 +38,22 @@ final class Choice {
                 prior[c] = weights.prior(place, place.name().equalsIgnoreCase(name.words())) + name.bonus(c);
             }
             priors[n] = prior;
-            name.believe(prior);
+            name.believe(prior, nobody());
         }
         for (int round = 0; round < ROUNDS; round++) {
             double[][] odds = new double[names.size()][];
             for (int n = 0; n < names.size(); n++) {
-                odds[n] = names.get(n).candidates().size() > 1 ? odds(n, priors[n]) : priors[n];
+                odds[n] = odds(n, priors[n]);
             }
             for (int n = 0; n < names.size(); n++) {
-                names.get(n).believe(odds[n]);
+                names.get(n).believe(odds[n], nobody());
             }
         }
+    }
+
+    /** The odds that the report means none of those that are known: those of a small town of which nothing else tells. */
+    private double nobody() {
+        return weights.of(Weights.Kind.UNKNOWN) + weights.of(Weights.Kind.POPULATION) * Math.log(SMALL);
     }
 
     private double[] odds(int n, double[] prior) {
@@ -65,7 +70,7 @@ final class Choice {
                     countries.merge(key(place.country()), share, Double::sum);
                     divisions.merge(division(place), share, Double::sum);
                     for (int c = 0; c < near.length; c++) {
-                        double apart = Distance.kilometres(candidates.get(c), place) / NEAR;
+                        double apart = Distance.kilometres(candidates.get(c), place) / weights.of(Weights.Kind.RADIUS);
                         near[c] += share / (1 + apart * apart);
                     }
                 }
@@ -74,15 +79,15 @@ final class Choice {
         double[] odds = prior.clone();
         for (int c = 0; c < odds.length; c++) {
             Toponym place = candidates.get(c);
-            odds[c] += weights.sameCountry() * more(countries.getOrDefault(key(place.country()), 0.0))
-                    + weights.sameAdmin() * more(divisions.getOrDefault(division(place), 0.0))
-                    + weights.near() * more(near[c]);
+            odds[c] += weights.of(Weights.Kind.SAME_COUNTRY) * more(countries.getOrDefault(key(place.country()), 0.0))
+                    + weights.of(Weights.Kind.SAME_ADMIN) * more(divisions.getOrDefault(division(place), 0.0))
+                    + weights.of(Weights.Kind.NEAR) * more(near[c]);
         }
         return odds;
     }
 
     private double more(double evidence) {
-        return Math.log((weights.floor() + evidence) / weights.floor());
+        return Math.log((weights.of(Weights.Kind.FLOOR) + evidence) / weights.of(Weights.Kind.FLOOR));
     }
 
     /** The candidates that count for others: the likeliest few. */

@@ -14,6 +14,7 @@ final class NamedPlace {
     private final double[] share;
     private final List<Span> spans = new ArrayList<>();
     private boolean qualified;
+    private double none;
     private final double[] bonus;
 
     NamedPlace(String words, List<Toponym> candidates, String rule) {
@@ -36,18 +37,23 @@ final class NamedPlace {
         return spans;
     }
 
-    /** How likely each candidate is held to be; they add up to 1. */
+    /** How likely each candidate is held to be; with none of them they add up to 1. */
     double share(int candidate) {
         return share[candidate];
     }
 
-    /** Takes over logarithms of odds. */
-    void believe(double[] odds) {
-        double most = Double.NEGATIVE_INFINITY;
+    /**
+     * Takes over logarithms of odds.
+     *
+     * @param nobody for none of the candidates
+     */
+    void believe(double[] odds, double nobody) {
+        double most = nobody;
         for (double one : odds) {
             most = Math.max(most, one);
         }
-        double sum = 0;
+        double sum = Math.exp(nobody - most);
+        none = sum;
         for (int c = 0; c < odds.length; c++) {
             share[c] = Math.exp(odds[c] - most);
             sum += share[c];
@@ -55,6 +61,7 @@ final class NamedPlace {
         for (int c = 0; c < odds.length; c++) {
             share[c] /= sum;
         }
+        none /= sum;
     }
 
     double bonus(int candidate) {
@@ -67,7 +74,7 @@ final class NamedPlace {
         qualified = true;
     }
 
-    /** The likeliest place; null where the gazetteer knows none of the name. */
+    /** The likeliest place; null where it is likelier that the report means none that the gazetteer knows. */
     @Nullable Toponym best() {
         int best = -1;
         for (int c = 0; c < share.length; c++) {
@@ -75,12 +82,12 @@ final class NamedPlace {
                 best = c;
             }
         }
-        return best < 0 ? null : candidates.get(best);
+        return best < 0 || share[best] < none ? null : candidates.get(best);
     }
 
     /** How the place was chosen. */
     String rule() {
-        if (candidates.isEmpty()) {
+        if (best() == null) {
             return "place/unknown";
         }
         if (!rule.equals("place/named")) {

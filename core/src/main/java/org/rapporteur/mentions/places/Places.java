@@ -35,7 +35,7 @@ public final class Places {
         for (Name name : report.names()) {
             String words = name.words().of(text).replaceAll("\\s+", " ");
             if (name.kind() == NameKind.PLACE) {
-                NamedPlace place = byWords.computeIfAbsent(words, lookup::of);
+                NamedPlace place = byWords.computeIfAbsent(words, key -> named(lookup, key, register));
                 place.spans().add(name.words());
                 inOrder.add(place);
             } else {
@@ -79,6 +79,12 @@ public final class Places {
         return places.stream().filter(place -> words.contains(place.words())).toList();
     }
 
+    private static NamedPlace named(Lookup lookup, String words, Register register) {
+        Actor people = register.named(words, null);
+        boolean demonym = people != null && !lookup.isState(words) && people.country() != null && people.kind() == Actor.Kind.PEOPLE;
+        return demonym && people != null ? lookup.state(words, people.country()) : lookup.of(words);
+    }
+
     /** "X, Y" and "X in Y": the places called X that lie in one called Y are favoured, and the other way round. */
     private static void qualify(List<NamedPlace> inOrder, String text, Weights weights) {
         Map<NamedPlace, Integer> next = new HashMap<>();
@@ -91,7 +97,7 @@ public final class Places {
             String between = there.start() < here.end() ? "" : text.substring(here.end(), there.start());
             boolean beside = between.equals(", ") || between.equals(" (") || between.equals(" in ") || between.equals(", in ");
             if (beside && name != other) {
-                favour(name, other, weights.qualified());
+                favour(name, other, weights.of(Weights.Kind.QUALIFIED));
             }
         }
     }

@@ -3,47 +3,83 @@ package org.rapporteur.mentions.places;
 import org.rapporteur.mentions.gazetteer.Toponym;
 
 /**
- * What counts how much in choosing among places of one name, all as logarithms of odds. {@code lab/run train places} finds
- * them on one half of its data.
- *
- * @param population of the logarithm of those who live there
- * @param country for a state
- * @param admin for a division of first order
- * @param county for a division of second order
- * @param area for an area
- * @param otherName for a name that isn't its main one
- * @param sameCountry of the logarithm of how much else in the report lies in its state
- * @param sameAdmin the same for its division
- * @param near the same for what lies within some hundred kilometres
- * @param floor what is taken to lie everywhere
- * @param qualified for "X, Y" where X lies in Y
+ * What counts how much in choosing among places of one name, as logarithms of odds. {@code lab/run train places} finds them
+ * on one half of its data.
  */
-public record Weights(
-        double population,
-        double country,
-        double admin,
-        double county,
-        double area,
-        double otherName,
-        double sameCountry,
-        double sameAdmin,
-        double near,
-        double floor,
-        double qualified) {
+public record Weights(double... values) {
+    /** The kinds of weights, in their order. */
+    public enum Kind {
+        /** Of the logarithm of those who live there. */
+        POPULATION,
+        /** For a state. */
+        COUNTRY,
+        /** For a division of first order. */
+        ADMIN,
+        /** For a division of second order. */
+        COUNTY,
+        /** For an area. */
+        AREA,
+        /** For a state's capital. */
+        CAPITAL,
+        /** For a division's seat. */
+        SEAT,
+        /** For a name that isn't the place's main one. */
+        OTHER_NAME,
+        /** Of the logarithm of how much else in the report lies in the same state. */
+        SAME_COUNTRY,
+        /** The same for the division. */
+        SAME_ADMIN,
+        /** The same for what lies near by. */
+        NEAR,
+        /** How near that is, in kilometres. */
+        RADIUS,
+        /** What is taken to lie everywhere. */
+        FLOOR,
+        /** For "X, Y" where X lies in Y. */
+        QUALIFIED,
+        /** For the report to mean none of those that the gazetteer knows. */
+        UNKNOWN
+    }
+
     /** Those that are used. */
-    public static final Weights SHIPPED = new Weights(0.7, 4, 3, 0, 2, -1, 0.7, 0.7, 1, 0.05, 6);
+    public static final Weights SHIPPED =
+            new Weights(0.7, 4, 3, 0, 2, 2, 0.5, -1, 0.7, 0.7, 1, 80, 0.05, 6, 2);
 
     private static final double LEAST = 500;
+
+    public Weights {
+        if (values.length != Kind.values().length) {
+            throw new IllegalArgumentException(values.length + " weights for " + Kind.values().length + " kinds");
+        }
+    }
+
+    double of(Kind kind) {
+        return values[kind.ordinal()];
+    }
+
+    /** The same with one other. */
+    public Weights with(Kind kind, double value) {
+        double[] changed = values.clone();
+        changed[kind.ordinal()] = value;
+        return new Weights(changed);
+    }
 
     /** What speaks for a place before the report is looked at. */
     double prior(Toponym place, boolean isMainName) {
         double kind =
                 switch (place.feature()) {
-                    case COUNTRY -> country;
-                    case ADMIN -> place.code().equals("ADM1") ? admin : county;
-                    case AREA -> area;
+                    case COUNTRY -> of(Kind.COUNTRY);
+                    case ADMIN -> of(place.code().equals("ADM1") ? Kind.ADMIN : Kind.COUNTY);
+                    case AREA -> of(Kind.AREA);
                     case TOWN, SITE -> 0;
                 };
-        return kind + population * Math.log(place.population() + LEAST) + (isMainName ? 0 : otherName);
+        double rank =
+                switch (place.code()) {
+                    case "PPLC" -> of(Kind.CAPITAL);
+                    case "PPLA" -> of(Kind.SEAT);
+                    default -> 0;
+                };
+        return kind + rank + of(Kind.POPULATION) * Math.log(place.population() + LEAST)
+                + (isMainName ? 0 : of(Kind.OTHER_NAME));
     }
 }
