@@ -45,6 +45,11 @@ public record Place(
         return names.get(0);
     }
 
+    /** What spellings of a name have in common, by which it is looked up; empty where nothing of it is Latin. */
+    public static String key(String name) {
+        return PlaceKeys.of(name);
+    }
+
     /** The same place, called by more names. */
     public Place with(List<String> moreNames, List<String> moreAbbreviations) {
         return new Place(

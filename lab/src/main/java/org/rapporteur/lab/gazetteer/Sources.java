@@ -25,12 +25,11 @@ final class Sources implements GazetteerWriter.Divisions {
     private final Map<String, Place> divisions = new LinkedHashMap<>();
     private final Map<Counties.Code, String> counties = new LinkedHashMap<>();
     private final List<Place> states = new ArrayList<>();
-    private final Map<String, OwnLists.Names> others = OwnLists.others();
 
     Sources(Path cities, Path divisionFile, Path countries, @Nullable Path countyFile) throws IOException {
         for (String line : Files.readAllLines(cities)) {
             Place town = GeoNamesRow.read(line);
-            towns.add(named(town));
+            towns.add(town);
             centre(town.country()).add(town);
             centre(town.country() + "." + town.admin1()).add(town);
             if (town.country().equals("US")) {
@@ -41,7 +40,11 @@ final class Sources implements GazetteerWriter.Divisions {
             String[] columns = line.split("\t");
             addDivision(columns[0], List.of(columns[1], columns[2]), List.of(), Integer.parseInt(columns[3]));
         }
-        OwnLists.divisions().forEach((code, names) -> addDivision(code, names.names(), names.abbreviations(), 0));
+        OwnLists.divisions().forEach((code, names) -> {
+            if (divisions.computeIfPresent(code, (key, known) -> known.with(names.names(), names.abbreviations())) == null) {
+                addDivision(code, names.names(), names.abbreviations(), 0);
+            }
+        });
         addStates(countries);
         if (countyFile != null) {
             Map<String, String> letters = new HashMap<>();
@@ -54,6 +57,13 @@ final class Sources implements GazetteerWriter.Divisions {
 
     /** All places, in the order in which they are to be written. */
     List<Place> places() {
+        OwnTowns own = new OwnTowns(towns, OwnLists.others());
+        List<Place> areas = new ArrayList<>();
+        for (Place area : OwnLists.areas()) {
+            if (!isDivision(area) && !own.merge(area)) {
+                areas.add(area);
+            }
+        }
         List<Place> places = new ArrayList<>(states);
         places.addAll(divisions.values());
         counties.forEach((code, name) -> {
@@ -62,9 +72,24 @@ final class Sources implements GazetteerWriter.Divisions {
                 places.add(place(0, List.of(name), List.of(), "ADM2", centre, "US", code.state(), code.county()));
             }
         });
-        places.addAll(OwnLists.areas());
-        places.addAll(towns);
+        places.addAll(areas);
+        places.addAll(own.towns());
         return places;
+    }
+
+    /** Gives an area's names to the division that it is, if it is one. */
+    private boolean isDivision(Place area) {
+        if (area.feature() != Feature.AREA) {
+            return false;
+        }
+        for (Map.Entry<String, Place> division : divisions.entrySet()) {
+            Place known = division.getValue();
+            if (known.country().equals(area.country()) && Place.key(known.name()).equals(Place.key(area.name()))) {
+                division.setValue(known.with(area.names(), area.abbreviations()));
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -86,8 +111,7 @@ final class Sources implements GazetteerWriter.Divisions {
         if (centre != null) {
             String country = code.substring(0, dot);
             divisions.put(
-                    code,
-                    named(place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), "")));
+                    code, place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), ""));
         }
     }
 
@@ -119,13 +143,6 @@ final class Sources implements GazetteerWriter.Divisions {
                     "",
                     columns[7].isEmpty() ? 0 : Long.parseLong(columns[7])));
         }
-    }
-
-    private Place named(Place place) {
-        OwnLists.Names names = others.getOrDefault(place.country() + " " + place.name(), OwnLists.Names.NONE);
-        return names.names().isEmpty() && names.abbreviations().isEmpty()
-                ? place
-                : place.with(names.names(), names.abbreviations());
     }
 
     private static Place place(
