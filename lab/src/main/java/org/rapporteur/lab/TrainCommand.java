@@ -1,6 +1,7 @@
 package org.rapporteur.lab;
 
 import org.rapporteur.lab.names.TrainNamesCommand;
+import org.rapporteur.lab.places.TrainPlacesCommand;
 import org.rapporteur.lab.syntax.TrainLemmasCommand;
 import org.rapporteur.lab.syntax.TrainSyntaxCommand;
 import picocli.CommandLine.Command;
@@ -21,5 +22,6 @@ import picocli.CommandLine.Command;
             TrainSyntaxCommand.class,
             TrainLemmasCommand.class,
             TrainNamesCommand.class,
+            TrainPlacesCommand.class,
         })
 final class TrainCommand {}

@@ -41,6 +41,14 @@ final class Lookup {
         return new NamedPlace(words, first(alike), "place/alike");
     }
 
+    /** The state that a people's name tells of. */
+    NamedPlace state(String words, String name, String country) {
+        List<Toponym> states = gazetteer.named(name).stream()
+                .filter(one -> one.feature() == Feature.COUNTRY && country.equals(one.country()))
+                .toList();
+        return new NamedPlace(words, states, "place/demonym");
+    }
+
     private static List<Toponym> first(List<Toponym> found) {
         return found.subList(0, Math.min(found.size(), MOST));
     }

@@ -79,10 +79,14 @@ public final class Places {
         return places.stream().filter(place -> words.contains(place.words())).toList();
     }
 
+    /** The places of a name; for a people's, its state. */
     private static NamedPlace named(Lookup lookup, String words, Register register) {
-        Actor people = register.named(words, null);
-        boolean demonym = people != null && !lookup.isState(words) && people.country() != null && people.kind() == Actor.Kind.PEOPLE;
-        return demonym && people != null ? lookup.state(words, people.country()) : lookup.of(words);
+        String[] parts = words.split(" ");
+        Register.Found found = register.longestAt(parts, 0, parts.length, null);
+        Actor people = found == null || found.end() < parts.length ? null : found.actor();
+        String country = people == null || people.kind() != Actor.Kind.CIVILIANS ? null : people.country();
+        Actor state = country == null ? null : register.byId(country);
+        return state == null || country == null ? lookup.of(words) : lookup.state(words, state.name(), country);
     }
 
     /** "X, Y" and "X in Y": the places called X that lie in one called Y are favoured, and the other way round. */

@@ -1,12 +1,14 @@
 package org.rapporteur.mentions.places;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.mentions.gazetteer.Toponym;
 
 /**
  * What counts how much in choosing among places of one name, as logarithms of odds. {@code lab/run train places} finds them
  * on one half of its data.
  */
-public record Weights(double... values) {
+public record Weights(List<Double> values) {
     /** The kinds of weights, in their order. */
     public enum Kind {
         /** Of the logarithm of those who live there. */
@@ -43,24 +45,26 @@ public record Weights(double... values) {
 
     /** Those that are used. */
     public static final Weights SHIPPED =
-            new Weights(0.7, 4, 3, 0, 2, 2, 0.5, -1, 0.7, 0.7, 1, 80, 0.05, 6, 2);
+            new Weights(List.of(0.7, 4.0, 3.0, 0.0, 2.0, 2.0, 0.5, -1.0, 0.7, 0.7, 1.0, 80.0, 0.05, 6.0, 2.0));
 
     private static final double LEAST = 500;
 
     public Weights {
-        if (values.length != Kind.values().length) {
-            throw new IllegalArgumentException(values.length + " weights for " + Kind.values().length + " kinds");
+        values = List.copyOf(values);
+        if (values.size() != Kind.values().length) {
+            throw new IllegalArgumentException(values.size() + " weights for " + Kind.values().length + " kinds");
         }
     }
 
-    double of(Kind kind) {
-        return values[kind.ordinal()];
+    /** One of them. */
+    public double of(Kind kind) {
+        return values.get(kind.ordinal());
     }
 
     /** The same with one other. */
     public Weights with(Kind kind, double value) {
-        double[] changed = values.clone();
-        changed[kind.ordinal()] = value;
+        List<Double> changed = new ArrayList<>(values);
+        changed.set(kind.ordinal(), value);
         return new Weights(changed);
     }
 

@@ -3,17 +3,14 @@ package org.rapporteur.lab.names;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.lab.ConlluDocument;
 import org.rapporteur.lab.ConlluDocuments;
 import org.rapporteur.lab.Corpus;
+import org.rapporteur.lab.Halves;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
@@ -70,7 +67,7 @@ final class GoldTexts {
         List<Document> documents = new ArrayList<>();
         for (String line : Corpus.lines(gold.resolve(file))) {
             JsonNode row = json.readTree(line);
-            if (isEven(row.path("id").asText())) {
+            if (Halves.isEven(row.path("id").asText())) {
                 String text = row.path("text").asText();
                 List<GoldName> names = new ArrayList<>();
                 for (JsonNode toponym : row.path("toponyms")) {
@@ -83,16 +80,6 @@ final class GoldTexts {
             }
         }
         return documents;
-    }
-
-    /** Whether an id's SHA-256 is even, as the scorers halve their sets. */
-    private static boolean isEven(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return !new BigInteger(1, digest).testBit(0);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**
