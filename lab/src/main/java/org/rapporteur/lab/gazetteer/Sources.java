@@ -28,8 +28,11 @@ final class Sources implements GazetteerWriter.Divisions {
 
     Sources(Path cities, Path divisionFile, Path countries, @Nullable Path countyFile) throws IOException {
         for (String line : Files.readAllLines(cities)) {
-            Place town = GeoNamesRow.read(line);
-            towns.add(town);
+            Place town = GeoNamesRow.read(line, "P");
+            if (town == null) {
+                continue;
+            }
+            towns.add(town.country().equals("US") ? town : town.in(town.admin1(), "")); // only these have names
             centre(town.country()).add(town);
             centre(town.country() + "." + town.admin1()).add(town);
             if (town.country().equals("US")) {
@@ -61,7 +64,7 @@ final class Sources implements GazetteerWriter.Divisions {
         List<Place> areas = new ArrayList<>();
         for (Place area : OwnLists.areas()) {
             if (!isDivision(area) && !own.merge(area)) {
-                areas.add(area);
+                areas.add(own.inDivision(area));
             }
         }
         List<Place> places = new ArrayList<>(states);
