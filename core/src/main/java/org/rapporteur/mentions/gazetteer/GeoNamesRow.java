@@ -13,7 +13,8 @@ public final class GeoNamesRow {
     public static final String CLASSES = "PALHTS";
 
     /** Divisions that are no more, and parts of the world that are none. */
-    private static final Set<String> NO_PLACES = Set.of("ADM1H", "ADM2H", "ADM3H", "ADM4H", "ADMDH", "PCLH", "ZN", "ZNB");
+    private static final Set<String> NO_PLACES =
+            Set.of("ADM1H", "ADM2H", "ADM3H", "ADM4H", "ADMDH", "PCLH", "ZN", "ZNB");
 
     /**
      * The place of a row; null for one of another class, and for what is no more.

@@ -68,8 +68,7 @@ public record Place(
 
     /** The same place, in a division. */
     public Place in(String division, String second) {
-        return new Place(
-                id, names, abbreviations, feature, code, lat, lon, country, division, second, population);
+        return new Place(id, names, abbreviations, feature, code, lat, lon, country, division, second, population);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

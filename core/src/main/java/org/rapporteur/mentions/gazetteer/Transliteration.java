@@ -21,8 +21,8 @@ final class Transliteration {
     private static final Set<String> CYRILLIC =
             Set.of("BA", "BG", "BY", "KG", "KZ", "MD", "ME", "MK", "MN", "RS", "RU", "TJ", "TM", "UA", "UZ", "XK");
 
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ul");
+    private static final Set<String> ARTICLES = Set.of(
+            "al", "el", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ul");
 
     /** The keys under which a place of a country is found by a name. */
     static Set<String> keys(String name, String country) {

@@ -63,8 +63,7 @@ final class OwnTowns {
         for (String name : place.names()) {
             for (int i : byName.getOrDefault(key(place.country(), name), List.of())) {
                 Place town = towns.get(i);
-                if (Math.abs(town.lat() - place.lat()) < SAME_TOWN
-                        && Math.abs(town.lon() - place.lon()) < SAME_TOWN) {
+                if (Math.abs(town.lat() - place.lat()) < SAME_TOWN && Math.abs(town.lon() - place.lon()) < SAME_TOWN) {
                     towns.set(i, town.with(place.names(), place.abbreviations()));
                     return true;
                 }

@@ -44,7 +44,8 @@ final class Sources implements GazetteerWriter.Divisions {
             addDivision(columns[0], List.of(columns[1], columns[2]), List.of(), Integer.parseInt(columns[3]));
         }
         OwnLists.divisions().forEach((code, names) -> {
-            if (divisions.computeIfPresent(code, (key, known) -> known.with(names.names(), names.abbreviations())) == null) {
+            if (divisions.computeIfPresent(code, (key, known) -> known.with(names.names(), names.abbreviations()))
+                    == null) {
                 addDivision(code, names.names(), names.abbreviations(), 0);
             }
         });
@@ -87,7 +88,8 @@ final class Sources implements GazetteerWriter.Divisions {
         }
         for (Map.Entry<String, Place> division : divisions.entrySet()) {
             Place known = division.getValue();
-            if (known.country().equals(area.country()) && Place.key(known.name()).equals(Place.key(area.name()))) {
+            if (known.country().equals(area.country())
+                    && Place.key(known.name()).equals(Place.key(area.name()))) {
                 division.setValue(known.with(area.names(), area.abbreviations()));
                 return true;
             }
@@ -113,8 +115,7 @@ final class Sources implements GazetteerWriter.Divisions {
         int dot = code.indexOf('.');
         if (centre != null) {
             String country = code.substring(0, dot);
-            divisions.put(
-                    code, place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), ""));
+            divisions.put(code, place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), ""));
         }
     }
 
