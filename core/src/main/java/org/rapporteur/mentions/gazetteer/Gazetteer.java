@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +116,18 @@ public final class Gazetteer {
 
     private List<Toponym> found(List<Long> hashes) {
         List<Hit> hits = new ArrayList<>();
+        Map<Integer, GazetteerTable> last = new HashMap<>();
         for (int i = tables.size() - 1; i >= 0; i--) {
             GazetteerTable table = tables.get(i);
-            hashes.forEach(hash -> table.find(hash, entry -> hits.add(Hit.of(table, entry))));
+            for (long hash : hashes) {
+                table.find(hash, owner -> {
+                    Hit hit = Hit.of(table, owner);
+                    int id = table.id(hit.entry());
+                    if (id == 0 || last.computeIfAbsent(id, key -> table) == table) {
+                        hits.add(hit);
+                    }
+                });
+            }
         }
         if (hits.size() > 1) {
             hits.sort(PROMINENT_FIRST);

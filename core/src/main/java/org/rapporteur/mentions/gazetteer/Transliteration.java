@@ -3,6 +3,7 @@ package org.rapporteur.mentions.gazetteer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the Latin spellings of a name in another script have in common. A key has to be long to be told: a name that isn't
@@ -20,6 +21,9 @@ final class Transliteration {
     /** Where they are written in Cyrillic. */
     private static final Set<String> CYRILLIC =
             Set.of("BA", "BG", "BY", "KG", "KZ", "MD", "ME", "MK", "MN", "RS", "RU", "TJ", "TM", "UA", "UZ", "XK");
+
+    /** What some write with o or u: {@code Zawr} is {@code Zor}. */
+    private static final Pattern AW = Pattern.compile("a[wu](?=[bcdfghjklmnpqrstvxz])");
 
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ul");
@@ -60,7 +64,8 @@ final class Transliteration {
                 joined.append(end(word));
             }
         }
-        return single(joined.toString()
+        return single(AW.matcher(joined)
+                .replaceAll("u")
                 .replace("kh", "x")
                 .replace("gh", "g")
                 .replace("sh", "S")

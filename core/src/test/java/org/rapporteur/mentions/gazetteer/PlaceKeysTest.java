@@ -11,7 +11,7 @@ class PlaceKeysTest {
     @ParameterizedTest
     @CsvSource({
         "Deir ez-Zor, Deir Ezzor",
-        "Dar'ā, Daraa",
+        "Dar'ā, Dara",
         "Łódź, Lodz",
         "Ağdam, Agdam",
         "Gəncə, Ganca",

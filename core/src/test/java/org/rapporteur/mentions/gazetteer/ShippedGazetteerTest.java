@@ -107,7 +107,10 @@ class ShippedGazetteerTest {
         assertThat(gazetteer.abbreviated("La.")).extracting(Toponym::name).containsExactly("Louisiana");
         assertThat(gazetteer.abbreviated("LA")).extracting(Toponym::name).containsExactly("Louisiana", "Los Angeles");
         assertThat(gazetteer.abbreviated("us")).isEmpty();
-        assertThat(gazetteer.isNamed("us")).isFalse();
+        assertThat(gazetteer.named("us"))
+                .as("a town of France")
+                .extracting(Toponym::country)
+                .containsOnly("FRA");
     }
 
     @Test
