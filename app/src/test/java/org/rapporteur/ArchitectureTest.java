@@ -36,7 +36,8 @@ class ArchitectureTest {
             "extract.match",
             "extract");
 
-    private static final List<String> APP = List.of("deep", "cli.summary", "cli.parties", "cli");
+    private static final List<String> APP =
+            List.of("deep", "cli.summary", "cli.home", "cli.parties", "cli.gazetteer", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rapporteur.cli.gazetteer.OwnGazetteers;
 import org.rapporteur.cli.parties.OwnParties;
 
 /**
@@ -32,7 +33,8 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, Main.engines(), new OwnParties(null)).execute(command.toArray(String[]::new));
+            Program.on(nowhere, Main.engines(), new OwnParties(null), new OwnGazetteers(null))
+                    .execute(command.toArray(String[]::new));
         }
         Console.ofProcess();
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.cli.gazetteer.OwnGazetteers;
 import org.rapporteur.cli.parties.OwnParties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,8 +48,9 @@ final class Program implements Runnable {
      *
      * @param engines what reads sentences, loaded when a command first needs it
      * @param own the parties that the user added
+     * @param gazetteers the gazetteers that the user added
      */
-    static CommandLine on(Console console, Engines engines, OwnParties own) {
+    static CommandLine on(Console console, Engines engines, OwnParties own, OwnGazetteers gazetteers) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
                 .addSubcommand(new ReadCommand(console, engines, own))
@@ -59,6 +61,10 @@ final class Program implements Runnable {
                         .addSubcommand(new PartiesList(console, own))
                         .addSubcommand(new PartiesRemove(console, own))
                         .addSubcommand(new PartiesUnmatched(console, engines, own)))
+                .addSubcommand(new CommandLine(new GazetteerCommand())
+                        .addSubcommand(new GazetteerAdd(console, gazetteers))
+                        .addSubcommand(new GazetteerList(console, gazetteers))
+                        .addSubcommand(new GazetteerRemove(console, gazetteers)))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setUsageHelpWidth(Math.max(80, console.columns()))

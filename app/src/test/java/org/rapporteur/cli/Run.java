@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.gazetteer.OwnGazetteers;
 import org.rapporteur.cli.parties.OwnParties;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
-    private static final OwnParties NOBODY = new OwnParties(null);
-
     /** Runs a command that gets nothing on standard input. */
     static Run of(String... arguments) {
         return with("", arguments);
@@ -25,24 +25,24 @@ record Run(int exitCode, String out, String err) {
     /** Runs a command with other engines than the program's own. */
     static Run by(Engines engines, String standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = by(engines, NOBODY, out, standardInput, arguments);
+        Run run = by(engines, null, out, standardInput, arguments);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
-    /** Runs a command for a user whose own parties are kept in a folder; the others run for one who has none. */
+    /** Runs a command for a user whose own parties and gazetteers are kept in a folder; the others run for one who has none. */
     static Run in(Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = by(Main.engines(), new OwnParties(folder), out, "", arguments);
+        Run run = by(Main.engines(), folder, out, "", arguments);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** Runs a command whose standard output is the test's own; what goes there is not in {@link #out}. */
     static Run on(OutputStream out, String standardInput, String... arguments) {
-        return by(Main.engines(), NOBODY, out, standardInput, arguments);
+        return by(Main.engines(), null, out, standardInput, arguments);
     }
 
     private static Run by(
-            Engines engines, OwnParties own, OutputStream out, String standardInput, String... arguments) {
+            Engines engines, @Nullable Path home, OutputStream out, String standardInput, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
@@ -53,7 +53,8 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines, own).execute(arguments);
+        int exitCode = Program.on(console, engines, new OwnParties(home), new OwnGazetteers(home))
+                .execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-/** The parties that a user adds to the register: files of several formats, and the folder that keeps what they hold. */
+/** The parties that a user adds to the register: files of several formats, and the file that keeps what they hold. */
 @NullMarked
 package org.rapporteur.cli.parties;
 

@@ -16,8 +16,9 @@ public enum Feature {
     COUNTRY;
 
     private static final Set<String> AREAS = Set.of(
-            "AREA", "CONT", "RGN", "RGNE", "RGNH", "OCN", "SEA", "GULF", "BAY", "STRT", "CHN", "LK", "LKS", "RSV", "STM",
-            "DLTA", "DSRT", "MT", "MTS", "PK", "PLAT", "PLN", "VAL", "VLY", "ISL", "ISLS", "PEN", "CAPE", "DPR", "MRSH");
+            "AREA", "CONT", "RGN", "RGNE", "RGNH", "OCN", "SEA", "GULF", "BAY", "STRT", "CHN", "LK", "LKS", "RSV",
+            "STM", "DLTA", "DSRT", "MT", "MTS", "PK", "PLAT", "PLN", "VAL", "VLY", "ISL", "ISLS", "PEN", "CAPE", "DPR",
+            "MRSH");
 
     /**
      * That of a GeoNames feature.

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ public final class Gazetteer {
     /** How much better known a town has to be to be meant by a name that is not its main one. */
     private static final long OTHER_NAME_COST = 8;
 
-    private static final Comparator<Hit> PROMINENT_FIRST =
-            Comparator.comparingInt(Hit::tier).thenComparing(Comparator.comparingLong(Hit::weight).reversed());
+    private static final Comparator<Hit> PROMINENT_FIRST = Comparator.comparingInt(Hit::tier)
+            .thenComparing(Comparator.comparingLong(Hit::weight).reversed());
 
     /** The last file's places stand for those of the same id before. */
     private final List<GazetteerTable> tables;
@@ -49,8 +51,7 @@ public final class Gazetteer {
 
     /** This one and others; where they have the same GeoNames id, the last one's place is given. */
     public Gazetteer with(List<Gazetteer> others) {
-        return new Gazetteer(Stream.concat(
-                        tables.stream(), others.stream().flatMap(other -> other.tables.stream()))
+        return new Gazetteer(Stream.concat(tables.stream(), others.stream().flatMap(other -> other.tables.stream()))
                 .toList());
     }
 
@@ -91,18 +92,22 @@ public final class Gazetteer {
      * asked where {@link #named} knows none.
      */
     public List<Toponym> alike(String words) {
-        return found(Transliteration.keys(words).stream()
-                .map(NameHash.SOUND::of)
-                .toList());
+        return found(
+                Transliteration.keys(words).stream().map(NameHash.SOUND::of).toList());
     }
 
-    /** A division's name; null where it isn't known. */
-    @Nullable String division(String iso2, String admin1) {
+    /**
+     * A division's name by GeoNames' codes, {@code admin2} empty for one of first order; null where it isn't known. Looks
+     * through all of them.
+     */
+    public @Nullable String division(String country, String admin1, String admin2) {
         for (GazetteerTable table : tables) {
             for (int i = 0; i < table.regionCount(); i++) {
                 Region region = table.region(i);
-                if (region.iso2().equals(iso2) && region.code1().equals(admin1)) {
-                    return region.admin1();
+                if (region.iso2().equals(country)
+                        && region.code1().equals(admin1)
+                        && (admin2.isEmpty() || region.code2().equals(admin2))) {
+                    return admin2.isEmpty() ? region.admin1() : region.admin2();
                 }
             }
         }
@@ -111,9 +116,18 @@ public final class Gazetteer {
 
     private List<Toponym> found(List<Long> hashes) {
         List<Hit> hits = new ArrayList<>();
+        Map<Integer, GazetteerTable> last = new HashMap<>();
         for (int i = tables.size() - 1; i >= 0; i--) {
             GazetteerTable table = tables.get(i);
-            hashes.forEach(hash -> table.find(hash, entry -> hits.add(Hit.of(table, entry))));
+            for (long hash : hashes) {
+                table.find(hash, owner -> {
+                    Hit hit = Hit.of(table, owner);
+                    int id = table.id(hit.entry());
+                    if (id == 0 || last.computeIfAbsent(id, key -> table) == table) {
+                        hits.add(hit);
+                    }
+                });
+            }
         }
         if (hits.size() > 1) {
             hits.sort(PROMINENT_FIRST);
@@ -135,14 +149,13 @@ public final class Gazetteer {
             int entry = owner & ~Layout.OTHER_NAME;
             boolean main = entry == owner;
             long population = table.population(entry) * OTHER_NAME_COST + 1;
-            int tier =
-                    switch (table.feature(entry)) {
-                        case COUNTRY -> 0;
-                        case ADMIN -> 1;
-                        case AREA -> table.id(entry) == 0 ? 1 : 3; // GeoNames' own areas are small ones for the most
-                        case TOWN -> 2;
-                        case SITE -> 3;
-                    };
+            int tier = switch (table.feature(entry)) {
+                case COUNTRY -> 0;
+                case ADMIN -> 1;
+                case AREA -> table.id(entry) == 0 ? 1 : 3; // GeoNames' own areas are small ones for the most
+                case TOWN -> 2;
+                case SITE -> 3;
+            };
             return new Hit(table, entry, tier, main ? population : population / OTHER_NAME_COST);
         }
     }

@@ -72,8 +72,7 @@ final class GazetteerTable {
                 bytes.getInt(24),
                 bytes.getInt(28));
         if (layout.end() != bytes.limit()) {
-            throw new IOException(
-                    name + " is damaged: it is " + bytes.limit() + " bytes long, not " + layout.end());
+            throw new IOException(name + " is damaged: it is " + bytes.limit() + " bytes long, not " + layout.end());
         }
         if (check && checksum(bytes, Layout.HEADER, bytes.limit()) != bytes.getInt(32)) {
             throw new IOException(name + " is damaged: its checksum is wrong");

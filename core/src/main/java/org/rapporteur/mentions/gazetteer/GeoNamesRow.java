@@ -3,33 +3,37 @@ package org.rapporteur.mentions.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a GeoNames dump: 19 columns, parted by tabs. */
 public final class GeoNamesRow {
     private static final int COLUMNS = 19;
-    private static final String CLASSES = "PALHTS";
+
+    /** The feature classes of what reports name: no roads, woods, or bottoms of the sea. */
+    public static final String CLASSES = "PALHTS";
 
     /** Divisions that are no more, and parts of the world that are none. */
-    private static final Set<String> NO_PLACES = Set.of("ADM1H", "ADM2H", "ADM3H", "ADM4H", "ADMDH", "PCLH", "ZN", "ZNB");
-
-    /** Whether a row is of a kind that reports name: all but roads, woods, the sea's bottom, and what is no more. */
-    public static boolean isWanted(String line) {
-        String[] columns = line.split("\t", COLUMNS);
-        return columns.length < COLUMNS
-                || columns[6].length() == 1 && CLASSES.contains(columns[6]) && !NO_PLACES.contains(columns[7]);
-    }
+    private static final Set<String> NO_PLACES =
+            Set.of("ADM1H", "ADM2H", "ADM3H", "ADM4H", "ADMDH", "PCLH", "ZN", "ZNB");
 
     /**
-     * The place of a row.
+     * The place of a row; null for one of another class, and for what is no more.
      *
+     * @param classes letters of GeoNames' feature classes, such as {@code PA} for towns and divisions
      * @throws IllegalArgumentException where the row is no such row; the message says why
      */
-    public static Place read(String line) {
+    public static @Nullable Place read(String line, String classes) {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalArgumentException("it has " + columns.length
                     + (columns.length == 1 ? " column" : " columns") + ", and a GeoNames dump has " + COLUMNS
                     + ", parted by tabs");
+        }
+        if (columns[6].length() > 1) {
+            throw new IllegalArgumentException("its feature class is \"" + columns[6] + "\", and that is one letter");
+        }
+        if (columns[6].isEmpty() || classes.indexOf(columns[6].charAt(0)) < 0 || NO_PLACES.contains(columns[7])) {
+            return null;
         }
         List<String> names = new ArrayList<>();
         names.add(columns[1].strip());
@@ -40,9 +44,6 @@ public final class GeoNamesRow {
             if (OtherNames.has(other)) {
                 names.add(other.strip());
             }
-        }
-        if (columns[6].length() != 1) {
-            throw new IllegalArgumentException("its feature class is \"" + columns[6] + "\", and that is one letter");
         }
         return new Place(
                 (int) whole(columns[0], "id"),

@@ -66,6 +66,11 @@ public record Place(
                 population);
     }
 
+    /** The same place, in a division. */
+    public Place in(String division, String second) {
+        return new Place(id, names, abbreviations, feature, code, lat, lon, country, division, second, population);
+    }
+
     private static List<String> joined(List<String> some, List<String> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.mentions.gazetteer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the Latin spellings of a name in another script have in common. A key has to be long to be told: a name that isn't
@@ -21,8 +22,11 @@ final class Transliteration {
     private static final Set<String> CYRILLIC =
             Set.of("BA", "BG", "BY", "KG", "KZ", "MD", "ME", "MK", "MN", "RS", "RU", "TJ", "TM", "UA", "UZ", "XK");
 
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ul");
+    /** What some write with o or u: {@code Zawr} is {@code Zor}. */
+    private static final Pattern AW = Pattern.compile("a[wu](?=[bcdfghjklmnpqrstvxz])");
+
+    private static final Set<String> ARTICLES = Set.of(
+            "al", "el", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ul");
 
     /** The keys under which a place of a country is found by a name. */
     static Set<String> keys(String name, String country) {
@@ -60,7 +64,8 @@ final class Transliteration {
                 joined.append(end(word));
             }
         }
-        return single(joined.toString()
+        return single(AW.matcher(joined)
+                .replaceAll("u")
                 .replace("kh", "x")
                 .replace("gh", "g")
                 .replace("sh", "S")

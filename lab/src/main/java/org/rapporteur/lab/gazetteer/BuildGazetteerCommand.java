@@ -13,10 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code build gazetteer}: the gazetteer of GeoNames' files and of the lists beside this class. */
-@Command(
-        name = "gazetteer",
-        description = "Makes the gazetteer in core's resources.",
-        mixinStandardHelpOptions = true)
+@Command(name = "gazetteer", description = "Makes the gazetteer in core's resources.", mixinStandardHelpOptions = true)
 public final class BuildGazetteerCommand implements Callable<Integer> {
     private static final String MADE_OF =
             "Gazetteer. Towns, divisions and states: GeoNames (CC BY 4.0, geonames.org), changed. Counties of the United"

@@ -38,7 +38,8 @@ final class Counties {
             String state = letters.get(id.substring(0, 2));
             if (state != null) {
                 Code code = new Code(state, id.substring(2));
-                counties.names.put(code, full(county.path("properties").path("name").asText(), code));
+                counties.names.put(
+                        code, full(county.path("properties").path("name").asText(), code));
             }
         }
         if (counties.names.isEmpty()) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Place;
 
 /** GeoNames' places with the names that our lists add to them. */
 final class OwnTowns {
     /** In degrees; further apart, two places of one name are two. */
     private static final double SAME_TOWN = 0.25;
+
+    private static final double NEAR = 0.5;
 
     private final List<Place> towns;
     private final Map<String, List<Integer>> byName = new HashMap<>();
@@ -60,14 +63,32 @@ final class OwnTowns {
         for (String name : place.names()) {
             for (int i : byName.getOrDefault(key(place.country(), name), List.of())) {
                 Place town = towns.get(i);
-                if (Math.abs(town.lat() - place.lat()) < SAME_TOWN
-                        && Math.abs(town.lon() - place.lon()) < SAME_TOWN) {
+                if (Math.abs(town.lat() - place.lat()) < SAME_TOWN && Math.abs(town.lon() - place.lon()) < SAME_TOWN) {
                     towns.set(i, town.with(place.names(), place.abbreviations()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A place of ours with the division of the nearest town of its state, if there is one near. */
+    Place inDivision(Place place) {
+        if (place.country().isEmpty() || place.feature() == Feature.AREA) {
+            return place;
+        }
+        Place nearest = null;
+        double least = NEAR * NEAR;
+        for (Place town : towns) {
+            double north = town.lat() - place.lat();
+            double east = (town.lon() - place.lon()) * Math.cos(Math.toRadians(place.lat()));
+            double distance = north * north + east * east;
+            if (distance < least && town.country().equals(place.country())) {
+                nearest = town;
+                least = distance;
+            }
+        }
+        return nearest == null ? place : place.in(nearest.admin1(), nearest.admin2());
     }
 
     /** The towns, in their order. */

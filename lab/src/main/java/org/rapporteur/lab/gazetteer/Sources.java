@@ -28,8 +28,11 @@ final class Sources implements GazetteerWriter.Divisions {
 
     Sources(Path cities, Path divisionFile, Path countries, @Nullable Path countyFile) throws IOException {
         for (String line : Files.readAllLines(cities)) {
-            Place town = GeoNamesRow.read(line);
-            towns.add(town);
+            Place town = GeoNamesRow.read(line, "P");
+            if (town == null) {
+                continue;
+            }
+            towns.add(town.country().equals("US") ? town : town.in(town.admin1(), "")); // only these have names
             centre(town.country()).add(town);
             centre(town.country() + "." + town.admin1()).add(town);
             if (town.country().equals("US")) {
@@ -41,7 +44,8 @@ final class Sources implements GazetteerWriter.Divisions {
             addDivision(columns[0], List.of(columns[1], columns[2]), List.of(), Integer.parseInt(columns[3]));
         }
         OwnLists.divisions().forEach((code, names) -> {
-            if (divisions.computeIfPresent(code, (key, known) -> known.with(names.names(), names.abbreviations())) == null) {
+            if (divisions.computeIfPresent(code, (key, known) -> known.with(names.names(), names.abbreviations()))
+                    == null) {
                 addDivision(code, names.names(), names.abbreviations(), 0);
             }
         });
@@ -61,7 +65,7 @@ final class Sources implements GazetteerWriter.Divisions {
         List<Place> areas = new ArrayList<>();
         for (Place area : OwnLists.areas()) {
             if (!isDivision(area) && !own.merge(area)) {
-                areas.add(area);
+                areas.add(own.inDivision(area));
             }
         }
         List<Place> places = new ArrayList<>(states);
@@ -84,7 +88,8 @@ final class Sources implements GazetteerWriter.Divisions {
         }
         for (Map.Entry<String, Place> division : divisions.entrySet()) {
             Place known = division.getValue();
-            if (known.country().equals(area.country()) && Place.key(known.name()).equals(Place.key(area.name()))) {
+            if (known.country().equals(area.country())
+                    && Place.key(known.name()).equals(Place.key(area.name()))) {
                 division.setValue(known.with(area.names(), area.abbreviations()));
                 return true;
             }
@@ -110,8 +115,7 @@ final class Sources implements GazetteerWriter.Divisions {
         int dot = code.indexOf('.');
         if (centre != null) {
             String country = code.substring(0, dot);
-            divisions.put(
-                    code, place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), ""));
+            divisions.put(code, place(id, names, abbreviations, "ADM1", centre, country, code.substring(dot + 1), ""));
         }
     }
 

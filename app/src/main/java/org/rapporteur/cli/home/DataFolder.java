@@ -1,4 +1,4 @@
-package org.rapporteur.cli.parties;
+package org.rapporteur.cli.home;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.parties;
+package org.rapporteur.cli.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
