@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.lab.names.ScoreNamesCommand;
 import org.rapporteur.lab.reliability.ScoreReliabilityCommand;
 import org.rapporteur.lab.syntax.ScoreSyntaxCommand;
+import org.rapporteur.lab.times.ScoreTimesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             ScoreSamplesCommand.class,
             ScoreSpeakersCommand.class,
             ScoreSyntaxCommand.class,
+            ScoreTimesCommand.class,
             ScoreTokensCommand.class
         })
 final class ScoreCommand implements Callable<Integer> {
