@@ -18,13 +18,15 @@ final class Ahead {
         boolean possible = false;
         for (int k = 0; k < line.size() && !possible; k++) {
             String word = line.lower(k);
-            possible = FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word);
+            possible = line.is(i - 1, "by", "until", "till")
+                    || FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word);
         }
         return possible && tells(line, i);
     }
 
     private static boolean tells(Line line, int i) {
         Syntax syntax = line.syntax();
+        boolean limit = line.is(i - 1, "by", "until", "till");
         int verb = i;
         for (int steps = 0; steps < FARTHEST && !isVerb(syntax, verb); steps++) {
             if (PLANNED.contains(line.lower(verb)) && verb != i) {
@@ -40,6 +42,9 @@ final class Ahead {
             return false;
         }
         boolean headline = line.sentence().passage().role() == Role.HEADLINE;
+        if (limit && !isPast(syntax, verb)) {
+            return true;
+        }
         if (PLANNED.contains(line.lower(verb)) || (PRESENT.contains(line.lower(verb)) && !headline)) {
             return true;
         }
@@ -47,7 +52,7 @@ final class Ahead {
         for (int child : syntax.children(verb)) {
             String word = line.lower(child);
             if (word.equals("to") ? infinitive && child == verb - 1 && leadsAhead(line, verb, syntax) : FUTURE.contains(word)) {
-                return true;
+                return !line.is(child + 1, "have");
             }
         }
         return false;
@@ -57,6 +62,15 @@ final class Ahead {
     private static boolean leadsAhead(Line line, int verb, Syntax syntax) {
         int head = syntax.head(verb);
         return head < 0 || syntax.xpos(head) != Xpos.VBD || PLANNED.contains(line.lower(head));
+    }
+
+    /** Whether a verb, or a helper of it, is in the past. */
+    private static boolean isPast(Syntax syntax, int verb) {
+        boolean past = syntax.xpos(verb) == Xpos.VBD;
+        for (int child : syntax.children(verb)) {
+            past |= syntax.upos(child) == Upos.AUX && syntax.xpos(child) == Xpos.VBD;
+        }
+        return past;
     }
 
     private static boolean isVerb(Syntax syntax, int i) {

@@ -20,7 +20,7 @@ record Anchor(
         boolean ahead) {
     /** The day that "the following day" counts from; the report's own where the story has told none. */
     @Nullable LocalDate narrative() {
-        return told != null ? told : day;
+        return near != null ? near : told != null ? told : day;
     }
 
     /** The day that a clock's time without a day belongs to. */

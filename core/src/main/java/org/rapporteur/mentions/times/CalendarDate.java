@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param end the first word after it
  */
 record CalendarDate(int end, @Nullable Integer year, Month month, @Nullable Integer day) {
+    /** So many days ago a date would be told with its year; without it, the next one is meant. */
+    private static final int DISTANT = 300;
+
     /** The one that begins at a word, without a weekday before it; null where none does or there is no such day. */
     static @Nullable CalendarDate at(TimeLine line, int i) {
         CalendarDate found = line.month(i) != null ? monthFirst(line, i, line.month(i)) : dayFirst(line, i);
@@ -74,7 +77,9 @@ record CalendarDate(int end, @Nullable Integer year, Month month, @Nullable Inte
             return after(day);
         }
         Period latest = in(day.getYear());
-        return latest != null && !latest.start().isAfter(day) ? latest : in(day.getYear() - 1);
+        latest = latest != null && !latest.start().isAfter(day) ? latest : in(day.getYear() - 1);
+        boolean distant = latest != null && this.day != null && latest.start().isBefore(day.minusDays(DISTANT));
+        return distant ? after(day) : latest;
     }
 
     /** The first that doesn't end before a day. */

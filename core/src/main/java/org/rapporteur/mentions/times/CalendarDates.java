@@ -30,7 +30,7 @@ final class CalendarDates implements TimeRule {
     private static @Nullable Found range(TimeLine line, int i) {
         boolean opened = line.is(i - 1, "between", "from");
         Integer day = line.day(i);
-        if (day != null && isTo(line, i + 1, opened)) {
+        if (day != null && (isTo(line, i + 1, opened) || line.is(i + 1, "to"))) {
             CalendarDate last = CalendarDate.at(line, i + 2);
             if (last != null && last.day() != null && last.day() > day && line.month(i + 2) == null) {
                 return found(i, last.ofDay(day), last);

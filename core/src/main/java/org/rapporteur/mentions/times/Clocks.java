@@ -22,7 +22,8 @@ final class Clocks implements TimeRule {
         if (clock == null) {
             return null;
         }
-        int end = zone(line, clock.end());
+        boolean dot = line.is(clock.end() - 1, "a.m", "p.m") && line.is(clock.end(), ".") && line.isTied(clock.end());
+        int end = zone(line, dot ? clock.end() + 1 : clock.end());
         String time = clock.time();
         int on = line.is(end, "on", ",") ? end + 1 : end;
         for (TimeRule rule : DAYS) {

@@ -20,6 +20,8 @@ final class DayParts implements TimeRule {
             Map.entry("nightfall", "TEV"),
             Map.entry("night", "TNI"));
 
+    private static final TimeRule WEEKDAYS = new Weekdays();
+
     /** TIMEX3's sign for a part of the day, after weekdays and the like; null where the word is none. */
     static @Nullable String part(String lower) {
         return PARTS.get(lower);
@@ -38,7 +40,10 @@ final class DayParts implements TimeRule {
         }
         String bare = part(line.lower(i));
         if (bare != null && line.is(i - 1, "at", "before", "after", "until", "by", "around", "from", "since")) {
-            return found(i, i + 1, anchor -> NamedDays.shifted(anchor.ofClock(), 0), bare);
+            Found day = line.is(i + 1, "on") ? WEEKDAYS.at(line, i + 2) : WEEKDAYS.at(line, i + 1);
+            return day != null
+                    ? found(i, day.end(), day.meaning(), bare)
+                    : found(i, i + 1, anchor -> NamedDays.shifted(anchor.ofClock(), 0), bare);
         }
         boolean same = line.is(i, "the") && line.is(i + 1, "same");
         boolean step = line.is(i, "the") && line.is(i + 1, "next", "following", "previous", "preceding");

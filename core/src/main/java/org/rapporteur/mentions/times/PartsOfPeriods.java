@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.model.Interval;
 
 /** "early September", "mid-2014", "the end of August", "the first half of 2016", "the third quarter", "the first three months of the year". */
 final class PartsOfPeriods implements TimeRule {
@@ -28,7 +29,18 @@ final class PartsOfPeriods implements TimeRule {
             Found whole = whole(line, at + 2);
             return whole == null ? null : named(whole, i);
         }
+        if (line.is(at, "first", "last") && line.is(at + 1, "day") && line.is(at + 2, "of")) {
+            Found whole = whole(line, at + 3);
+            boolean first = line.is(at, "first");
+            return whole == null ? null : new Found(i, whole.end(), "time/part", anchor -> edgeDay(whole.meaning().from(anchor), first));
+        }
         return numbered(line, i, at);
+    }
+
+    private static Reading edgeDay(Reading whole, boolean first) {
+        Interval days = whole.interval();
+        LocalDate day = days == null ? null : first ? days.start() : days.end();
+        return day == null ? whole : Reading.of(Period.day(day), whole.basis());
     }
 
     private static Found named(Found whole, int i) {

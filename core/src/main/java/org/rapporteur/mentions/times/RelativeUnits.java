@@ -22,8 +22,12 @@ final class RelativeUnits implements TimeRule {
         boolean before = line.is(at, "previous", "preceding", "prior");
         boolean after = line.is(at, "following", "ensuing");
         boolean same = line.is(at, "this", "that", "current", "same");
+        at = line.is(at, "that") && line.is(at + 1, "same") ? at + 1 : at;
         if (!(last || next || before || after || same)) {
             return the ? around(line, i) : null;
+        }
+        if (!the && line.is(at, "last", "next") && line.is(at - 1, "would", "will", "to", "could", "can", "must", "should", "may", "might")) {
+            return null;
         }
         Amount amount = same ? null : Amount.at(line, at + 1);
         if (amount != null && !line.is(at + 1, "a", "an")) {

@@ -33,6 +33,10 @@ final class Repeated implements TimeRule {
         if (weekday != null) {
             return found(i, i + 1, "XXXX-WXX-" + weekday.getValue());
         }
+        if (line.is(i, "once", "twice") && line.is(i + 1, "a", "per", "every", "each")) {
+            Found each = at(line, i + 1);
+            return each == null ? null : each.from(i);
+        }
         boolean rate = line.is(i, "a", "per") && line.is(i - 1, "once", "twice", "times");
         boolean counted = line.is(i, "a", "per")
                 && line.lower(i - 1).length() > 3

@@ -28,12 +28,12 @@ final class Seasons implements TimeRule {
         }
         if (line.is(i, "last", "this", "next")) {
             int step = line.is(i, "last") ? -1 : line.is(i, "next") ? 1 : 0;
-            return new Found(i, noun + 1, "time/season", anchor -> relative(anchor.day(), season, step));
+            return new Found(i, noun + 1, "time/season", anchor -> relative(anchor, season, step));
         }
         boolean within = line.is(i, "the") && line.is(i - 1, "in", "during", "since", "over", "until");
         boolean bare = !led && line.is(i - 1, "in", "since", "until") && !line.is(i, "fall", "spring");
         return within || bare
-                ? new Found(i, noun + 1, "time/season", anchor -> relative(anchor.day(), season, 0))
+                ? new Found(i, noun + 1, "time/season", anchor -> relative(anchor, season, 0))
                 : null;
     }
 
@@ -42,7 +42,8 @@ final class Seasons implements TimeRule {
     }
 
     /** The latest one that has begun, the last that is over, or the next. */
-    private static Reading relative(@Nullable LocalDate day, String season, int step) {
+    private static Reading relative(Anchor anchor, String season, int step) {
+        LocalDate day = anchor.day();
         if (day == null) {
             return Reading.unknown("XXXX-" + season);
         }
@@ -51,7 +52,7 @@ final class Seasons implements TimeRule {
             latest = season(day.getYear() - 1, season);
         }
         boolean within = !latest.end().isBefore(day);
-        int year = Integer.parseInt(latest.value().substring(0, 4)) + (step > 0 ? 1 : step < 0 && within ? -1 : 0);
+        int year = Integer.parseInt(latest.value().substring(0, 4)) + (step > 0 || (anchor.ahead() && step == 0 && !within) ? 1 : step < 0 && within ? -1 : 0);
         return Reading.relative(season(year, season));
     }
 }

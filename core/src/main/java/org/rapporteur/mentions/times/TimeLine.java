@@ -109,6 +109,10 @@ final class TimeLine {
             return opened && word.endsWith(".") ? month : null;
         }
         boolean namesMonthOnly = !OTHER_WORDS.contains(lower);
+        boolean named = line.isCapitalised(i + 1) && line.isWord(i + 1) && !line.isInCapitals() && CalendarNames.weekday(word(i + 1)) == null;
+        if (named && !opened && !isYear(i + 1)) {
+            return null;
+        }
         boolean inside = i > 0 && line.isWord(i - 1) && !line.isCapitalised(i - 1) && !isInName(i);
         return opened || namesMonthOnly || (inside && !line.isInCapitals()) ? month : null;
     }
@@ -122,7 +126,12 @@ final class TimeLine {
         String word = word(i);
         DayOfWeek whole = CalendarNames.weekday(word);
         if (whole != null || word.length() < 3) {
-            return whole != null && isInName(i) ? null : whole;
+            boolean named = whole != null
+                    && line.isCapitalised(i + 1)
+                    && is(i - 1, "the", "'s", "'", "of")
+                    && month(i + 1) == null
+                    && !isInName(i + 2);
+            return whole != null && (isInName(i) || named) ? null : whole;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (!line.isCapitalised(i) || !SHORT_WEEKDAYS.contains(lower)) {

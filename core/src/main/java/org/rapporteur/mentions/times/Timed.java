@@ -92,6 +92,6 @@ public final class Timed {
         if (isSince() && days.start() != null) {
             return reading.over(days.start(), null);
         }
-        return line.is(first() - 1, "until", "till") && days.end() != null ? reading.over(null, days.end()) : reading;
+        return line.is(first() - 1, "until", "till", "by") && days.end() != null ? reading.over(null, days.end()) : reading;
     }
 }

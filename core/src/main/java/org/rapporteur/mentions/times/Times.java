@@ -22,6 +22,9 @@ public final class Times {
     private static final Set<String> BEGINS = TimeLine.WORDS.set("begins");
     private static final Set<String> SAYS = TimeLine.WORDS.set("says");
 
+    /** Before this word a sentence that begins with a participle tells how something was said: "Speaking on 3 May". */
+    private static final int OPENING = 7;
+
     /** The longest expression counts; among equals the earlier rule. */
     private static final List<TimeRule> RULES = List.of(
             new WrittenDates(),
@@ -144,7 +147,11 @@ public final class Times {
     /** Whether it tells the day of an utterance: "said on 3 May". */
     private static boolean isSaying(Line line, Found one) {
         int before = line.is(one.first() - 1, "on") ? one.first() - 2 : one.first() - 1;
-        return !line.isQuoted(one.first()) && SAYS.contains(line.lower(before));
+        if (line.isQuoted(one.first())) {
+            return false;
+        }
+        boolean opening = line.lower(0).endsWith("ing") && one.first() < OPENING && !line.is(1, ",");
+        return opening || SAYS.contains(line.lower(before));
     }
 
     /** Notes where the story has come to. */

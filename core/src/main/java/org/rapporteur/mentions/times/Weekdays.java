@@ -24,9 +24,16 @@ final class Weekdays implements TimeRule {
             which = line.is(at, "this") ? BARE : NEXT;
             at = line.is(at, "this") && line.is(at + 1, "coming", "past") ? at + 2 : at + 1;
         }
+        boolean told = line.is(i, "the") && line.is(i + 1, "following", "previous", "next");
+        at = told ? i + 2 : at;
         DayOfWeek weekday = line.weekday(at);
         if (weekday == null) {
             return null;
+        }
+        if (told) {
+            boolean back = line.is(i + 1, "previous");
+            return new Found(i, at + 1, "time/weekday", anchor -> read(
+                    weekday, back ? LAST : NEXT, new Anchor(anchor.narrative(), null, null, null, false)));
         }
         int direction = line.is(i - 1, "since") ? LAST : which;
         Meaning meaning = anchor -> read(weekday, direction, anchor);
