@@ -3,6 +3,8 @@ package org.rapporteur.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Annotator;
@@ -15,13 +17,16 @@ import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 
 /** The stages from a report to its claims. Thread-safe. */
-record ClaimFinder(Annotator annotator, Register register, Extractors extractors) {
-    /** The stages with an engine to read by and the parties that are known. */
-    static ClaimFinder with(Engine engine, Register register) {
-        return new ClaimFinder(new Annotator(engine), register, new Extractors(register));
+record ClaimFinder(Annotator annotator, Register register, Gazetteer gazetteer, Extractors extractors) {
+    /** The stages with an engine to read by and the parties and places that are known. */
+    static ClaimFinder with(Engine engine, Register register, Gazetteer gazetteer) {
+        return new ClaimFinder(new Annotator(engine), register, gazetteer, new Extractors(register, gazetteer));
     }
 
     /**
@@ -40,8 +45,12 @@ record ClaimFinder(Annotator annotator, Register register, Extractors extractors
     }
 
     private List<Mention> mentions(Annotated annotated) {
-        List<Mention> mentions = new ArrayList<>(PartyMentions.of(annotated, register));
-        mentions.addAll(Places.of(annotated, Gazetteer.shipped(), register).all());
+        List<Party> parties = PartyMentions.of(annotated, register);
+        Set<Span> acting = parties.stream().map(Party::words).collect(Collectors.toSet());
+        List<Mention> mentions = new ArrayList<>(parties);
+        for (Place place : Places.of(annotated, gazetteer, register).all()) {
+            mentions.add(acting.contains(place.words()) ? place.asMetonym() : place);
+        }
         mentions.addAll(Times.of(annotated).expressions());
         mentions.sort(Comparator.comparing(Mention::words));
         return mentions;

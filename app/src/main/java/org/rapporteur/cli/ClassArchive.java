@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rapporteur.cli.gazetteer.OwnGazetteers;
-import org.rapporteur.cli.parties.OwnParties;
 
 /**
  * Runs what most commands run and prints nothing, so that a JVM started with {@code -XX:ArchiveClassesAtExit} archives
@@ -33,7 +31,7 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, Main.engines(), new OwnParties(null), new OwnGazetteers(null))
+            Program.on(nowhere, Main.engines(), Own.in(null))
                     .execute(command.toArray(String[]::new));
         }
         Console.ofProcess();

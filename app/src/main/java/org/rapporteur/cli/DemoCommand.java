@@ -3,7 +3,6 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.read.InputReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
-    private final OwnParties own;
+    private final Own own;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -27,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final EngineOption engine;
 
-    DemoCommand(Console console, Engines engines, OwnParties own) {
+    DemoCommand(Console console, Engines engines, Own own) {
         this.console = console;
         this.own = own;
         engine = new EngineOption(console, engines);
@@ -39,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
         try (SampleReports samples = SampleReports.unpack()) {
             return new Reading(
                             console,
-                            ClaimFinder.with(engine.load(), own.register(console::problem)),
+                            own.finder(engine.load(), console),
                             form.on(console),
                             Progress.none(),
                             samples::origin,

@@ -3,9 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.rapporteur.annotate.FastEngine;
-import org.rapporteur.cli.gazetteer.OwnGazetteers;
 import org.rapporteur.cli.home.DataFolder;
-import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.deep.DeepEngine;
 import org.rapporteur.deep.EngineUnavailable;
 
@@ -14,7 +12,7 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
         Path home = DataFolder.find();
-        System.exit(Program.on(Console.ofProcess(), engines(), new OwnParties(home), new OwnGazetteers(home))
+        System.exit(Program.on(Console.ofProcess(), engines(), Own.in(home))
                 .execute(args));
     }
 

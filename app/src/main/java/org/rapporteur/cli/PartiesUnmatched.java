@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.mentions.register.NameKeys;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
@@ -38,7 +37,7 @@ final class PartiesUnmatched implements Callable<Integer> {
     private static final int AROUND = 40;
 
     private final Console console;
-    private final OwnParties own;
+    private final Own own;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a folder, or - for standard input.")
     private List<String> inputs = List.of();
@@ -49,7 +48,7 @@ final class PartiesUnmatched implements Callable<Integer> {
     @Mixin
     private final EngineOption engine;
 
-    PartiesUnmatched(Console console, Engines engines, OwnParties own) {
+    PartiesUnmatched(Console console, Engines engines, Own own) {
         this.console = console;
         this.own = own;
         engine = new EngineOption(console, engines);
@@ -60,7 +59,7 @@ final class PartiesUnmatched implements Callable<Integer> {
         Unknown unknown = new Unknown();
         int exitCode = new Reading(
                         console,
-                        ClaimFinder.with(engine.load(), own.register(console::problem)),
+                        own.finder(engine.load(), console),
                         unknown,
                         Progress.none(),
                         UnaryOperator.identity(),

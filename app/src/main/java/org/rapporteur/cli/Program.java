@@ -1,7 +1,5 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.cli.gazetteer.OwnGazetteers;
-import org.rapporteur.cli.parties.OwnParties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,24 +45,23 @@ final class Program implements Runnable {
      * The program with all its commands.
      *
      * @param engines what reads sentences, loaded when a command first needs it
-     * @param own the parties that the user added
-     * @param gazetteers the gazetteers that the user added
+     * @param own what the user added
      */
-    static CommandLine on(Console console, Engines engines, OwnParties own, OwnGazetteers gazetteers) {
+    static CommandLine on(Console console, Engines engines, Own own) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
                 .addSubcommand(new ReadCommand(console, engines, own))
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own))
                 .addSubcommand(new CommandLine(new PartiesCommand())
-                        .addSubcommand(new PartiesAdd(console, own))
-                        .addSubcommand(new PartiesList(console, own))
-                        .addSubcommand(new PartiesRemove(console, own))
+                        .addSubcommand(new PartiesAdd(console, own.parties()))
+                        .addSubcommand(new PartiesList(console, own.parties()))
+                        .addSubcommand(new PartiesRemove(console, own.parties()))
                         .addSubcommand(new PartiesUnmatched(console, engines, own)))
                 .addSubcommand(new CommandLine(new GazetteerCommand())
-                        .addSubcommand(new GazetteerAdd(console, gazetteers))
-                        .addSubcommand(new GazetteerList(console, gazetteers))
-                        .addSubcommand(new GazetteerRemove(console, gazetteers)))
+                        .addSubcommand(new GazetteerAdd(console, own.gazetteers()))
+                        .addSubcommand(new GazetteerList(console, own.gazetteers()))
+                        .addSubcommand(new GazetteerRemove(console, own.gazetteers())))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setUsageHelpWidth(Math.max(80, console.columns()))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Readers;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
-    private final OwnParties own;
+    private final Own own;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -85,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--record", hidden = true)
     private @Nullable String record;
 
-    ReadCommand(Console console, Engines engines, OwnParties own) {
+    ReadCommand(Console console, Engines engines, Own own) {
         this.console = console;
         this.own = own;
         engine = new EngineOption(console, engines);
@@ -106,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
                 : Progress.none();
         return new Reading(
                         console,
-                        ClaimFinder.with(engine.load(), own.register(console::problem)),
+                        own.finder(engine.load(), console),
                         form.on(console),
                         progress,
                         UnaryOperator.identity(),

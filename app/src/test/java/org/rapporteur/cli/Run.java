@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.gazetteer.OwnGazetteers;
-import org.rapporteur.cli.parties.OwnParties;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
@@ -53,7 +51,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines, new OwnParties(home), new OwnGazetteers(home))
+        int exitCode = Program.on(console, engines, Own.in(home))
                 .execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }

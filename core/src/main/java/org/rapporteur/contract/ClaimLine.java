@@ -104,6 +104,7 @@ final class ClaimLine {
         fields.name("basis", casualties.countedOver());
         fields.string(
                 "since", casualties.since() == null ? null : casualties.since().toString());
+        fields.place("place", casualties.place(), text);
         fields.time("time", casualties.time(), text);
         generator.writeEndObject();
     }

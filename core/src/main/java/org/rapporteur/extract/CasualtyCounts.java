@@ -6,6 +6,7 @@ import org.rapporteur.extract.match.Match;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 
@@ -72,8 +73,11 @@ final class CasualtyCounts implements Extractor {
         List<Timed> among = story.times().in(line, 0, line.size()).stream()
                 .filter(timed -> clause.contains(timed.expression().words()))
                 .toList();
+        Place where = Scene.place(line, head, story.places().in(line, 0, line.size()).stream()
+                .filter(place -> clause.contains(place.words()))
+                .toList());
         CountTime when = CountTime.of(line, head, phrase.kind(), among, story.anchor(owned.chain()));
         claims.add(new Casualties(
-                basis, phrase.counts(), phrase.group(), phrase.parts(), when.kind(), when.since(), when.time()));
+                basis, phrase.counts(), phrase.group(), phrase.parts(), when.kind(), when.since(), where, when.time()));
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.extract;
 
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
+import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 
@@ -13,6 +14,7 @@ public final class Extractors {
     private final Cues cues = new Cues();
     private final Triggers triggers = new Triggers(cues);
     private final Register register;
+    private final Gazetteer gazetteer;
     private final List<Extractor> extractors = List.of(
             new DirectSpeech(),
             new IndirectSpeech(),
@@ -21,14 +23,15 @@ public final class Extractors {
             new HeardSpeech(),
             new CasualtyCounts());
 
-    /** Extractors that know the parties of the register that comes with the program. */
+    /** Extractors that know the parties and the places that come with the program. */
     public Extractors() {
-        this(Register.shipped());
+        this(Register.shipped(), Gazetteer.shipped());
     }
 
-    /** Extractors that know some parties. */
-    public Extractors(Register register) {
+    /** Extractors that know some parties and places. */
+    public Extractors(Register register, Gazetteer gazetteer) {
         this.register = register;
+        this.gazetteer = gazetteer;
     }
 
     /** The names of the extractors, in order; each has its examples in a file named after it. */
@@ -40,7 +43,7 @@ public final class Extractors {
 
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
-        Story story = new Story(report, cues, triggers, register);
+        Story story = new Story(report, cues, triggers, register, gazetteer);
         Claims claims = new Claims(report.report().id());
         extractors.forEach(extractor -> extractor.extract(story, claims));
         return claims.finish();

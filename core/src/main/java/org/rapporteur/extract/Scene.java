@@ -3,13 +3,17 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.times.Timed;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Span;
 
-/** When a clause says that something was: the times that hang, by the tree, on the verb that tells it. */
+/** When and where a clause says that something was: the times and places that hang, by the tree, on the verb that tells it. */
 final class Scene {
     private final Line line;
     private final Syntax syntax;
@@ -50,6 +54,51 @@ final class Scene {
         among.forEach(scene::add);
         scene.times.sort(Comparator.comparingInt(told -> scene.distance(told.time())));
         return scene.times;
+    }
+
+    /**
+     * Where it was, by the words around it: the smallest place that a clause puts it at, of several the nearest; null where it
+     * puts it at none.
+     *
+     * @param head the word that tells it
+     * @param among the line's places that may be meant
+     */
+    static @Nullable Place place(Line line, int head, List<Place> among) {
+        Scene scene = new Scene(line, head);
+        return among.stream()
+                .filter(scene::isHere)
+                .min(Comparator.comparing(Scene::size).thenComparing(place -> scene.distance(place.words())))
+                .orElse(null);
+    }
+
+    private static int size(Place place) {
+        Place.Location location = place.location();
+        return location == null ? Place.Precision.TOWN.ordinal() : location.precision().ordinal();
+    }
+
+    private int distance(Span words) {
+        int first = line.wordAt(words.start());
+        return Math.abs(first - head);
+    }
+
+    /** Whether a clause says that what it tells happened at a place: "in Hama", "in the town of Hama". */
+    private boolean isHere(Place place) {
+        int first = line.wordAt(place.words().start());
+        int end = line.wordAt(place.words().end());
+        int top = Factuality.headOf(syntax, first, end);
+        while (Places.isKind(line.lower(Math.max(0, syntax.head(top)))) && syntax.head(top) >= 0 && !isWhere(top)) {
+            top = syntax.head(top);
+        }
+        return isWhere(top) && isTogether(predicate(top), predicate);
+    }
+
+    private boolean isWhere(int noun) {
+        for (int child : syntax.children(noun)) {
+            if (syntax.relation(child).base() == Relation.CASE && Places.isWhere(line.lower(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int distance(Timed time) {

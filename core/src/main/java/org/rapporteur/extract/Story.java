@@ -16,6 +16,8 @@ import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.extract.match.Match;
 import org.rapporteur.extract.match.TriggerIndex;
 import org.rapporteur.mentions.Parties;
+import org.rapporteur.mentions.gazetteer.Gazetteer;
+import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Interval;
@@ -34,6 +36,9 @@ final class Story {
     private final List<Attributed> attributed;
     private final List<Heard> heard = new ArrayList<>();
     private final Triggers triggers;
+    private final Register register;
+    private final Gazetteer gazetteer;
+    private @Nullable Places places;
     private final List<List<TriggerIndex.Hit>> hits;
     private final Parties parties;
     private final Sources sources;
@@ -41,9 +46,11 @@ final class Story {
     private final Settings settings;
     private final AttributionFinder finder;
 
-    Story(Annotated annotated, Cues cues, Triggers triggers, Register register) {
+    Story(Annotated annotated, Cues cues, Triggers triggers, Register register, Gazetteer gazetteer) {
         this.annotated = annotated;
         this.triggers = triggers;
+        this.register = register;
+        this.gazetteer = gazetteer;
         lines = annotated.lines();
         hits = lines.stream().map(triggers::of).toList();
         parties = new Parties(annotated, register);
@@ -187,6 +194,16 @@ final class Story {
     /** When: the report's time expressions. */
     Times times() {
         return times;
+    }
+
+    /** Where: the report's places, found when they are first asked for. */
+    Places places() {
+        Places found = places;
+        if (found == null) {
+            found = Places.of(annotated, gazetteer, register);
+            places = found;
+        }
+        return found;
     }
 
     /** Reads what stands around a cue: when, through what, to whom. */

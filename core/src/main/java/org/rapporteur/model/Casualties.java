@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param group whom every count of this claim covers
  * @param of parts of the counts, each for one group
  * @param since the day a cumulative total runs from
- * @param time when they were hurt
+ * @param place where they were hurt
+ * @param time when
  */
 public record Casualties(
         Basis basis,
@@ -23,6 +24,7 @@ public record Casualties(
         List<Part> of,
         Kind countedOver,
         @Nullable LocalDate since,
+        @Nullable Place place,
         @Nullable Time time)
         implements Claim {
     public Casualties {

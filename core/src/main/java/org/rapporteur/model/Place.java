@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         Span words, String name, @Nullable Location location, boolean metonym, String rule)
         implements Mention {
+    /** The same, standing for those who are there. */
+    public Place asMetonym() {
+        return new Place(words, name, location, true, rule);
+    }
+
     @Override
     public String kind() {
         return "place";

@@ -89,6 +89,7 @@ class ContractWriterTest {
                 claim.of(),
                 claim.countedOver(),
                 claim.since(),
+                claim.place(),
                 claim.time());
         assertThat(claimLine(changed)).contains("\"confidence\":" + printed + ",\"casualties\"");
     }

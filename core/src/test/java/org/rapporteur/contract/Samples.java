@@ -69,6 +69,7 @@ final class Samples {
                 List.of(new Casualties.Part(Group.CHILDREN, Map.of(Harm.KILLED, new Count(6, 6, false, "6")))),
                 Casualties.Kind.CUMULATIVE,
                 LocalDate.of(2016, 9, 12),
+                null,
                 new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
     }
 

@@ -110,6 +110,9 @@ final class ClaimSummary {
         if (casualties.since() != null) {
             details.add("since " + Days.of(casualties.since()));
         }
+        if (casualties.place() != null) {
+            details.add("in " + PlaceWords.of(casualties.place()));
+        }
         Time time = casualties.time();
         if (time != null) {
             details.add(when(time, text));

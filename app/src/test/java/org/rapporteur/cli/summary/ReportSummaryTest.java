@@ -74,6 +74,7 @@ class ReportSummaryTest {
                 List.of(new Casualties.Part(Group.CHILDREN, Map.of(Harm.KILLED, new Count(6, 6, false, "6")))),
                 Casualties.Kind.CUMULATIVE,
                 LocalDate.of(2016, 9, 12),
+                null,
                 new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
         assertThat(print(TEXT, List.of(casualties))).contains("""
                           1  The report itself says (casualties, alleged):
@@ -100,6 +101,7 @@ class ReportSummaryTest {
                 null,
                 List.of(),
                 Casualties.Kind.INCIDENT,
+                null,
                 null,
                 null);
         assertThat(print(TEXT, List.of(casualties))).contains("     " + words + "\n");

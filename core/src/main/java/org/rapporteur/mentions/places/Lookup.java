@@ -9,7 +9,7 @@ import org.rapporteur.mentions.gazetteer.Toponym;
 
 /** Which places a name can mean, by the gazetteer. */
 final class Lookup {
-    private static final Lexicon WORDS = Lexicon.read(Lookup.class, "places.txt");
+    static final Lexicon WORDS = Lexicon.read(Lookup.class, "places.txt");
     private static final Set<String> DIVISIONS = WORDS.set("divisions");
     private static final Set<String> TOWNS = WORDS.set("towns");
     private static final Set<String> DIRECTIONS = WORDS.set("directions");

@@ -89,6 +89,16 @@ public final class Places {
         return state == null || country == null ? lookup.of(words) : lookup.state(words, state.name(), country);
     }
 
+    /** Whether a name after a preposition says where something is. */
+    public static boolean isWhere(String lower) {
+        return Lookup.WORDS.has("where", lower);
+    }
+
+    /** Whether a noun says what kind of place a name is: "town", "province". */
+    public static boolean isKind(String lower) {
+        return Lookup.WORDS.has("divisions", lower) || Lookup.WORDS.has("towns", lower) || Lookup.WORDS.has("kinds", lower);
+    }
+
     /** "X, Y" and "X in Y": the places called X that lie in one called Y are favoured, and the other way round. */
     private static void qualify(List<NamedPlace> inOrder, String text, Weights weights) {
         Map<NamedPlace, Integer> next = new HashMap<>();
