@@ -51,8 +51,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines, Own.in(home))
-                .execute(arguments);
+        int exitCode = Program.on(console, engines, Own.in(home)).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 }

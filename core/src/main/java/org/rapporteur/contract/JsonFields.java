@@ -155,10 +155,6 @@ final class JsonFields {
             string("gazetteer", location.gazetteer());
             name("precision", location.precision());
         }
-        if (place.metonym()) {
-            generator.writeBooleanField("metonym", true);
-        }
-        string("rule", place.rule());
     }
 
     private void degrees(String field, double value) throws IOException {

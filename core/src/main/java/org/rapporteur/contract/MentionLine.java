@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
 
 /** A line of type {@code mention}. */
@@ -30,10 +31,19 @@ final class MentionLine {
             fields.codes(party);
         } else if (mention instanceof Place place) {
             fields.placeFields(place);
+            if (place.metonym()) {
+                generator.writeBooleanField("metonym", true);
+            }
+            fields.string("rule", place.rule());
         } else if (mention instanceof TimeExpression time) {
             generator.writeStringField("timex", time.type().name());
             fields.string("value", time.value());
-            fields.time("time", time.time(), text);
+            Time days = time.time();
+            if (days != null) {
+                fields.interval("time", days.interval());
+                fields.name("basis", days.basis());
+                fields.string("clock", days.clock());
+            }
             fields.string("rule", time.rule());
         }
         generator.writeEndObject();

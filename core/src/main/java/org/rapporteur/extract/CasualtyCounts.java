@@ -73,9 +73,12 @@ final class CasualtyCounts implements Extractor {
         List<Timed> among = story.times().in(line, 0, line.size()).stream()
                 .filter(timed -> clause.contains(timed.expression().words()))
                 .toList();
-        Place where = Scene.place(line, head, story.places().in(line, 0, line.size()).stream()
-                .filter(place -> clause.contains(place.words()))
-                .toList());
+        Place where = Scene.place(
+                line,
+                head,
+                story.places().in(line, 0, line.size()).stream()
+                        .filter(place -> clause.contains(place.words()))
+                        .toList());
         CountTime when = CountTime.of(line, head, phrase.kind(), among, story.anchor(owned.chain()));
         claims.add(new Casualties(
                 basis, phrase.counts(), phrase.group(), phrase.parts(), when.kind(), when.since(), where, when.time()));

@@ -20,7 +20,8 @@ import org.rapporteur.model.TimeExpression;
  *
  * @param since the first day of a running total
  */
-record CountTime(Kind kind, @Nullable LocalDate since, @Nullable Time time) {
+record CountTime(
+        Kind kind, @Nullable LocalDate since, @Nullable Time time) {
     /**
      * Reads it off the words around a count.
      *
@@ -35,7 +36,8 @@ record CountTime(Kind kind, @Nullable LocalDate since, @Nullable Time time) {
         CountTime found = null;
         for (Scene.Told one : times) {
             CountTime read = read(line, head, one, anchor);
-            boolean better = read != null && (found == null || (found.kind() == Kind.INCIDENT && read.kind() != Kind.INCIDENT));
+            boolean better =
+                    read != null && (found == null || (found.kind() == Kind.INCIDENT && read.kind() != Kind.INCIDENT));
             found = better ? read : found;
         }
         return found == null ? new CountTime(Kind.INCIDENT, null, null) : found;
@@ -59,8 +61,10 @@ record CountTime(Kind kind, @Nullable LocalDate since, @Nullable Time time) {
         if (running && days.start() != null) {
             return new CountTime(Kind.CUMULATIVE, days.start(), null);
         }
-        boolean several = days.start() == null || days.end() == null || ChronoUnit.DAYS.between(days.start(), days.end()) > 1;
-        boolean weekend = timed.expression().value().endsWith("-WE") || timed.expression().value().contains("/");
+        boolean several =
+                days.start() == null || days.end() == null || ChronoUnit.DAYS.between(days.start(), days.end()) > 1;
+        boolean weekend = timed.expression().value().endsWith("-WE")
+                || timed.expression().value().contains("/");
         boolean window = (several || weekend)
                 && told.tie() == Scene.Tie.OWN
                 && timed.expression().type() == TimeExpression.Type.DATE
@@ -92,7 +96,9 @@ record CountTime(Kind kind, @Nullable LocalDate since, @Nullable Time time) {
 
     private static boolean isPerfect(Syntax syntax, int head, Line line) {
         for (int child : syntax.children(head)) {
-            if (syntax.relation(child).base() == Relation.AUX && English.isPerfect(line.lower(child)) && !line.is(child, "had")) {
+            if (syntax.relation(child).base() == Relation.AUX
+                    && English.isPerfect(line.lower(child))
+                    && !line.is(child, "had")) {
                 return true;
             }
         }
@@ -106,7 +112,8 @@ record CountTime(Kind kind, @Nullable LocalDate since, @Nullable Time time) {
             Relation relation = syntax.relation(child);
             boolean when = relation.base() == Relation.ADVCL && hasWhen(line, syntax, child);
             boolean doer = relation == Relation.NSUBJ || (relation.base() == Relation.OBL && isBy(line, syntax, child));
-            boolean single = syntax.upos(child) == Upos.NOUN && !line.lower(child).endsWith("s");
+            boolean single =
+                    syntax.upos(child) == Upos.NOUN && !line.lower(child).endsWith("s");
             if (when || (doer && single && hasArticle(line, syntax, child))) {
                 return true;
             }

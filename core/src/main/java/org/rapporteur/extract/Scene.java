@@ -73,7 +73,9 @@ final class Scene {
 
     private static int size(Place place) {
         Place.Location location = place.location();
-        return location == null ? Place.Precision.TOWN.ordinal() : location.precision().ordinal();
+        return location == null
+                ? Place.Precision.TOWN.ordinal()
+                : location.precision().ordinal();
     }
 
     private int distance(Span words) {
@@ -110,7 +112,8 @@ final class Scene {
         int own = predicate(top);
         if (isTogether(own, predicate)) {
             times.add(new Told(time, Tie.OWN));
-        } else if (isIn(time, syntax.head(predicate)) && !syntax.relation(predicate).isOneOf(Relation.CONJ)) {
+        } else if (isIn(time, syntax.head(predicate))
+                && !syntax.relation(predicate).isOneOf(Relation.CONJ)) {
             times.add(new Told(time, Tie.ABOVE));
         } else if (isBelow(own)) {
             times.add(new Told(time, Tie.BELOW));

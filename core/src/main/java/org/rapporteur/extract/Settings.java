@@ -105,13 +105,16 @@ final class Settings {
         if (time == null) {
             time = day(line, 0, opening);
         }
-        return new Setting(time, medium, addressee, relays, end);
+        Interval said = time;
+        boolean passedOnThen = relays.stream().anyMatch(relay -> said != null && said.equals(relay.time()));
+        return new Setting(passedOnThen ? null : time, medium, addressee, relays, end);
     }
 
     /** The first day or stretch of days named among some words, but for "Friday's" and lengths of time. */
     @Nullable Interval day(Line line, int first, int end) {
         return times.in(line, first, end).stream()
-                .filter(timed -> timed.expression().type() != TimeExpression.Type.DURATION && !line.is(timed.end(), "'s"))
+                .filter(timed ->
+                        timed.expression().type() != TimeExpression.Type.DURATION && !line.is(timed.end(), "'s"))
                 .map(Timed::interval)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -167,20 +170,31 @@ final class Settings {
         }
     }
 
-    /** "aired by the broadcaster" */
+    /** "aired by the broadcaster on Friday", "aired on Friday by the broadcaster" */
     private @Nullable Link passedOn(Line line, int from, int end) {
-        if (!PASSED_ON.contains(line.lower(from)) || !line.is(from + 1, "by")) {
+        int by = PASSED_ON.contains(line.lower(from)) ? endOfTime(line, afterOn(line, from + 1), end) : from;
+        if (by == from || !line.is(by, "by")) {
             return null;
         }
-        int last = from + 1;
+        int last = by;
         while (last + 1 < end
                 && (line.isWord(last + 1) || line.is(last + 1, "'s", "-", "'"))
                 && !English.isTime(line.lower(last + 1))
                 && !English.isPreposition(line.lower(last + 1))) {
             last++;
         }
-        Source source = last > from + 1 ? sources.named(line, from + 2, last) : null;
-        return source == null ? null : new Link(source, line.span(from, from + 1), Act.REPORT, null, null);
+        Source source = last > by ? sources.named(line, by + 1, last) : null;
+        if (source == null) {
+            return null;
+        }
+        Interval before = day(line, from + 1, by);
+        int after = endOfTime(line, afterOn(line, last + 1), end);
+        Interval time = before != null ? before : day(line, last + 1, after);
+        return new Link(source, line.span(from, by), Act.REPORT, null, time);
+    }
+
+    private static int afterOn(Line line, int i) {
+        return line.is(i, "on") ? i + 1 : i;
     }
 
     private static Party party(Line line, int first, int last) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param metonym whether those who are at the place are meant, as in "Washington said"
  * @param rule how the location was chosen, such as {@code place/context}
  */
-public record Place(
-        Span words, String name, @Nullable Location location, boolean metonym, String rule)
+public record Place(Span words, String name, @Nullable Location location, boolean metonym, String rule)
         implements Mention {
     /** The same, standing for those who are there. */
     public Place asMetonym() {

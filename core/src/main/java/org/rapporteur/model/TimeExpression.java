@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the days that are meant, from the words to the same words; null where they aren't known
  * @param rule what found them, such as {@code time/weekday}
  */
-public record TimeExpression(Span words, Type type, String value, @Nullable Time time, String rule)
-        implements Mention {
+public record TimeExpression(
+        Span words, Type type, String value, @Nullable Time time, String rule) implements Mention {
     @Override
     public String kind() {
         return "time";

@@ -10,8 +10,7 @@ final class Distance {
     /** In kilometres, on a plane: right near by, and far where it is far. */
     static double kilometres(Toponym one, Toponym other) {
         double apart = Math.abs(one.lon() - other.lon());
-        double east = Math.min(apart, FULL_CIRCLE - apart)
-                * Math.cos(Math.toRadians((one.lat() + other.lat()) / 2));
+        double east = Math.min(apart, FULL_CIRCLE - apart) * Math.cos(Math.toRadians((one.lat() + other.lat()) / 2));
         double north = one.lat() - other.lat();
         return KILOMETRES_A_DEGREE * Math.sqrt(east * east + north * north);
     }

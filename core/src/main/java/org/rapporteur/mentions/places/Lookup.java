@@ -61,7 +61,8 @@ final class Lookup {
         }
         String last = parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
         String first = parts[0].toLowerCase(java.util.Locale.ROOT);
-        String withoutLast = words.substring(0, words.lastIndexOf(parts[parts.length - 1])).strip();
+        String withoutLast =
+                words.substring(0, words.lastIndexOf(parts[parts.length - 1])).strip();
         String withoutFirst = words.substring(parts[0].length()).strip();
         if (DIVISIONS.contains(last)) {
             return divisionsFirst(gazetteer.named(withoutLast));

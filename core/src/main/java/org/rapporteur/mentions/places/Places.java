@@ -96,7 +96,9 @@ public final class Places {
 
     /** Whether a noun says what kind of place a name is: "town", "province". */
     public static boolean isKind(String lower) {
-        return Lookup.WORDS.has("divisions", lower) || Lookup.WORDS.has("towns", lower) || Lookup.WORDS.has("kinds", lower);
+        return Lookup.WORDS.has("divisions", lower)
+                || Lookup.WORDS.has("towns", lower)
+                || Lookup.WORDS.has("kinds", lower);
     }
 
     /** "X, Y" and "X in Y": the places called X that lie in one called Y are favoured, and the other way round. */
@@ -107,9 +109,11 @@ public final class Places {
             NamedPlace other = inOrder.get(n + 1);
             Span here = name.spans().get(next.merge(name, 1, Integer::sum) - 1);
             int seen = next.getOrDefault(other, 0);
-            Span there = other.spans().get(name == other ? Math.min(seen, other.spans().size() - 1) : seen);
+            Span there = other.spans()
+                    .get(name == other ? Math.min(seen, other.spans().size() - 1) : seen);
             String between = there.start() < here.end() ? "" : text.substring(here.end(), there.start());
-            boolean beside = between.equals(", ") || between.equals(" (") || between.equals(" in ") || between.equals(", in ");
+            boolean beside =
+                    between.equals(", ") || between.equals(" (") || between.equals(" in ") || between.equals(", in ");
             if (beside && name != other) {
                 favour(name, other, weights.of(Weights.Kind.QUALIFIED));
             }

@@ -70,20 +70,20 @@ public record Weights(List<Double> values) {
 
     /** What speaks for a place before the report is looked at. */
     double prior(Toponym place, boolean isMainName) {
-        double kind =
-                switch (place.feature()) {
-                    case COUNTRY -> of(Kind.COUNTRY);
-                    case ADMIN -> of(place.code().equals("ADM1") ? Kind.ADMIN : Kind.COUNTY);
-                    case AREA -> of(Kind.AREA);
-                    case TOWN, SITE -> 0;
-                };
-        double rank =
-                switch (place.code()) {
-                    case "PPLC" -> of(Kind.CAPITAL);
-                    case "PPLA" -> of(Kind.SEAT);
-                    default -> 0;
-                };
-        return kind + rank + of(Kind.POPULATION) * Math.log(place.population() + LEAST)
+        double kind = switch (place.feature()) {
+            case COUNTRY -> of(Kind.COUNTRY);
+            case ADMIN -> of(place.code().equals("ADM1") ? Kind.ADMIN : Kind.COUNTY);
+            case AREA -> of(Kind.AREA);
+            case TOWN, SITE -> 0;
+        };
+        double rank = switch (place.code()) {
+            case "PPLC" -> of(Kind.CAPITAL);
+            case "PPLA" -> of(Kind.SEAT);
+            default -> 0;
+        };
+        return kind
+                + rank
+                + of(Kind.POPULATION) * Math.log(place.population() + LEAST)
                 + (isMainName ? 0 : of(Kind.OTHER_NAME));
     }
 }

@@ -19,7 +19,9 @@ final class Ahead {
         for (int k = 0; k < line.size() && !possible; k++) {
             String word = line.lower(k);
             possible = line.is(i - 1, "by", "until", "till")
-                    || FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word);
+                    || FUTURE.contains(word)
+                    || PLANNED.contains(word)
+                    || PRESENT.contains(word);
         }
         return possible && tells(line, i);
     }
@@ -51,7 +53,9 @@ final class Ahead {
         boolean infinitive = syntax.xpos(verb) == Xpos.VB;
         for (int child : syntax.children(verb)) {
             String word = line.lower(child);
-            if (word.equals("to") ? infinitive && child == verb - 1 && leadsAhead(line, verb, syntax) : FUTURE.contains(word)) {
+            if (word.equals("to")
+                    ? infinitive && child == verb - 1 && leadsAhead(line, verb, syntax)
+                    : FUTURE.contains(word)) {
                 return !line.is(child + 1, "have");
             }
         }

@@ -38,7 +38,9 @@ record Amount(@Nullable Integer number, Unit unit, String value, int end) {
         boolean tied = at > number.end();
         boolean fits = number.number() == 1 || tied || half || line.lower(at).endsWith("s");
         String count = half ? number.number() + ".5" : Integer.toString(number.number());
-        return fits ? new Amount(number.number(), unit, unit.duration(half && unit == Unit.FORTNIGHT ? "X" : count), at + 1) : null;
+        return fits
+                ? new Amount(number.number(), unit, unit.duration(half && unit == Unit.FORTNIGHT ? "X" : count), at + 1)
+                : null;
     }
 
     private static boolean halfFollows(TimeLine line, int i) {

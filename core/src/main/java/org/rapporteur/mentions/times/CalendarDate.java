@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end the first word after it
  */
-record CalendarDate(int end, @Nullable Integer year, Month month, @Nullable Integer day) {
+record CalendarDate(
+        int end,
+        @Nullable Integer year,
+        Month month,
+        @Nullable Integer day) {
     /** So many days ago a date would be told with its year; without it, the next one is meant. */
     private static final int DISTANT = 300;
 
@@ -23,7 +27,9 @@ record CalendarDate(int end, @Nullable Integer year, Month month, @Nullable Inte
     private static CalendarDate monthFirst(TimeLine line, int i, Month month) {
         Integer day = line.isYear(i + 1) ? null : line.day(i + 1);
         boolean count = line.is(i - 1, "in") && !line.is(i + 2, ",") && !line.isYear(i + 2);
-        if (day == null || count || (line.isOrdinal(i + 1) && !Character.isDigit(line.word(i + 1).charAt(0)))) {
+        if (day == null
+                || count
+                || (line.isOrdinal(i + 1) && !Character.isDigit(line.word(i + 1).charAt(0)))) {
             int year = line.is(i + 1, ",", "of") && line.isYear(i + 2) ? i + 2 : i + 1;
             boolean dated = line.isYear(year);
             return new CalendarDate(dated ? year + 1 : i + 1, dated ? line.number(year) : null, month, null);

@@ -52,8 +52,8 @@ final class CalendarDates implements TimeRule {
         int end = first.end() + 2;
         int year = line.is(end, ",") ? end + 1 : end;
         boolean dated = line.isYear(year);
-        CalendarDate whole = new CalendarDate(
-                dated ? year + 1 : end, dated ? line.number(year) : null, first.month(), lastDay);
+        CalendarDate whole =
+                new CalendarDate(dated ? year + 1 : end, dated ? line.number(year) : null, first.month(), lastDay);
         return found(i, first.ofYear(whole.year()), whole);
     }
 
@@ -82,9 +82,15 @@ final class CalendarDates implements TimeRule {
     /** "the 30th" */
     private static @Nullable Found dayAlone(TimeLine line, int i) {
         Integer day = line.day(i + 1);
-        boolean digits = Character.isDigit(line.word(i + 1).isEmpty() ? ' ' : line.word(i + 1).charAt(0));
-        boolean noun = line.line().isWord(i + 2) && !line.is(i + 2, "and", "of", "when", "with", "in", "at", "to", "the");
-        if (day == null || !digits || !line.isOrdinal(i + 1) || noun || !line.is(i - 1, "on", "by", "since", "until", "from")) {
+        boolean digits = Character.isDigit(
+                line.word(i + 1).isEmpty() ? ' ' : line.word(i + 1).charAt(0));
+        boolean noun =
+                line.line().isWord(i + 2) && !line.is(i + 2, "and", "of", "when", "with", "in", "at", "to", "the");
+        if (day == null
+                || !digits
+                || !line.isOrdinal(i + 1)
+                || noun
+                || !line.is(i - 1, "on", "by", "since", "until", "from")) {
             return null;
         }
         return new Found(i, i + 2, "time/day-of-month", anchor -> {

@@ -10,8 +10,12 @@ final class Clocks implements TimeRule {
     private static final Pattern PLAIN = Pattern.compile("([01]?\\d|2[0-4])[:h]([0-5]\\d)(?::[0-5]\\d)?(am|pm)?");
     private static final Pattern HOUR = Pattern.compile("(1[0-2]|[1-9])(am|pm)?");
     private static final Pattern FOUR = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
-    private static final List<TimeRule> DAYS = List.of(new CalendarDates(), new Weekdays(), new NamedDays(), new WrittenDates());
+    private static final List<TimeRule> DAYS =
+            List.of(new CalendarDates(), new Weekdays(), new NamedDays(), new WrittenDates());
     private static final int NOON = 12;
+
+    /** As TIMEX3 writes the end of a day. */
+    private static final String MIDNIGHT = "24:00";
 
     /** A time read off words, and the first word after it. */
     private record Clock(String time, int end) {}
@@ -29,19 +33,23 @@ final class Clocks implements TimeRule {
         for (TimeRule rule : DAYS) {
             Found day = rule.at(line, on);
             if (day != null && !day.rule().equals("time/reference")) {
-                return new Found(i, day.end(), "time/clock", anchor -> timed(day.meaning().from(anchor), time));
+                return new Found(
+                        i,
+                        day.end(),
+                        "time/clock",
+                        anchor -> timed(day.meaning().from(anchor), time));
             }
         }
         return new Found(i, end, "time/clock", anchor -> timed(NamedDays.shifted(anchor.ofClock(), 0), time));
     }
 
     private static Reading timed(Reading day, String time) {
-        return day.at("T" + time, time);
+        return day.at("T" + time, time.equals(MIDNIGHT) ? "00:00" : time);
     }
 
     private static @Nullable Clock read(TimeLine line, int i) {
         if (line.is(i, "noon", "midday", "midnight")) {
-            return new Clock(line.is(i, "midnight") ? "24:00" : "12:00", i + 1);
+            return new Clock(line.is(i, "midnight") ? MIDNIGHT : "12:00", i + 1);
         }
         String word = line.lower(i);
         if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
@@ -57,10 +65,12 @@ final class Clocks implements TimeRule {
         Matcher whole = HOUR.matcher(word);
         if (whole.matches() && (whole.group(2) != null || half != null)) {
             String tied = whole.group(2);
-            return clock(Integer.parseInt(whole.group(1)), "00", tied != null ? tied : half, tied != null ? i + 1 : i + 2);
+            return clock(
+                    Integer.parseInt(whole.group(1)), "00", tied != null ? tied : half, tied != null ? i + 1 : i + 2);
         }
         Matcher four = FOUR.matcher(word);
-        boolean zoned = line.is(i + 1, "gmt", "utc", "hours", "hrs") || (line.is(i + 1, "local") && line.is(i + 2, "time"));
+        boolean zoned =
+                line.is(i + 1, "gmt", "utc", "hours", "hrs") || (line.is(i + 1, "local") && line.is(i + 2, "time"));
         return four.matches() && zoned
                 ? new Clock(four.group(1) + ":" + four.group(2), line.is(i + 1, "hours", "hrs") ? i + 2 : i + 1)
                 : null;

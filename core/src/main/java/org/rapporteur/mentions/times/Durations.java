@@ -12,7 +12,8 @@ final class Durations implements TimeRule {
         }
         Unit unit = Unit.of(line.lower(i));
         boolean plural = unit != null && line.lower(i).endsWith("s") && unit != Unit.QUARTER;
-        boolean led = line.is(i - 1, "for", "in", "of", "after", "within", "over", "took", "lasted", "last", "take", "taken");
+        boolean led =
+                line.is(i - 1, "for", "in", "of", "after", "within", "over", "took", "lasted", "last", "take", "taken");
         return plural && led && unit != null
                 ? new Found(i, i + 1, "time/duration", anchor -> Reading.duration(unit.duration("X")))
                 : null;

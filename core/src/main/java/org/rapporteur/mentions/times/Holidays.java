@@ -37,7 +37,8 @@ final class Holidays implements TimeRule {
         int end = i;
         for (int at = i; at < Math.min(i + LONGEST + 2, line.size()); at++) {
             boolean tied = line.isTied(at);
-            words.append(at == i || tied || line.is(at, "'s") ? "" : " ").append(line.lower(at).replace('’', '\''));
+            words.append(at == i || tied || line.is(at, "'s") ? "" : " ")
+                    .append(line.lower(at).replace('’', '\''));
             String[] found = DAYS.get(words.toString());
             if (found != null) {
                 day = found;
@@ -64,7 +65,8 @@ final class Holidays implements TimeRule {
         Period latest = null;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             Period one = in(year, meant);
-            boolean fits = one != null && (anchor.ahead() ? !one.end().isBefore(day) : !one.start().isAfter(day));
+            boolean fits = one != null
+                    && (anchor.ahead() ? !one.end().isBefore(day) : !one.start().isAfter(day));
             if (one != null && fits && !(anchor.ahead() && latest != null)) {
                 latest = one;
             }
@@ -73,13 +75,12 @@ final class Holidays implements TimeRule {
     }
 
     private static @Nullable Period in(int year, String[] meant) {
-        LocalDate first =
-                switch (meant[0]) {
-                    case "moon" -> moon(year, number(meant, 1), number(meant, 2));
-                    case "easter" -> easter(year).plusDays(number(meant, 1));
-                    case "orthodox" -> orthodoxEaster(year).plusDays(number(meant, 1));
-                    default -> LocalDate.of(year, number(meant, 1), number(meant, 2));
-                };
+        LocalDate first = switch (meant[0]) {
+            case "moon" -> moon(year, number(meant, 1), number(meant, 2));
+            case "easter" -> easter(year).plusDays(number(meant, 1));
+            case "orthodox" -> orthodoxEaster(year).plusDays(number(meant, 1));
+            default -> LocalDate.of(year, number(meant, 1), number(meant, 2));
+        };
         if (first == null) {
             return null;
         }

@@ -34,7 +34,11 @@ final class NamedDays implements TimeRule {
         String part = DayParts.part(line.lower(last + 1));
         return part == null
                 ? new Found(i, last + 1, "time/named-day", meaning)
-                : new Found(i, last + 2, "time/named-day", anchor -> meaning.from(anchor).at(part, null));
+                : new Found(
+                        i,
+                        last + 2,
+                        "time/named-day",
+                        anchor -> meaning.from(anchor).at(part, null));
     }
 
     /** A day so many days from another. */

@@ -32,7 +32,13 @@ final class PartsOfPeriods implements TimeRule {
         if (line.is(at, "first", "last") && line.is(at + 1, "day") && line.is(at + 2, "of")) {
             Found whole = whole(line, at + 3);
             boolean first = line.is(at, "first");
-            return whole == null ? null : new Found(i, whole.end(), "time/part", anchor -> edgeDay(whole.meaning().from(anchor), first));
+            return whole == null
+                    ? null
+                    : new Found(
+                            i,
+                            whole.end(),
+                            "time/part",
+                            anchor -> edgeDay(whole.meaning().from(anchor), first));
         }
         return numbered(line, i, at);
     }
@@ -98,8 +104,13 @@ final class PartsOfPeriods implements TimeRule {
             int quarter = line.lower(at).charAt(1) - '0';
             boolean dated = line.isYear(at + 1);
             int year = line.number(at + 1);
-            return new Found(i, dated ? at + 2 : at + 1, "time/part", anchor ->
-                    dated ? Reading.explicit(Period.quarter(year, quarter)) : latestQuarter(quarter, anchor.day()));
+            return new Found(
+                    i,
+                    dated ? at + 2 : at + 1,
+                    "time/part",
+                    anchor -> dated
+                            ? Reading.explicit(Period.quarter(year, quarter))
+                            : latestQuarter(quarter, anchor.day()));
         }
         Integer ordinal = line.day(at);
         boolean first = ordinal != null && line.isOrdinal(at);
@@ -111,9 +122,12 @@ final class PartsOfPeriods implements TimeRule {
                 return null;
             }
             if (year == null) {
-                return half ? null : new Found(i, noun + 1, "time/part", anchor -> latestQuarter(ordinal, anchor.day()));
+                return half
+                        ? null
+                        : new Found(i, noun + 1, "time/part", anchor -> latestQuarter(ordinal, anchor.day()));
             }
-            return new Found(i, year.end(), "time/part", anchor -> part(year.meaning().from(anchor), ordinal, half));
+            return new Found(
+                    i, year.end(), "time/part", anchor -> part(year.meaning().from(anchor), ordinal, half));
         }
         boolean opening = first && ordinal != null && ordinal == 1 || line.is(at, "last", "final");
         WholeNumber number = opening ? line.wholeNumber(at + 1) : null;
@@ -126,8 +140,11 @@ final class PartsOfPeriods implements TimeRule {
         boolean last = line.is(at, "last", "final");
         return year == null
                 ? null
-                : new Found(i, year.end(), "time/part", anchor ->
-                        edge(year.meaning().from(anchor), unit, many, last));
+                : new Found(
+                        i,
+                        year.end(),
+                        "time/part",
+                        anchor -> edge(year.meaning().from(anchor), unit, many, last));
     }
 
     private static Reading latestQuarter(int quarter, @Nullable LocalDate day) {
@@ -158,7 +175,8 @@ final class PartsOfPeriods implements TimeRule {
             return length.over(unit.shift(end.plusDays(1), -number), end);
         }
         LocalDate until = unit.shift(start, number).minusDays(1);
-        boolean months = unit == Unit.MONTH && start.equals(YearMonth.from(start).atDay(1));
+        boolean months =
+                unit == Unit.MONTH && start.equals(YearMonth.from(start).atDay(1));
         return months || unit != Unit.MONTH ? length.over(start, until) : length;
     }
 }

@@ -26,7 +26,9 @@ final class RelativeUnits implements TimeRule {
         if (!(last || next || before || after || same)) {
             return the ? around(line, i) : null;
         }
-        if (!the && line.is(at, "last", "next") && line.is(at - 1, "would", "will", "to", "could", "can", "must", "should", "may", "might")) {
+        if (!the
+                && line.is(at, "last", "next")
+                && line.is(at - 1, "would", "will", "to", "could", "can", "must", "should", "may", "might")) {
             return null;
         }
         Amount amount = same ? null : Amount.at(line, at + 1);
@@ -78,7 +80,8 @@ final class RelativeUnits implements TimeRule {
             int step = line.is(i + 2, "before") ? -1 : 1;
             return found(i, i + 3, "time/unit", anchor -> shifted(unit, anchor.narrative(), step));
         }
-        boolean spoken = unit != Unit.DAY && unit != Unit.CENTURY && unit != Unit.DECADE && line.is(i - 1, "of", "during");
+        boolean spoken =
+                unit != Unit.DAY && unit != Unit.CENTURY && unit != Unit.DECADE && line.is(i - 1, "of", "during");
         return spoken && !line.is(i + 2, "of")
                 ? found(i, i + 2, "time/unit", anchor -> shifted(unit, anchor.day(), 0))
                 : null;
@@ -104,9 +107,7 @@ final class RelativeUnits implements TimeRule {
                 return whole;
             }
             Period period = unit.around(day);
-            return earlier
-                    ? whole.over(period.start(), day.minusDays(1))
-                    : whole.over(day.plusDays(1), period.end());
+            return earlier ? whole.over(period.start(), day.minusDays(1)) : whole.over(day.plusDays(1), period.end());
         });
     }
 
@@ -114,8 +115,7 @@ final class RelativeUnits implements TimeRule {
     private static Found stretch(TimeLine line, int i, Amount amount, int direction) {
         return found(i, amount.end(), "time/stretch", anchor -> {
             LocalDate day = anchor.day();
-            Reading length = new Reading(
-                    TimeExpression.Type.DURATION, amount.value(), null, Time.Basis.RELATIVE, null);
+            Reading length = new Reading(TimeExpression.Type.DURATION, amount.value(), null, Time.Basis.RELATIVE, null);
             Integer number = amount.number();
             if (day == null || number == null) {
                 return length;

@@ -32,9 +32,7 @@ final class Seasons implements TimeRule {
         }
         boolean within = line.is(i, "the") && line.is(i - 1, "in", "during", "since", "over", "until");
         boolean bare = !led && line.is(i - 1, "in", "since", "until") && !line.is(i, "fall", "spring");
-        return within || bare
-                ? new Found(i, noun + 1, "time/season", anchor -> relative(anchor, season, 0))
-                : null;
+        return within || bare ? new Found(i, noun + 1, "time/season", anchor -> relative(anchor, season, 0)) : null;
     }
 
     private static Period season(int year, String season) {
@@ -52,7 +50,8 @@ final class Seasons implements TimeRule {
             latest = season(day.getYear() - 1, season);
         }
         boolean within = !latest.end().isBefore(day);
-        int year = Integer.parseInt(latest.value().substring(0, 4)) + (step > 0 || (anchor.ahead() && step == 0 && !within) ? 1 : step < 0 && within ? -1 : 0);
+        int year = Integer.parseInt(latest.value().substring(0, 4))
+                + (step > 0 || (anchor.ahead() && step == 0 && !within) ? 1 : step < 0 && within ? -1 : 0);
         return Reading.relative(season(year, season));
     }
 }

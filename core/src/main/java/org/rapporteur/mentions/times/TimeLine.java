@@ -104,12 +104,16 @@ final class TimeLine {
         if (person[i]) {
             return null;
         }
-        boolean opened = OPENS_MONTH.contains(lower(i - 1)) || (is(i - 1, "and", "to", "-", "–", "or") && isMonth(i - 2));
+        boolean opened =
+                OPENS_MONTH.contains(lower(i - 1)) || (is(i - 1, "and", "to", "-", "–", "or") && isMonth(i - 2));
         if (!whole) {
             return opened && word.endsWith(".") ? month : null;
         }
         boolean namesMonthOnly = !OTHER_WORDS.contains(lower);
-        boolean named = line.isCapitalised(i + 1) && line.isWord(i + 1) && !line.isInCapitals() && CalendarNames.weekday(word(i + 1)) == null;
+        boolean named = line.isCapitalised(i + 1)
+                && line.isWord(i + 1)
+                && !line.isInCapitals()
+                && CalendarNames.weekday(word(i + 1)) == null;
         if (named && !opened && !isYear(i + 1)) {
             return null;
         }
@@ -158,7 +162,8 @@ final class TimeLine {
         if (ordinal != null || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
             return ordinal;
         }
-        boolean suffixed = word.length() > 2 && word.substring(word.length() - 2).matches("st|nd|rd|th");
+        boolean suffixed =
+                word.length() > 2 && word.substring(word.length() - 2).matches("st|nd|rd|th");
         Integer number = digits(suffixed ? word.substring(0, word.length() - 2) : word);
         return number != null && word.length() <= 4 && number >= 1 && number <= LAST_DAY ? number : null;
     }

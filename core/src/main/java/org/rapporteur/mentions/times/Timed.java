@@ -61,7 +61,8 @@ public final class Timed {
         LocalDate start;
         try {
             start = expression.value().startsWith("PT")
-                    ? Unit.HOUR.shift(day, -(int) Duration.parse(expression.value()).toHours())
+                    ? Unit.HOUR.shift(
+                            day, -(int) Duration.parse(expression.value()).toHours())
                     : day.minus(java.time.Period.parse(expression.value()));
         } catch (DateTimeParseException noKnownLength) {
             return null;
@@ -92,6 +93,8 @@ public final class Timed {
         if (isSince() && days.start() != null) {
             return reading.over(days.start(), null);
         }
-        return line.is(first() - 1, "until", "till", "by") && days.end() != null ? reading.over(null, days.end()) : reading;
+        return line.is(first() - 1, "until", "till", "by") && days.end() != null
+                ? reading.over(null, days.end())
+                : reading;
     }
 }

@@ -32,8 +32,12 @@ final class Weekdays implements TimeRule {
         }
         if (told) {
             boolean back = line.is(i + 1, "previous");
-            return new Found(i, at + 1, "time/weekday", anchor -> read(
-                    weekday, back ? LAST : NEXT, new Anchor(anchor.narrative(), null, null, null, false)));
+            return new Found(
+                    i,
+                    at + 1,
+                    "time/weekday",
+                    anchor ->
+                            read(weekday, back ? LAST : NEXT, new Anchor(anchor.narrative(), null, null, null, false)));
         }
         int direction = line.is(i - 1, "since") ? LAST : which;
         Meaning meaning = anchor -> read(weekday, direction, anchor);
@@ -41,7 +45,8 @@ final class Weekdays implements TimeRule {
         if (part == null) {
             return new Found(i, at + 1, "time/weekday", meaning);
         }
-        return new Found(i, at + 2, "time/weekday", anchor -> meaning.from(anchor).at(part, null));
+        return new Found(
+                i, at + 2, "time/weekday", anchor -> meaning.from(anchor).at(part, null));
     }
 
     private static Reading read(DayOfWeek weekday, int which, Anchor anchor) {
@@ -49,16 +54,15 @@ final class Weekdays implements TimeRule {
         if (day == null) {
             return Reading.unknown("XXXX-WXX-" + weekday.getValue());
         }
-        LocalDate meant =
-                switch (which) {
-                    case LAST -> day.with(TemporalAdjusters.previous(weekday));
-                    case NEXT -> day.with(TemporalAdjusters.next(weekday));
-                    default ->
-                        day.with(
-                                anchor.ahead()
-                                        ? TemporalAdjusters.nextOrSame(weekday)
-                                        : TemporalAdjusters.previousOrSame(weekday));
-                };
+        LocalDate meant = switch (which) {
+            case LAST -> day.with(TemporalAdjusters.previous(weekday));
+            case NEXT -> day.with(TemporalAdjusters.next(weekday));
+            default ->
+                day.with(
+                        anchor.ahead()
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday));
+        };
         return Reading.relative(Period.day(meant));
     }
 }

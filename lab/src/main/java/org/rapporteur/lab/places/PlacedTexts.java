@@ -46,7 +46,8 @@ final class PlacedTexts {
                 List<Known> known = new ArrayList<>();
                 for (JsonNode toponym : row.path("toponyms")) {
                     if (toponym.path("lat").isNumber()) {
-                        int start = text.offsetByCodePoints(0, toponym.path("start").asInt());
+                        int start =
+                                text.offsetByCodePoints(0, toponym.path("start").asInt());
                         int end = text.offsetByCodePoints(0, toponym.path("end").asInt());
                         known.add(new Known(
                                 new Span(start, end),
@@ -55,7 +56,9 @@ final class PlacedTexts {
                                 "geonames:" + toponym.path("geonameid").asText()));
                     }
                 }
-                read.texts.add(new Placed(annotator.annotate(BareReport.of(row.path("id").asText(), text, TextPassages.of(text, false))), known));
+                read.texts.add(new Placed(
+                        annotator.annotate(BareReport.of(row.path("id").asText(), text, TextPassages.of(text, false))),
+                        known));
             }
         }
         return read;

@@ -22,7 +22,10 @@ public final class TrainPlacesCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "DIR", description = "Where the gold lies (default: ${DEFAULT-VALUE})")
     private Path gold = Path.of("../shared/gold/places");
 
-    @Option(names = "--rounds", paramLabel = "N", description = "How often each weight is tried (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often each weight is tried (default: ${DEFAULT-VALUE})")
     private int rounds = 3;
 
     @Override
@@ -55,7 +58,10 @@ public final class TrainPlacesCommand implements Callable<Integer> {
     }
 
     private static double worth(List<PlacedTexts> sets, Weights weights) {
-        return sets.stream().mapToDouble(set -> set.score(weights).worth()).average().orElse(0);
+        return sets.stream()
+                .mapToDouble(set -> set.score(weights).worth())
+                .average()
+                .orElse(0);
     }
 
     private static String told(List<PlacedTexts> sets, Weights weights) {

@@ -47,7 +47,9 @@ record TimeScore(int expected, int found, int overlapping, int exact, int types,
                 .expressions());
         TimeScore score = new TimeScore(one.times().size(), found.size(), 0, 0, 0, 0, 0);
         for (TimeCase.Item item : one.times()) {
-            Span words = new Span(item.startIn(one.text()), item.startIn(one.text()) + item.words().length());
+            Span words = new Span(
+                    item.startIn(one.text()),
+                    item.startIn(one.text()) + item.words().length());
             TimeExpression match = found.stream()
                     .filter(time -> time.words().overlaps(words))
                     .findFirst()
@@ -61,15 +63,16 @@ record TimeScore(int expected, int found, int overlapping, int exact, int types,
             boolean value = match.value().equals(item.value()) || (item.within() > 0 && hasDays(match, item));
             boolean days = type && value && hasDays(match, item) && hasClock(match, item);
             if (!days || !match.words().equals(words)) {
-                wrong.accept(one.id() + (days ? " words " : " wrong ") + match.words().of(one.text()) + " "
+                wrong.accept(one.id() + (days ? " words " : " wrong ")
+                        + match.words().of(one.text()) + " "
                         + match.type() + " " + match.value() + " " + match.time() + " " + match.rule() + " for " + item
                         + " published " + one.published() + " in: " + one.text());
             }
             score = score.plus(new TimeScore(
                     0, 0, 1, match.words().equals(words) ? 1 : 0, type ? 1 : 0, value ? 1 : 0, days ? 1 : 0));
         }
-        found.forEach(time -> wrong.accept(one.id() + " false " + time.words().of(one.text()) + " " + time.rule() + " in: "
-                + one.text()));
+        found.forEach(time -> wrong.accept(
+                one.id() + " false " + time.words().of(one.text()) + " " + time.rule() + " in: " + one.text()));
         return score;
     }
 
@@ -78,7 +81,9 @@ record TimeScore(int expected, int found, int overlapping, int exact, int types,
             return true;
         }
         Interval days = found.time() == null ? null : found.time().interval();
-        return days != null && isNear(days.start(), item.start(), item.within()) && isNear(days.end(), item.end(), item.within());
+        return days != null
+                && isNear(days.start(), item.start(), item.within())
+                && isNear(days.end(), item.end(), item.within());
     }
 
     private static boolean isNear(@Nullable LocalDate found, @Nullable String expected, int within) {
