@@ -14,7 +14,7 @@ final class Lookup {
     private static final Set<String> TOWNS = WORDS.set("towns");
     private static final Set<String> DIRECTIONS = WORDS.set("directions");
     private static final int MOST = 40;
-    private static final int LONGEST_ABBREVIATION = 5;
+    private static final int LONGEST_ABBREVIATION = 8;
 
     private final Gazetteer gazetteer;
 
@@ -31,7 +31,7 @@ final class Lookup {
         }
         List<Toponym> named = gazetteer.named(words);
         if (!named.isEmpty()) {
-            return new NamedPlace(words, first(named), "place/named");
+            return new NamedPlace(words, first(withoutNamesakes(named)), "place/named");
         }
         List<Toponym> shorter = shorter(words);
         if (!shorter.isEmpty()) {
@@ -51,6 +51,21 @@ final class Lookup {
 
     private static List<Toponym> first(List<Toponym> found) {
         return found.subList(0, Math.min(found.size(), MOST));
+    }
+
+    /** Without divisions that have the name of their chief town: that is meant where nothing says "province". */
+    private static List<Toponym> withoutNamesakes(List<Toponym> all) {
+        return all.stream()
+                .filter(one -> one.feature() != Feature.ADMIN
+                        || all.stream()
+                                .noneMatch(other -> isChiefTown(other)
+                                        && one.country() != null
+                                        && one.country().equals(other.country())))
+                .toList();
+    }
+
+    private static boolean isChiefTown(Toponym place) {
+        return place.code().equals("PPLC") || place.code().equals("PPLA");
     }
 
     /** "Aleppo province" is Aleppo the province, "the city of Homs" is Homs, "northern Syria" lies in Syria. */

@@ -84,8 +84,9 @@ public final class Places {
         String[] parts = words.split(" ");
         Register.Found found = register.longestAt(parts, 0, parts.length, null);
         Actor people = found == null || found.end() < parts.length ? null : found.actor();
-        String country = people == null || people.kind() != Actor.Kind.CIVILIANS ? null : people.country();
-        Actor state = country == null ? null : register.byId(country);
+        String code = people == null || people.kind() != Actor.Kind.CIVILIANS ? null : people.country();
+        Actor state = code == null ? register.stateOf(words) : register.byId(code);
+        String country = state == null ? null : state.country();
         return state == null || country == null ? lookup.of(words) : lookup.state(words, state.name(), country);
     }
 

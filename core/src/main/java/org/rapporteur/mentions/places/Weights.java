@@ -45,7 +45,7 @@ public record Weights(List<Double> values) {
 
     /** Those that are used. */
     public static final Weights SHIPPED =
-            new Weights(List.of(0.56, 2.0, 3.0, 1.0, 1.0, 1.0, 0.6, -1.5, 0.56, 0.84, 0.8, 80.0, 0.05, 6.0, 2.0));
+            new Weights(List.of(0.56, 2.0, 3.0, 1.0, 3.0, 1.0, 0.6, -1.5, 0.56, 0.84, 0.8, 80.0, 0.05, 6.0, 2.0));
 
     private static final double LEAST = 500;
 

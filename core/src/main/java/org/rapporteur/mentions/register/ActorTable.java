@@ -12,6 +12,7 @@ final class ActorTable {
     private final NameTrie trie = new NameTrie();
     private final List<Actor> actors = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> stateByAdjective = new HashMap<>();
     private final List<State> states;
     private final Map<String, Integer> stateByCode = new HashMap<>();
     private final List<Institution> institutions;
@@ -65,6 +66,7 @@ final class ActorTable {
         }
         for (String adjective : state.adjectives()) {
             trie.add(adjective, NameTrie.What.ADJECTIVE, number);
+            stateByAdjective.putIfAbsent(adjective, actor);
         }
         for (String capital : state.capitals()) {
             trie.add(capital, NameTrie.What.ACTOR, actor);
@@ -75,6 +77,12 @@ final class ActorTable {
                 trie.add(name, NameTrie.What.ACTOR, -1 - number * institutions.size() - people);
             }
         }
+    }
+
+    /** The state that an adjective such as "Syrian" tells of; null for other words. */
+    @Nullable Actor stateOf(String adjective) {
+        Integer number = stateByAdjective.get(adjective);
+        return number == null ? null : actors.get(number);
     }
 
     private void add(Actor actor) {

@@ -52,6 +52,11 @@ public final class Register {
         return new Register(new ActorTable(entries), ours, Map.copyOf(known));
     }
 
+    /** The state that an adjective such as "Syrian" tells of; null for other words. */
+    public @Nullable Actor stateOf(String adjective) {
+        return ours.stateOf(adjective);
+    }
+
     /** All actors, the user's first. */
     public List<Actor> actors() {
         Stream<Actor> first = own == null ? Stream.of() : own.all().stream();

@@ -77,7 +77,7 @@ public final class Times {
 
     private List<Timed> read(Line line, TimeLine words) {
         List<Found> found = find(words);
-        if (passage != line.sentence().passage()) {
+        if (!line.sentence().passage().equals(passage)) {
             passage = line.sentence().passage();
             year = null;
             spoken = null;
