@@ -81,7 +81,7 @@ public final class Places {
 
     /** The places of a name; for a people's, its state. */
     private static NamedPlace named(Lookup lookup, String words, Register register) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         Register.Found found = register.longestAt(parts, 0, parts.length, null);
         Actor people = found == null || found.end() < parts.length ? null : found.actor();
         String code = people == null || people.kind() != Actor.Kind.CIVILIANS ? null : people.country();

@@ -22,7 +22,7 @@ public record Weights(Map<Kind, Double> values) {
         /** For a division of second order. */
         COUNTY(1.0),
         /** For an area. */
-        AREA(4.5),
+        AREA(8.0),
         /** For a state's capital. */
         CAPITAL(1.0),
         /** For a division's seat. */

@@ -20,9 +20,9 @@ final class Holidays implements TimeRule {
 
     static {
         for (String row : TimeLine.WORDS.lines("holidays")) {
-            String[] parts = row.split("\\s*=\\s*");
-            for (String name : parts[0].split("\\s*,\\s*")) {
-                DAYS.put(name, parts[1].split("\\s+"));
+            String[] parts = row.split(" = ", -1);
+            for (String name : parts[0].split(", ", -1)) {
+                DAYS.put(name, parts[1].split(" ", -1));
             }
         }
     }

@@ -11,7 +11,7 @@ final class NamedDays implements TimeRule {
 
     private static Map<String, String> references() {
         return TimeLine.WORDS.lines("references").stream()
-                .map(line -> line.split("\\s*=\\s*"))
+                .map(line -> line.split(" = ", -1))
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
