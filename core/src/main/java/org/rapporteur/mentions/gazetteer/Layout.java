@@ -18,7 +18,7 @@ import java.util.List;
  * </pre>
  */
 record Layout(int entries, int keys, int bits, int regions, int codes, int text) {
-    static final int MAGIC = 'R' << 24 | 'G' << 16 | 'A' << 8 | 'Z';
+    static final int MAGIC = ('R' << 24) | ('G' << 16) | ('A' << 8) | 'Z';
     static final int VERSION = 1;
     static final int HEADER = 40;
     static final int OTHER_NAME = 1 << 31;
