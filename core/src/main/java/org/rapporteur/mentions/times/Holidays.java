@@ -1,5 +1,6 @@
 package org.rapporteur.mentions.times;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
@@ -103,7 +104,7 @@ final class Holidays implements TimeRule {
                     return date.getYear() == year ? date : null;
                 }
             }
-        } catch (java.time.DateTimeException beyondTables) {
+        } catch (DateTimeException beyondTables) {
             return null;
         }
     }
