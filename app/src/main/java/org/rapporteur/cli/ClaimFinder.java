@@ -2,9 +2,9 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Annotator;
@@ -45,12 +45,17 @@ record ClaimFinder(Annotator annotator, Register register, Gazetteer gazetteer, 
     }
 
     private List<Mention> mentions(Annotated annotated) {
-        List<Party> parties = PartyMentions.of(annotated, register);
-        Set<Span> acting = parties.stream().map(Party::words).collect(Collectors.toSet());
-        List<Mention> mentions = new ArrayList<>(parties);
+        Map<Span, Mention> parties = new LinkedHashMap<>();
+        PartyMentions.of(annotated, register).forEach(party -> parties.put(party.words(), party));
+        List<Mention> mentions = new ArrayList<>();
         for (Place place : Places.of(annotated, gazetteer, register).all()) {
-            mentions.add(acting.contains(place.words()) ? place.asMetonym() : place);
+            boolean noPlace = parties.get(place.words()) instanceof Party party && party.type() == Party.Type.PERSON;
+            if (noPlace) {
+                parties.remove(place.words()); // "at Urum al-Kubra" is where, not who
+            }
+            mentions.add(parties.containsKey(place.words()) ? place.asMetonym() : place);
         }
+        mentions.addAll(parties.values());
         mentions.addAll(Times.of(annotated).expressions());
         mentions.sort(Comparator.comparing(Mention::words));
         return mentions;

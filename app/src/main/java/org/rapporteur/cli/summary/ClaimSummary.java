@@ -111,7 +111,7 @@ final class ClaimSummary {
             details.add("since " + Days.of(casualties.since()));
         }
         if (casualties.place() != null) {
-            details.add("in " + PlaceWords.of(casualties.place()));
+            details.add("place: " + PlaceWords.of(casualties.place()));
         }
         Time time = casualties.time();
         if (time != null) {

@@ -37,7 +37,7 @@ public final class Places {
         Map<String, Double> told = new HashMap<>();
         for (Name name : report.names()) {
             String words = name.words().of(text).replaceAll("\\s+", " ");
-            if (name.kind() == NameKind.PLACE) {
+            if (name.kind() == NameKind.PLACE || isWhere(name, text, gazetteer)) {
                 NamedPlace place = byWords.computeIfAbsent(key(words), key -> named(lookup, words, register));
                 place.spans().add(name.words());
                 inOrder.add(place);
@@ -77,6 +77,20 @@ public final class Places {
     public List<Place> in(Line line, int first, int end) {
         Span words = line.span(first, end - 1);
         return places.stream().filter(place -> words.contains(place.words())).toList();
+    }
+
+    /** Whether what was taken for a person is where something is: "at Urum al-Kubra", where the gazetteer knows that. */
+    private static boolean isWhere(Name name, String text, Gazetteer gazetteer) {
+        int end = name.words().start() - 1;
+        if (name.kind() != NameKind.PERSON || end < 1 || !Character.isWhitespace(text.charAt(end))) {
+            return false;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return isWhere(text.substring(start, end).toLowerCase(Locale.ROOT))
+                && gazetteer.isNamed(name.words().of(text).replaceAll("\\s+", " "));
     }
 
     /** What one place's name has in common in capitals and small letters; short names may be abbreviations, and stay as they are. */
