@@ -29,7 +29,7 @@ final class Holidays implements TimeRule {
 
     @Override
     public @Nullable Found at(TimeLine line, int i) {
-        if (!line.line().isCapitalised(i)) {
+        if (!line.line().isCapitalised(i) || line.isFamilyName(i)) {
             return null;
         }
         StringBuilder words = new StringBuilder();

@@ -14,7 +14,7 @@ final class RelativeUnits implements TimeRule {
         }
         boolean the = line.is(i, "the");
         int at = the ? i + 1 : i;
-        if (the && line.is(at, "weekend")) {
+        if (the && line.is(at, "weekend") && !isTitle(line, i)) {
             return found(i, at + 1, "time/weekend", anchor -> weekend(anchor, 0));
         }
         boolean last = line.is(at, "last", "past");
@@ -67,6 +67,12 @@ final class RelativeUnits implements TimeRule {
         return unit == Unit.DAY
                 ? null
                 : found(i, at + 2, "time/unit", anchor -> shifted(unit, anchor.day(), last ? -1 : 1));
+    }
+
+    /** Whether "the Weekend" begins the name of a paper or the like; not in a headline whose words are all capitalised. */
+    private static boolean isTitle(TimeLine line, int i) {
+        boolean only = i == 0 || !line.line().isCapitalised(i);
+        return only && line.line().isCapitalised(i + 1) && line.line().isCapitalised(i + 2);
     }
 
     /** "the day before", "the week after", and the month or year that has been spoken of. */
