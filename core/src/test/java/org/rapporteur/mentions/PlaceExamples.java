@@ -44,8 +44,8 @@ public abstract class PlaceExamples {
         List<String> expected = new ArrayList<>();
         nodes.forEach(node -> expected.add(expected(node)));
         List<String> shown = new ArrayList<>();
-        found.forEach(place -> shown.add(
-                found(place, report.text(), nodes.path(shown.size()).has("id"))));
+        found.forEach(place ->
+                shown.add(found(place, report.text(), nodes.path(shown.size()).has("id"))));
         assertThat(shown).isEqualTo(expected);
         ExampleFile.checkRule(example, found.stream().map(Place::rule).toList());
     }

@@ -43,8 +43,8 @@ final class RuleNames {
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
             Path folder = root.resolve(one.getPackageName().replace('.', '/'));
             try (Stream<Path> files = Files.list(folder)) {
-                List<Path> classes = files.filter(file -> file.toString().endsWith(".class"))
-                        .toList();
+                List<Path> classes =
+                        files.filter(file -> file.toString().endsWith(".class")).toList();
                 assertThat(classes).isNotEmpty();
                 return classes;
             }

@@ -41,8 +41,7 @@ public abstract class TimeExamples {
         example.get("times").forEach(node -> expected.add(expected(node)));
         assertThat(found.stream().map(one -> found(one, report.text())).toList())
                 .isEqualTo(expected);
-        ExampleFile.checkRule(
-                example, found.stream().map(TimeExpression::rule).toList());
+        ExampleFile.checkRule(example, found.stream().map(TimeExpression::rule).toList());
     }
 
     private static String expected(JsonNode node) {

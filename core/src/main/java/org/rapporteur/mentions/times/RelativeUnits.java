@@ -43,6 +43,9 @@ final class RelativeUnits implements TimeRule {
         if (unit == null || (unit.isClock() && !the)) {
             return null;
         }
+        if (line.afterHyphen(at + 1) > at + 2) {
+            return null;
+        }
         if (line.lower(at + 1).endsWith("s")) {
             boolean vague = (last || next) && (the || line.is(i - 1, "in", "over"));
             Amount some = new Amount(null, unit, unit.duration("X"), at + 2);
@@ -51,9 +54,7 @@ final class RelativeUnits implements TimeRule {
         if (same) {
             boolean told = line.is(at, "that", "same");
             boolean soFar = line.is(i - 1, "far") || line.is(i - 1, "already");
-            return told && unit != Unit.DAY && line.is(at, "that") && line.is(at + 2, "-")
-                    ? null
-                    : found(i, at + 2, "time/unit", anchor -> current(unit, anchor, told, soFar));
+            return found(i, at + 2, "time/unit", anchor -> current(unit, anchor, told, soFar));
         }
         if (before || after) {
             return found(i, at + 2, "time/unit", anchor -> shifted(unit, anchor.narrative(), before ? -1 : 1));
