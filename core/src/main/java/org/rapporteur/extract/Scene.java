@@ -71,11 +71,9 @@ final class Scene {
                 .orElse(null);
     }
 
-    private static int size(Place place) {
+    private static Place.Precision size(Place place) {
         Place.Location location = place.location();
-        return location == null
-                ? Place.Precision.TOWN.ordinal()
-                : location.precision().ordinal();
+        return location == null ? Place.Precision.TOWN : location.precision();
     }
 
     private int distance(Span words) {

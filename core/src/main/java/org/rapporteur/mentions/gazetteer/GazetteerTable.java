@@ -16,8 +16,6 @@ final class GazetteerTable {
     /** Larger files are taken as they are: to read them all would cost each start of the program more than a second. */
     private static final long CHECKED = 64L << 20;
 
-    private static final Feature[] FEATURES = Feature.values();
-
     private final ByteBuffer bytes;
     private final Layout layout;
     private final AtomicReferenceArray<@Nullable Region> regions;
@@ -120,7 +118,7 @@ final class GazetteerTable {
     }
 
     Feature feature(int entry) {
-        return FEATURES[number(layout.kinds(), entry) >>> Layout.FEATURE_SHIFT];
+        return Layout.FEATURES.get(number(layout.kinds(), entry) >>> Layout.FEATURE_SHIFT);
     }
 
     Toponym toponym(int entry) {
@@ -129,7 +127,7 @@ final class GazetteerTable {
         return new Toponym(
                 id(entry),
                 text(layout.names(), entry),
-                FEATURES[kind >>> Layout.FEATURE_SHIFT],
+                Layout.FEATURES.get(kind >>> Layout.FEATURE_SHIFT),
                 code(kind & 0xffff),
                 number(layout.latitudes(), entry) / Layout.DEGREE,
                 number(layout.longitudes(), entry) / Layout.DEGREE,

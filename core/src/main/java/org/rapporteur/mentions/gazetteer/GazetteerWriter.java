@@ -78,7 +78,7 @@ public final class GazetteerWriter implements AutoCloseable {
             (int) Math.round(place.lon() * Layout.DEGREE),
             (int) Math.min(place.population(), 0xffff_ffffL),
             regions.computeIfAbsent(region, key -> regions.size()),
-            place.feature().ordinal() << Layout.FEATURE_SHIFT
+            (Layout.FEATURES.indexOf(place.feature()) << Layout.FEATURE_SHIFT)
                     | codes.computeIfAbsent(place.code(), key -> codes.size()),
             (int) textLength
         };

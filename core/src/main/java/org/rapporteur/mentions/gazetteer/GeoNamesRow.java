@@ -40,7 +40,7 @@ public final class GeoNamesRow {
         if (!columns[2].isBlank()) {
             names.add(columns[2].strip());
         }
-        for (String other : columns[3].split(",")) {
+        for (String other : columns[3].split(",", -1)) {
             if (OtherNames.has(other)) {
                 names.add(other.strip());
             }

@@ -1,5 +1,7 @@
 package org.rapporteur.mentions.gazetteer;
 
+import java.util.List;
+
 /**
  * Where a gazetteer's parts lie in its bytes. All numbers are big-endian:
  *
@@ -16,11 +18,15 @@ package org.rapporteur.mentions.gazetteer;
  * </pre>
  */
 record Layout(int entries, int keys, int bits, int regions, int codes, int text) {
-    static final int MAGIC = 'R' << 24 | 'G' << 16 | 'A' << 8 | 'Z';
+    static final int MAGIC = ('R' << 24) | ('G' << 16) | ('A' << 8) | 'Z';
     static final int VERSION = 1;
     static final int HEADER = 40;
     static final int OTHER_NAME = 1 << 31;
     static final double DEGREE = 100_000;
+
+    /** Features by the numbers that stand for them. */
+    static final List<Feature> FEATURES =
+            List.of(Feature.SITE, Feature.TOWN, Feature.AREA, Feature.ADMIN, Feature.COUNTRY);
 
     /** How far left the feature stands of the code's number. */
     static final int FEATURE_SHIFT = 16;

@@ -17,7 +17,7 @@ final class OtherNames {
             small |= Character.isLowerCase(name.charAt(i));
             capital |= Character.isUpperCase(name.charAt(i));
         }
-        if (!capital || !small && name.length() <= LONGEST_CODE || name.length() > LONGEST) {
+        if (!capital || (!small && name.length() <= LONGEST_CODE) || name.length() > LONGEST) {
             return false;
         }
         String key = PlaceKeys.of(name);

@@ -44,7 +44,7 @@ final class PlaceKeys {
     static boolean isLatin(String key) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            boolean latin = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "()&ʹ".indexOf(c) >= 0;
+            boolean latin = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "()&ʹ".indexOf(c) >= 0;
             if (!latin) {
                 return false;
             }

@@ -57,7 +57,7 @@ final class Transliteration {
     /** Without articles, with one letter for what stands for one of theirs, and short vowels levelled. */
     private static String semitic(String name) {
         StringBuilder joined = new StringBuilder();
-        String[] words = name.split("[\\s\\-‐‑–]+");
+        String[] words = name.split("[\\s\\-‐‑–]+", -1);
         for (int i = 0; i < words.length; i++) {
             String word = PlaceKeys.of(words[i]);
             if (i + 1 == words.length || !ARTICLES.contains(word)) {
@@ -107,7 +107,7 @@ final class Transliteration {
     /** With one letter for what stands for one Cyrillic letter, and the ending of adjectives levelled. */
     private static String cyrillic(String name) {
         StringBuilder joined = new StringBuilder();
-        for (String word : name.split("[\\s\\-‐‑–]+")) {
+        for (String word : name.split("[\\s\\-‐‑–]+", -1)) {
             joined.append(adjective(PlaceKeys.of(word)));
         }
         return single(joined.toString()

@@ -1,6 +1,7 @@
 package org.rapporteur.mentions.places;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.mentions.gazetteer.Feature;
@@ -46,7 +47,7 @@ final class Lookup {
 
     private List<Toponym> abbreviated(String words) {
         boolean isShort = words.length() <= LONGEST_ABBREVIATION
-                && (words.endsWith(".") || words.equals(words.toUpperCase(java.util.Locale.ROOT)));
+                && (words.endsWith(".") || words.equals(words.toUpperCase(Locale.ROOT)));
         return isShort ? gazetteer.abbreviated(words) : List.of();
     }
 
@@ -79,12 +80,12 @@ final class Lookup {
 
     /** "Aleppo province" is Aleppo the province, "the city of Homs" is Homs, "northern Syria" lies in Syria. */
     private List<Toponym> shorter(String words) {
-        String[] parts = words.split("\\s+");
+        String[] parts = words.split(" ", -1);
         if (parts.length < 2) {
             return List.of();
         }
-        String last = parts[parts.length - 1].toLowerCase(java.util.Locale.ROOT);
-        String first = parts[0].toLowerCase(java.util.Locale.ROOT);
+        String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+        String first = parts[0].toLowerCase(Locale.ROOT);
         String withoutLast =
                 words.substring(0, words.lastIndexOf(parts[parts.length - 1])).strip();
         String withoutFirst = words.substring(parts[0].length()).strip();

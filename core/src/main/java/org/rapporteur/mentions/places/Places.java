@@ -84,7 +84,7 @@ public final class Places {
         if (lookup.isAbbreviation(words)) {
             return lookup.of(words);
         }
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         Register.Found found = register.longestAt(parts, 0, parts.length, null);
         Actor people = found == null || found.end() < parts.length ? null : found.actor();
         String code = people == null || people.kind() != Actor.Kind.CIVILIANS ? null : people.country();

@@ -1,70 +1,85 @@
 package org.rapporteur.mentions.places;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.mentions.gazetteer.Toponym;
 
 /**
  * What counts how much in choosing among places of one name, as logarithms of odds. {@code lab/run train places} finds them
  * on one half of its data.
  */
-public record Weights(List<Double> values) {
-    /** The kinds of weights, in their order. */
+public record Weights(Map<Kind, Double> values) {
+    /** The kinds of weights, each with what is used. */
     public enum Kind {
         /** Of the logarithm of those who live there. */
-        POPULATION,
+        POPULATION(0.56),
         /** For a state. */
-        COUNTRY,
+        COUNTRY(2.0),
         /** For a division of first order. */
-        ADMIN,
+        ADMIN(3.0),
         /** For a division of second order. */
-        COUNTY,
+        COUNTY(1.0),
         /** For an area. */
-        AREA,
+        AREA(8.0),
         /** For a state's capital. */
-        CAPITAL,
+        CAPITAL(1.0),
         /** For a division's seat. */
-        SEAT,
+        SEAT(0.6),
         /** For a name that isn't the place's main one. */
-        OTHER_NAME,
+        OTHER_NAME(-1.5),
         /** Of the logarithm of how much else in the report lies in the same state. */
-        SAME_COUNTRY,
+        SAME_COUNTRY(0.56),
         /** The same for the division. */
-        SAME_ADMIN,
+        SAME_ADMIN(0.84),
         /** The same for what lies near by. */
-        NEAR,
+        NEAR(0.8),
         /** How near that is, in kilometres. */
-        RADIUS,
+        RADIUS(80.0),
         /** What is taken to lie everywhere. */
-        FLOOR,
+        FLOOR(0.05),
         /** For "X, Y" where X lies in Y. */
-        QUALIFIED,
+        QUALIFIED(6.0),
         /** For the report to mean none of those that the gazetteer knows. */
-        UNKNOWN
+        UNKNOWN(2.0);
+
+        private final double shipped;
+
+        Kind(double shipped) {
+            this.shipped = shipped;
+        }
     }
 
     /** Those that are used. */
-    public static final Weights SHIPPED =
-            new Weights(List.of(0.56, 2.0, 3.0, 1.0, 3.0, 1.0, 0.6, -1.5, 0.56, 0.84, 0.8, 80.0, 0.05, 6.0, 2.0));
+    public static final Weights SHIPPED = shipped();
 
     private static final double LEAST = 500;
 
     public Weights {
-        values = List.copyOf(values);
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
         if (values.size() != Kind.values().length) {
-            throw new IllegalArgumentException(values.size() + " weights for " + Kind.values().length + " kinds");
+            throw new IllegalArgumentException("weights for " + values.keySet() + " alone");
         }
+    }
+
+    private static Weights shipped() {
+        Map<Kind, Double> weights = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            weights.put(kind, kind.shipped);
+        }
+        return new Weights(weights);
     }
 
     /** One of them. */
     public double of(Kind kind) {
-        return values.get(kind.ordinal());
+        return Objects.requireNonNull(values.get(kind), "a weight for each kind");
     }
 
     /** The same with one other. */
     public Weights with(Kind kind, double value) {
-        List<Double> changed = new ArrayList<>(values);
-        changed.set(kind.ordinal(), value);
+        Map<Kind, Double> changed = new EnumMap<>(values);
+        changed.put(kind, value);
         return new Weights(changed);
     }
 

@@ -58,7 +58,7 @@ record Amount(@Nullable Integer number, Unit unit, String value, int end) {
         if (line.is(at, "couple", "number")) {
             return line.is(at + 1, "of") ? at + 2 : i;
         }
-        return at > i && line.is(at, "few") || line.is(at, "several", "few", "some", "many") ? at + 1 : i;
+        return line.is(at, "several", "few", "some", "many") ? at + 1 : i;
     }
 
     private static @Nullable Unit plural(TimeLine line, int i) {

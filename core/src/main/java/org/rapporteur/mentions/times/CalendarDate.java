@@ -2,6 +2,7 @@ package org.rapporteur.mentions.times;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record CalendarDate(
 
     /** The one that begins at a word, without a weekday before it; null where none does or there is no such day. */
     static @Nullable CalendarDate at(TimeLine line, int i) {
-        CalendarDate found = line.month(i) != null ? monthFirst(line, i, line.month(i)) : dayFirst(line, i);
+        Month month = line.month(i);
+        CalendarDate found = month != null ? monthFirst(line, i, month) : dayFirst(line, i);
         return found == null || found.exists() ? found : null;
     }
 
@@ -55,7 +57,7 @@ record CalendarDate(
     }
 
     private boolean exists() {
-        return day == null || day <= (year == null ? month.maxLength() : month.length(java.time.Year.isLeap(year)));
+        return day == null || day <= (year == null ? month.maxLength() : month.length(Year.isLeap(year)));
     }
 
     CalendarDate ofYear(@Nullable Integer other) {

@@ -1,5 +1,6 @@
 package org.rapporteur.mentions.times;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
@@ -21,9 +22,9 @@ final class Holidays implements TimeRule {
 
     static {
         for (String row : TimeLine.WORDS.lines("holidays")) {
-            String[] parts = row.split("\\s*=\\s*");
-            for (String name : parts[0].split("\\s*,\\s*")) {
-                DAYS.put(name, parts[1].split("\\s+"));
+            String[] parts = row.split(" = ", -1);
+            for (String name : parts[0].split(", ", -1)) {
+                DAYS.put(name, parts[1].split(" ", -1));
             }
         }
     }
@@ -114,7 +115,7 @@ final class Holidays implements TimeRule {
                     return date.getYear() == year ? date : null;
                 }
             }
-        } catch (java.time.DateTimeException beyondTables) {
+        } catch (DateTimeException beyondTables) {
             return null;
         }
     }

@@ -2,6 +2,7 @@ package org.rapporteur.mentions.times;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** "today", "yesterday", "tomorrow night", "the day before yesterday"; and "now", "recently", "the past". */
@@ -11,8 +12,8 @@ final class NamedDays implements TimeRule {
 
     private static Map<String, String> references() {
         return TimeLine.WORDS.lines("references").stream()
-                .map(line -> line.split("\\s*=\\s*"))
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+                .map(line -> line.split(" = ", -1))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Interval;
 
 /** "early September", "mid-2014", "the end of August", "the first half of 2016", "the third quarter", "the first three months of the year". */
@@ -89,7 +90,7 @@ final class PartsOfPeriods implements TimeRule {
             Reading decade = Reading.explicit(Period.decade(Integer.parseInt(word.substring(0, 4))));
             return new Found(i, next, "time/part", anchor -> decade);
         }
-        Month month = org.rapporteur.model.CalendarNames.month(word);
+        Month month = CalendarNames.month(word);
         if (month == null) {
             return null;
         }
@@ -129,7 +130,7 @@ final class PartsOfPeriods implements TimeRule {
             return new Found(
                     i, year.end(), "time/part", anchor -> part(year.meaning().from(anchor), ordinal, half));
         }
-        boolean opening = first && ordinal != null && ordinal == 1 || line.is(at, "last", "final");
+        boolean opening = (first && ordinal != null && ordinal == 1) || line.is(at, "last", "final");
         WholeNumber number = opening ? line.wholeNumber(at + 1) : null;
         Unit unit = number == null ? null : Unit.of(line.lower(number.end()));
         if (number == null || unit == null || !line.is(number.end() + 1, "of", "in")) {

@@ -33,7 +33,7 @@ final class RelativeUnits implements TimeRule {
         }
         Amount amount = same ? null : Amount.at(line, at + 1);
         if (amount != null && !line.is(at + 1, "a", "an")) {
-            return stretch(line, i, amount, last || before ? -1 : 1);
+            return stretch(i, amount, last || before ? -1 : 1);
         }
         if (line.is(at + 1, "weekend")) {
             int step = last || before ? -1 : next || after ? 1 : 0;
@@ -49,7 +49,7 @@ final class RelativeUnits implements TimeRule {
         if (line.lower(at + 1).endsWith("s")) {
             boolean vague = (last || next) && (the || line.is(i - 1, "in", "over"));
             Amount some = new Amount(null, unit, unit.duration("X"), at + 2);
-            return vague ? stretch(line, i, some, last ? -1 : 1) : null;
+            return vague ? stretch(i, some, last ? -1 : 1) : null;
         }
         if (same) {
             boolean told = line.is(at, "that", "same");
@@ -63,7 +63,7 @@ final class RelativeUnits implements TimeRule {
             return found(i, at + 2, "time/unit", anchor -> shifted(unit, anchor.narrative(), 1));
         }
         if (the || line.is(at, "past", "coming")) {
-            return stretch(line, i, new Amount(1, unit, unit.duration("1"), at + 2), last ? -1 : 1);
+            return stretch(i, new Amount(1, unit, unit.duration("1"), at + 2), last ? -1 : 1);
         }
         return unit == Unit.DAY
                 ? null
@@ -119,7 +119,7 @@ final class RelativeUnits implements TimeRule {
     }
 
     /** The last or next so many units, counted from the day itself. */
-    private static Found stretch(TimeLine line, int i, Amount amount, int direction) {
+    private static Found stretch(int i, Amount amount, int direction) {
         return found(i, amount.end(), "time/stretch", anchor -> {
             LocalDate day = anchor.day();
             Reading length = new Reading(TimeExpression.Type.DURATION, amount.value(), null, Time.Basis.RELATIVE, null);

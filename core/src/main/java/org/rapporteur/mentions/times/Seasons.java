@@ -36,7 +36,7 @@ final class Seasons implements TimeRule {
     }
 
     private static Period season(int year, String season) {
-        return Period.months(year + "-" + season, YearMonth.of(year, FIRST_MONTH.get(season)), 3);
+        return Period.months(year + "-" + season, YearMonth.of(year, FIRST_MONTH.getOrDefault(season, 1)), 3);
     }
 
     /** The latest one that has begun, the last that is over, or the next. */

@@ -40,7 +40,7 @@ final class Sources implements GazetteerWriter.Divisions {
             }
         }
         for (String line : Files.readAllLines(divisionFile)) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             addDivision(columns[0], List.of(columns[1], columns[2]), List.of(), Integer.parseInt(columns[3]));
         }
         OwnLists.divisions().forEach((code, names) -> {

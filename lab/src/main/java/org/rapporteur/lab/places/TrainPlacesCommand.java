@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code train places}: the weights by which one of a name's places is chosen, one after another, round by round. */
 @Command(
         name = "places",
-        description = "Finds the weights for choosing places, on the even halves, and prints them for Weights.SHIPPED.",
+        description = "Finds the weights for choosing places, on the even halves, and prints them for Weights.Kind.",
         mixinStandardHelpOptions = true)
 public final class TrainPlacesCommand implements Callable<Integer> {
     /** By what a weight is changed, to see whether that is better; of its own size where it isn't 0. */
