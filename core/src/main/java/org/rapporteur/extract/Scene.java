@@ -108,6 +108,9 @@ final class Scene {
     private void add(Timed time) {
         int top = top(time);
         int own = predicate(top);
+        if (isBeside(top)) {
+            return;
+        }
         if (isTogether(own, predicate)) {
             times.add(new Told(time, Tie.OWN));
         } else if (isIn(time, syntax.head(predicate))
@@ -116,6 +119,23 @@ final class Scene {
         } else if (isBelow(own)) {
             times.add(new Told(time, Tie.BELOW));
         }
+    }
+
+    /** Whether a word belongs to what only stands beside the clause: "…, the deadliest attack in two weeks". */
+    private boolean isBeside(int word) {
+        int at = word;
+        boolean beside = false;
+        while (!isClause(at) && !beside) {
+            beside = syntax.relation(at)
+                    .base()
+                    .isOneOf(Relation.APPOS, Relation.DEP, Relation.LIST, Relation.DISLOCATED, Relation.ORPHAN);
+            int head = syntax.head(at);
+            beside |= syntax.relation(at) == Relation.CONJ
+                    && syntax.upos(at) != Upos.VERB
+                    && syntax.upos(head) == Upos.VERB;
+            at = head;
+        }
+        return beside;
     }
 
     /** The word of an expression that hangs on another outside it. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something is, by the words that name it.
  *
- * @param name the gazetteer's main name; for a place that it doesn't know, the words
+ * @param name as the report calls it; the gazetteer's name for abbreviations, peoples' names and names in capitals
  * @param location where on Earth that is; null for a place that the gazetteer doesn't know
  * @param metonym whether those who are at the place are meant, as in "Washington said"
  * @param rule how the location was chosen, such as {@code place/context}

@@ -3,8 +3,10 @@ package org.rapporteur.mentions.places;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Toponym;
 
 /**
@@ -37,6 +39,7 @@ final class Choice {
                 Toponym place = name.candidates().get(c);
                 prior[c] = weights.prior(place, place.name().equalsIgnoreCase(name.words())) + name.bonus(c);
             }
+            favourVenue(name, prior);
             priors[n] = prior;
             name.believe(prior, nobody());
         }
@@ -48,6 +51,18 @@ final class Choice {
             for (int n = 0; n < names.size(); n++) {
                 names.get(n).believe(odds[n], nobody());
             }
+        }
+    }
+
+    private void favourVenue(NamedPlace name, double[] prior) {
+        int largest = Lookup.WORDS.has("venues", name.words().toLowerCase(Locale.ROOT)) ? 0 : -1;
+        for (int c = 1; c < prior.length && largest >= 0; c++) {
+            boolean larger = name.candidates().get(c).population()
+                    > name.candidates().get(largest).population();
+            largest = larger && name.candidates().get(c).feature() == Feature.TOWN ? c : largest;
+        }
+        if (largest >= 0 && prior.length > 0) {
+            prior[largest] += weights.of(Weights.Kind.VENUE);
         }
     }
 
@@ -66,7 +81,7 @@ final class Choice {
                 NamedPlace witness = names.get(other);
                 for (int w : likeliest(witness)) {
                     Toponym place = witness.candidates().get(w);
-                    double share = witness.share(w);
+                    double share = witness.evidence(w);
                     countries.merge(key(place.country()), share, Double::sum);
                     divisions.merge(division(place), share, Double::sum);
                     for (int c = 0; c < near.length; c++) {

@@ -2,7 +2,9 @@ package org.rapporteur.mentions.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Toponym;
 import org.rapporteur.model.Span;
 
@@ -10,6 +12,12 @@ import org.rapporteur.model.Span;
 final class NamedPlace {
     /** Instead of a rule, of a name that the gazetteer has as it stands: what chose the place is told by the rest. */
     static final String BY_NAME = "";
+
+    /** What a people's or a body's name tells of a country, beside a place in it. */
+    static final double TOLD = 0.25;
+
+    /** What a state's or its capital's name tells of where other names are, beside a town's. */
+    private static final double ACTS = 0.5;
 
     private final String words;
     private final List<Toponym> candidates;
@@ -38,6 +46,14 @@ final class NamedPlace {
 
     List<Span> spans() {
         return spans;
+    }
+
+    /** What it tells of where other names are: less where it is a people's, or a state's or its capital's, for these act. */
+    double evidence(int candidate) {
+        Toponym place = candidates.get(candidate);
+        boolean acts = place.feature() == Feature.COUNTRY || place.code().equals("PPLC");
+        double weight = rule.equals("place/demonym") ? TOLD : acts ? ACTS : 1;
+        return weight * share[candidate];
     }
 
     /** How likely each candidate is held to be; with none of them they add up to 1. */
@@ -86,6 +102,12 @@ final class NamedPlace {
             }
         }
         return best < 0 || share[best] < none ? null : candidates.get(best);
+    }
+
+    /** What to call a place: as the report does, but for abbreviations, peoples' names and names in capitals. */
+    String called(Toponym place) {
+        boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+        return capitals || rule.equals("place/abbreviation") || rule.equals("place/demonym") ? place.name() : words;
     }
 
     /** How the place was chosen. */

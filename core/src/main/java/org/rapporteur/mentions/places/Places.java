@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
@@ -24,6 +25,8 @@ import org.rapporteur.model.Span;
  * what else it names. A name that the gazetteer doesn't know is a place without a location. Immutable.
  */
 public final class Places {
+    private static final int SHORT = 4;
+
     private final List<Place> places = new ArrayList<>();
 
     private Places(Annotated report, Gazetteer gazetteer, Register register, Weights weights) {
@@ -35,13 +38,13 @@ public final class Places {
         for (Name name : report.names()) {
             String words = name.words().of(text).replaceAll("\\s+", " ");
             if (name.kind() == NameKind.PLACE) {
-                NamedPlace place = byWords.computeIfAbsent(words, key -> named(lookup, key, register));
+                NamedPlace place = byWords.computeIfAbsent(key(words), key -> named(lookup, words, register));
                 place.spans().add(name.words());
                 inOrder.add(place);
             } else {
                 Actor actor = register.named(words, null);
                 if (actor != null && actor.country() != null && actor.country().length() == 3) {
-                    told.merge(actor.country(), TOLD, (one, more) -> Math.min(1, one + more));
+                    told.merge(actor.country(), NamedPlace.TOLD, (one, more) -> Math.min(1, one + more));
                 }
             }
         }
@@ -55,9 +58,6 @@ public final class Places {
         }
         places.sort(Comparator.comparing(Place::words));
     }
-
-    /** What a people's or a body's name tells of a country, beside a place in it. */
-    private static final double TOLD = 0.25;
 
     public static Places of(Annotated report, Gazetteer gazetteer, Register register) {
         return of(report, gazetteer, register, Weights.SHIPPED);
@@ -77,6 +77,11 @@ public final class Places {
     public List<Place> in(Line line, int first, int end) {
         Span words = line.span(first, end - 1);
         return places.stream().filter(place -> words.contains(place.words())).toList();
+    }
+
+    /** What one place's name has in common in capitals and small letters; short names may be abbreviations, and stay as they are. */
+    private static String key(String words) {
+        return words.length() > SHORT ? words.toLowerCase(Locale.ROOT) : words;
     }
 
     /** The places of a name; for a people's, its state. */
@@ -167,6 +172,6 @@ public final class Places {
                 best.admin1(),
                 best.admin2(),
                 precision);
-        return new Place(span, best.name(), location, false, name.rule());
+        return new Place(span, name.called(best), location, false, name.rule());
     }
 }

@@ -27,7 +27,7 @@ public record Weights(Map<Kind, Double> values) {
         CAPITAL(1.0),
         /** For a division's seat. */
         SEAT(0.6),
-        /** For a name that isn't the place's main one. */
+        /** For a name that isn't the main one of a place that is little known. */
         OTHER_NAME(-1.5),
         /** Of the logarithm of how much else in the report lies in the same state. */
         SAME_COUNTRY(0.56),
@@ -41,6 +41,8 @@ public record Weights(Map<Kind, Double> values) {
         FLOOR(0.05),
         /** For "X, Y" where X lies in Y. */
         QUALIFIED(6.0),
+        /** For the largest of the towns called so, where the name is that of a place in which states meet. */
+        VENUE(3.0),
         /** For the report to mean none of those that the gazetteer knows. */
         UNKNOWN(2.0);
 
@@ -55,6 +57,9 @@ public record Weights(Map<Kind, Double> values) {
     public static final Weights SHIPPED = shipped();
 
     private static final double LEAST = 500;
+
+    /** Towns of so many people have names in English that their own country doesn't use, such as Geneva. */
+    private static final long WELL_KNOWN = 100_000;
 
     public Weights {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
@@ -99,6 +104,6 @@ public record Weights(Map<Kind, Double> values) {
         return kind
                 + rank
                 + of(Kind.POPULATION) * Math.log(place.population() + LEAST)
-                + (isMainName ? 0 : of(Kind.OTHER_NAME));
+                + (isMainName || place.population() >= WELL_KNOWN ? 0 : of(Kind.OTHER_NAME));
     }
 }

@@ -14,16 +14,20 @@ final class Ahead {
     private static final Set<String> PRESENT = TimeLine.WORDS.set("present for the future");
     private static final int FARTHEST = 8;
 
-    static boolean at(Line line, int i) {
-        boolean possible = false;
-        for (int k = 0; k < line.size() && !possible; k++) {
+    /** Whether any of a line's words can put something into the future. */
+    static boolean isPossible(Line line) {
+        for (int k = 0; k < line.size(); k++) {
             String word = line.lower(k);
-            possible = line.is(i - 1, "by", "until", "till")
-                    || FUTURE.contains(word)
-                    || PLANNED.contains(word)
-                    || PRESENT.contains(word);
+            if (FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word)) {
+                return true;
+            }
         }
-        return possible && tells(line, i);
+        return false;
+    }
+
+    /** @param possible whether any word of the line can put something into the future */
+    static boolean at(Line line, int i, boolean possible) {
+        return (possible || line.is(i - 1, "by", "until", "till")) && tells(line, i);
     }
 
     private static boolean tells(Line line, int i) {

@@ -54,8 +54,17 @@ public final class Times {
         Published date = report.report().published();
         published = date == null ? null : date.date();
         List<Name> names = report.names();
+        int next = 0;
         for (Line line : report.lines()) {
-            byLine.add(read(line, new TimeLine(line, names)));
+            int end = line.end(line.size() - 1);
+            while (next < names.size() && names.get(next).words().end() <= line.start(0)) {
+                next++;
+            }
+            int last = next;
+            while (last < names.size() && names.get(last).words().start() < end) {
+                last++;
+            }
+            byLine.add(read(line, new TimeLine(line, names.subList(next, last))));
         }
     }
 
@@ -70,9 +79,22 @@ public final class Times {
 
     /** Those of a line that stand wholly among some of its words. */
     public List<Timed> in(Line line, int first, int end) {
-        return byLine.get(line.index()).stream()
-                .filter(one -> one.first() >= first && one.end() <= end)
-                .toList();
+        List<Timed> all = byLine.get(line.index());
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).first() < first) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int last = from;
+        while (last < all.size() && all.get(last).end() <= end) {
+            last++;
+        }
+        return all.subList(from, last);
     }
 
     private List<Timed> read(Line line, TimeLine words) {
@@ -87,14 +109,15 @@ public final class Times {
         }
         for (Found one : found) {
             if (isSaying(line, one)) {
-                LocalDate day = new Timed(line, one, anchor(line, one, null)).day();
+                LocalDate day = new Timed(line, one, anchor(line, one, null, false)).day();
                 spoken = day == null ? spoken : day;
             }
         }
         List<Timed> timed = new ArrayList<>();
+        boolean ahead = Ahead.isPossible(line);
         LocalDate near = null;
         for (Found one : found) {
-            Timed read = new Timed(line, one, anchor(line, one, near));
+            Timed read = new Timed(line, one, anchor(line, one, near, ahead));
             timed.add(read);
             LocalDate day = read.day();
             near = day == null ? near : day;
@@ -139,9 +162,9 @@ public final class Times {
                 || WholeNumber.isInWords(words.line(), i);
     }
 
-    private Anchor anchor(Line line, Found one, @Nullable LocalDate near) {
+    private Anchor anchor(Line line, Found one, @Nullable LocalDate near, boolean ahead) {
         LocalDate day = line.isQuoted(one.first()) && spoken != null ? spoken : published;
-        return new Anchor(day, told, near, year, Ahead.at(line, one.first()));
+        return new Anchor(day, told, near, year, Ahead.at(line, one.first(), ahead));
     }
 
     /** Whether it tells the day of an utterance: "said on 3 May". */
