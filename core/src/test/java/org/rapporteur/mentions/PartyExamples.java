@@ -3,15 +3,10 @@ package org.rapporteur.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +22,8 @@ import org.rapporteur.model.Report;
 
 /** The examples beside {@link Parties} as tests: text, phrases of it, and whom each stands for. */
 public abstract class PartyExamples {
+    private static final ExampleFile FILE = new ExampleFile(Parties.class);
+
     private final Annotator annotator;
 
     /** The examples as an engine reads them; they hold with each. */
@@ -37,37 +34,13 @@ public abstract class PartyExamples {
     /** A test for each example. */
     @TestFactory
     public Stream<DynamicTest> examples() {
-        return load().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.get("rule").asText() + ": "
-                                + example.get("text").asText().strip(),
-                        () -> check(example)));
+        return FILE.tests(this::check);
     }
 
     /** A test for each rule: it has three examples, one of them a near miss. */
     @TestFactory
     public Stream<DynamicTest> rules() {
-        Map<String, List<JsonNode>> byRule = new TreeMap<>();
-        load().forEach(example -> byRule.computeIfAbsent(example.get("rule").asText(), key -> new ArrayList<>())
-                .add(example));
-        return byRule.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-                    assertThat(rule.getValue()).hasSizeGreaterThanOrEqualTo(3);
-                    assertThat(rule.getValue())
-                            .anyMatch(one -> one.path("miss").asBoolean())
-                            .anyMatch(one -> !one.path("miss").asBoolean());
-                }));
-    }
-
-    private static List<JsonNode> load() {
-        try (InputStream stream = PartyExamples.class.getResourceAsStream("Parties.examples.yml")) {
-            assertThat(stream).as("the examples file of Parties").isNotNull();
-            List<JsonNode> examples = new ArrayList<>();
-            new YAMLMapper().readTree(stream).forEach(examples::add);
-            return examples;
-        } catch (IOException e) {
-            throw new AssertionError("Parties.examples.yml", e);
-        }
+        return FILE.ruleTests();
     }
 
     /** A phrase of the text: one that speaks, or one that is asked for. */

@@ -24,22 +24,31 @@ final class Lookup {
     }
 
     NamedPlace of(String words) {
-        boolean short1 = words.length() <= LONGEST_ABBREVIATION
-                && (words.endsWith(".") || words.equals(words.toUpperCase(Locale.ROOT)));
-        List<Toponym> abbreviated = short1 ? gazetteer.abbreviated(words) : List.of();
+        List<Toponym> abbreviated = abbreviated(words);
         if (!abbreviated.isEmpty()) {
             return new NamedPlace(words, first(abbreviated), "place/abbreviation");
         }
         List<Toponym> named = gazetteer.named(words);
         if (!named.isEmpty()) {
-            return new NamedPlace(words, first(withoutNamesakes(named)), "place/named");
+            return new NamedPlace(words, first(withoutNamesakes(named)), NamedPlace.BY_NAME);
         }
         List<Toponym> shorter = shorter(words);
         if (!shorter.isEmpty()) {
-            return new NamedPlace(words, first(shorter), "place/named");
+            return new NamedPlace(words, first(shorter), NamedPlace.BY_NAME);
         }
         List<Toponym> alike = gazetteer.alike(words);
         return new NamedPlace(words, first(alike), "place/alike");
+    }
+
+    /** Whether a name is short for a place's: "U.S.", "Calif.". */
+    boolean isAbbreviation(String words) {
+        return !abbreviated(words).isEmpty();
+    }
+
+    private List<Toponym> abbreviated(String words) {
+        boolean isShort = words.length() <= LONGEST_ABBREVIATION
+                && (words.endsWith(".") || words.equals(words.toUpperCase(Locale.ROOT)));
+        return isShort ? gazetteer.abbreviated(words) : List.of();
     }
 
     /** The state that a people's name tells of. */

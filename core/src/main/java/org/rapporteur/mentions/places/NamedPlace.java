@@ -10,6 +10,9 @@ import org.rapporteur.model.Span;
 
 /** A name of the report, everywhere that it stands, with the places that are called so. One name means one place. */
 final class NamedPlace {
+    /** Instead of a rule, of a name that the gazetteer has as it stands: what chose the place is told by the rest. */
+    static final String BY_NAME = "";
+
     /** What a people's or a body's name tells of a country, beside a place in it. */
     static final double TOLD = 0.25;
 
@@ -112,7 +115,7 @@ final class NamedPlace {
         if (best() == null) {
             return "place/unknown";
         }
-        if (!rule.equals("place/named")) {
+        if (!rule.equals(BY_NAME)) {
             return rule;
         }
         return qualified ? "place/qualified" : candidates.size() == 1 ? "place/only" : "place/context";

@@ -100,6 +100,9 @@ public final class Places {
 
     /** The places of a name; for a people's, its state. */
     private static NamedPlace named(Lookup lookup, String words, Register register) {
+        if (lookup.isAbbreviation(words)) {
+            return lookup.of(words);
+        }
         String[] parts = words.split(" ", -1);
         Register.Found found = register.longestAt(parts, 0, parts.length, null);
         Actor people = found == null || found.end() < parts.length ? null : found.actor();

@@ -34,7 +34,7 @@ final class Ahead {
         Syntax syntax = line.syntax();
         boolean limit = line.is(i - 1, "by", "until", "till");
         int verb = i;
-        for (int steps = 0; steps < FARTHEST && !isVerb(syntax, verb); steps++) {
+        for (int steps = 0; steps < FARTHEST && !isPredicate(syntax, verb); steps++) {
             if (PLANNED.contains(line.lower(verb)) && verb != i) {
                 return true;
             }
@@ -44,7 +44,7 @@ final class Ahead {
             }
             verb = head;
         }
-        if (!isVerb(syntax, verb)) {
+        if (!isPredicate(syntax, verb)) {
             return false;
         }
         boolean headline = line.sentence().passage().role() == Role.HEADLINE;
@@ -81,8 +81,13 @@ final class Ahead {
         return past;
     }
 
-    private static boolean isVerb(Syntax syntax, int i) {
-        return syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX;
+    /** Whether a word is a verb, or what somebody "will be". */
+    private static boolean isPredicate(Syntax syntax, int i) {
+        boolean predicate = syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX;
+        for (int child : syntax.children(i)) {
+            predicate |= syntax.upos(child) == Upos.AUX;
+        }
+        return predicate;
     }
 
     private Ahead() {}

@@ -7,6 +7,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * tables, so that where the moon is sighted they may fall a day off.
  */
 final class Holidays implements TimeRule {
-    /** By their words in small letters, "moon month day length", "easter days", "orthodox days" or "date month day length". */
+    /** By their words in small letters, "moon month day length", "easter days", "orthodox days", "date month day length" or "either". */
     private static final Map<String, String[]> DAYS = new HashMap<>();
 
     private static final int LONGEST = 4;
@@ -30,7 +31,7 @@ final class Holidays implements TimeRule {
 
     @Override
     public @Nullable Found at(TimeLine line, int i) {
-        if (!line.line().isCapitalised(i)) {
+        if (!line.line().isCapitalised(i) || line.isFamilyName(i)) {
             return null;
         }
         StringBuilder words = new StringBuilder();
@@ -46,7 +47,8 @@ final class Holidays implements TimeRule {
                 end = at + 1;
             }
         }
-        if (day == null) {
+        boolean isEither = day != null && day[0].equals("either");
+        if (day == null || (isEither && line.line().isCapitalised(end))) {
             return null;
         }
         String[] meant = day;
@@ -55,7 +57,15 @@ final class Holidays implements TimeRule {
             Period period = in(line.number(at), meant);
             return period == null ? null : new Found(i, at + 1, "time/holiday", anchor -> Reading.explicit(period));
         }
-        return new Found(i, end, "time/holiday", anchor -> read(meant, anchor));
+        return new Found(i, end, "time/holiday", anchor -> isEither ? either(anchor) : read(meant, anchor));
+    }
+
+    /** "Eid", the one of both feasts that has been last, or is next. */
+    private static Reading either(Anchor anchor) {
+        Reading one = read(Objects.requireNonNull(DAYS.get("eid al-fitr")), anchor);
+        Reading other = read(Objects.requireNonNull(DAYS.get("eid al-adha")), anchor);
+        boolean later = one.value().compareTo(other.value()) > 0;
+        return later == anchor.ahead() ? other : one;
     }
 
     private static Reading read(String[] meant, Anchor anchor) {
@@ -80,6 +90,7 @@ final class Holidays implements TimeRule {
             case "moon" -> moon(year, number(meant, 1), number(meant, 2));
             case "easter" -> easter(year).plusDays(number(meant, 1));
             case "orthodox" -> orthodoxEaster(year).plusDays(number(meant, 1));
+            case "either" -> null;
             default -> LocalDate.of(year, number(meant, 1), number(meant, 2));
         };
         if (first == null) {

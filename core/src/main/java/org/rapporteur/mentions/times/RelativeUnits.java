@@ -14,7 +14,7 @@ final class RelativeUnits implements TimeRule {
         }
         boolean the = line.is(i, "the");
         int at = the ? i + 1 : i;
-        if (the && line.is(at, "weekend")) {
+        if (the && line.is(at, "weekend") && !isTitle(line, i)) {
             return found(i, at + 1, "time/weekend", anchor -> weekend(anchor, 0));
         }
         boolean last = line.is(at, "last", "past");
@@ -43,6 +43,9 @@ final class RelativeUnits implements TimeRule {
         if (unit == null || (unit.isClock() && !the)) {
             return null;
         }
+        if (line.afterHyphen(at + 1) > at + 2) {
+            return null;
+        }
         if (line.lower(at + 1).endsWith("s")) {
             boolean vague = (last || next) && (the || line.is(i - 1, "in", "over"));
             Amount some = new Amount(null, unit, unit.duration("X"), at + 2);
@@ -51,9 +54,7 @@ final class RelativeUnits implements TimeRule {
         if (same) {
             boolean told = line.is(at, "that", "same");
             boolean soFar = line.is(i - 1, "far") || line.is(i - 1, "already");
-            return told && unit != Unit.DAY && line.is(at, "that") && line.is(at + 2, "-")
-                    ? null
-                    : found(i, at + 2, "time/unit", anchor -> current(unit, anchor, told, soFar));
+            return found(i, at + 2, "time/unit", anchor -> current(unit, anchor, told, soFar));
         }
         if (before || after) {
             return found(i, at + 2, "time/unit", anchor -> shifted(unit, anchor.narrative(), before ? -1 : 1));
@@ -67,6 +68,12 @@ final class RelativeUnits implements TimeRule {
         return unit == Unit.DAY
                 ? null
                 : found(i, at + 2, "time/unit", anchor -> shifted(unit, anchor.day(), last ? -1 : 1));
+    }
+
+    /** Whether "the Weekend" begins the name of a paper or the like; not in a headline whose words are all capitalised. */
+    private static boolean isTitle(TimeLine line, int i) {
+        boolean only = i == 0 || !line.line().isCapitalised(i);
+        return only && line.line().isCapitalised(i + 1) && line.line().isCapitalised(i + 2);
     }
 
     /** "the day before", "the week after", and the month or year that has been spoken of. */

@@ -84,6 +84,11 @@ final class TimeLine {
         return i >= 0 && i < longerName.length && longerName[i];
     }
 
+    /** Whether a word is a person's family name: "Tahir Ramadan", "Mr Ramadan". */
+    boolean isFamilyName(int i) {
+        return person[i] && i > 0 && (person[i - 1] || is(i - 1, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."));
+    }
+
     /** The month that a word names; null where it names none, or is a verb or somebody's name. */
     @Nullable Month month(int i) {
         String word = word(i);
