@@ -32,6 +32,8 @@ class ArchitectureTest {
             "annotate",
             "mentions.register",
             "mentions.gazetteer",
+            "mentions.places",
+            "mentions.times",
             "mentions",
             "extract.match",
             "extract");

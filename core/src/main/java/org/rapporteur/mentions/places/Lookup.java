@@ -40,6 +40,20 @@ final class Lookup {
         return new NamedPlace(words, first(alike), "place/alike");
     }
 
+    /** A division of a name; the town's where the gazetteer knows no division called so. */
+    NamedPlace division(String words) {
+        List<Toponym> named = gazetteer.named(words);
+        List<Toponym> divisions = divisionsFirst(named.isEmpty() ? gazetteer.alike(words) : named);
+        return divisions.isEmpty()
+                ? of(words)
+                : new NamedPlace(words, first(divisions), named.isEmpty() ? "place/alike" : NamedPlace.BY_NAME);
+    }
+
+    /** Whether a word says that a name is a division's: "province". */
+    static boolean isDivision(String word) {
+        return DIVISIONS.contains(word);
+    }
+
     /** Whether a name is short for a place's: "U.S.", "Calif.". */
     boolean isAbbreviation(String words) {
         return !abbreviated(words).isEmpty();

@@ -26,6 +26,10 @@ import org.rapporteur.model.Span;
  */
 public final class Places {
     private static final int SHORT = 4;
+    private static final String OF = " of ";
+
+    /** Set behind a name in the table where its division is meant, not its town. */
+    private static final String DIVISION = "\n";
 
     private final List<Place> places = new ArrayList<>();
 
@@ -38,7 +42,10 @@ public final class Places {
         for (Name name : report.names()) {
             String words = name.words().of(text).replaceAll("\\s+", " ");
             if (name.kind() == NameKind.PLACE || isWhere(name, text, gazetteer)) {
-                NamedPlace place = byWords.computeIfAbsent(key(words), key -> named(lookup, words, register));
+                boolean division = saysDivision(name, text);
+                NamedPlace place = byWords.computeIfAbsent(
+                        division ? key(words) + DIVISION : key(words),
+                        key -> division ? lookup.division(words) : named(lookup, words, register));
                 place.spans().add(name.words());
                 inOrder.add(place);
             } else {
@@ -85,12 +92,35 @@ public final class Places {
         if (name.kind() != NameKind.PERSON || end < 1 || !Character.isWhitespace(text.charAt(end))) {
             return false;
         }
+        return isWhere(wordTo(text, end).toLowerCase(Locale.ROOT))
+                && gazetteer.isNamed(name.words().of(text).replaceAll("\\s+", " "));
+    }
+
+    /** Whether a division is named: "Aleppo province", "the province of Aleppo". */
+    private static boolean saysDivision(Name name, String text) {
+        int start = name.words().start();
+        int end = name.words().end();
+        boolean after = end < text.length() && text.charAt(end) == ' ' && Lookup.isDivision(wordFrom(text, end + 1));
+        return after
+                || (start > OF.length()
+                        && text.startsWith(OF, start - OF.length())
+                        && Lookup.isDivision(wordTo(text, start - OF.length())));
+    }
+
+    private static String wordFrom(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String wordTo(String text, int end) {
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return isWhere(text.substring(start, end).toLowerCase(Locale.ROOT))
-                && gazetteer.isNamed(name.words().of(text).replaceAll("\\s+", " "));
+        return text.substring(start, end);
     }
 
     /** What one place's name has in common in capitals and small letters; short names may be abbreviations, and stay as they are. */

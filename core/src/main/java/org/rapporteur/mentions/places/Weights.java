@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Toponym;
 
 /**
@@ -22,7 +23,7 @@ public record Weights(Map<Kind, Double> values) {
         /** For a division of second order. */
         COUNTY(1.0),
         /** For an area. */
-        AREA(8.0),
+        AREA(10.0),
         /** For a state's capital. */
         CAPITAL(1.0),
         /** For a division's seat. */
@@ -41,10 +42,12 @@ public record Weights(Map<Kind, Double> values) {
         FLOOR(0.05),
         /** For "X, Y" where X lies in Y. */
         QUALIFIED(6.0),
+        /** For a village, camp or crossing of our own list, which is one that reports name. */
+        OURS(3.0),
         /** For the largest of the towns called so, where the name is that of a place in which states meet. */
         VENUE(3.0),
         /** For the report to mean none of those that the gazetteer knows. */
-        UNKNOWN(2.0);
+        UNKNOWN(1.5);
 
         private final double shipped;
 
@@ -96,6 +99,9 @@ public record Weights(Map<Kind, Double> values) {
             case AREA -> of(Kind.AREA);
             case TOWN, SITE -> 0;
         };
+        if (place.id() == 0 && place.feature() != Feature.AREA) {
+            kind += of(Kind.OURS);
+        }
         double rank = switch (place.code()) {
             case "PPLC" -> of(Kind.CAPITAL);
             case "PPLA" -> of(Kind.SEAT);
