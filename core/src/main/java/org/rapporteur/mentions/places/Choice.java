@@ -37,7 +37,10 @@ final class Choice {
             double[] prior = new double[name.candidates().size()];
             for (int c = 0; c < prior.length; c++) {
                 Toponym place = name.candidates().get(c);
-                prior[c] = weights.prior(place, place.name().equalsIgnoreCase(name.words())) + name.bonus(c);
+                prior[c] =
+                        weights.prior(place, prior.length == 1 || place.name().equalsIgnoreCase(name.words()))
+                                + name.bonus(c)
+                                + (name.standsForDivision(c) ? weights.of(Weights.Kind.ADMIN) : 0);
             }
             favourVenue(name, prior);
             priors[n] = prior;

@@ -30,7 +30,10 @@ final class Lookup {
         }
         List<Toponym> named = gazetteer.named(words);
         if (!named.isEmpty()) {
-            return new NamedPlace(words, first(withoutNamesakes(named)), NamedPlace.BY_NAME);
+            return new NamedPlace(words, first(withoutNamesakes(named)), NamedPlace.BY_NAME)
+                    .standingForDivisions(town -> isChiefTown(town)
+                            && named.stream()
+                                    .anyMatch(one -> one.feature() == Feature.ADMIN && isOfSameState(one, town)));
         }
         List<Toponym> shorter = shorter(words);
         if (!shorter.isEmpty()) {
@@ -81,11 +84,12 @@ final class Lookup {
     private static List<Toponym> withoutNamesakes(List<Toponym> all) {
         return all.stream()
                 .filter(one -> one.feature() != Feature.ADMIN
-                        || all.stream()
-                                .noneMatch(other -> isChiefTown(other)
-                                        && one.country() != null
-                                        && one.country().equals(other.country())))
+                        || all.stream().noneMatch(other -> isChiefTown(other) && isOfSameState(one, other)))
                 .toList();
+    }
+
+    private static boolean isOfSameState(Toponym one, Toponym other) {
+        return one.country() != null && one.country().equals(other.country());
     }
 
     private static boolean isChiefTown(Toponym place) {

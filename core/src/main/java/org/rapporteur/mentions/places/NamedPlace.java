@@ -3,6 +3,7 @@ package org.rapporteur.mentions.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Toponym;
@@ -27,6 +28,7 @@ final class NamedPlace {
     private boolean qualified;
     private double none;
     private final double[] bonus;
+    private final boolean[] lifted;
 
     NamedPlace(String words, List<Toponym> candidates, String rule) {
         this.words = words;
@@ -34,6 +36,7 @@ final class NamedPlace {
         this.rule = rule;
         share = new double[candidates.size()];
         bonus = new double[candidates.size()];
+        lifted = new boolean[candidates.size()];
     }
 
     String words() {
@@ -81,6 +84,19 @@ final class NamedPlace {
             share[c] /= sum;
         }
         none /= sum;
+    }
+
+    /** Notes of which of its candidates the name is also that of their division, which isn't among them. */
+    NamedPlace standingForDivisions(Predicate<Toponym> stands) {
+        for (int c = 0; c < lifted.length; c++) {
+            lifted[c] = stands.test(candidates.get(c));
+        }
+        return this;
+    }
+
+    /** Whether a candidate is a chief town that stands for its division of the same name, too. */
+    boolean standsForDivision(int candidate) {
+        return lifted[candidate];
     }
 
     double bonus(int candidate) {
