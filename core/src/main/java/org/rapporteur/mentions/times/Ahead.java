@@ -13,21 +13,22 @@ final class Ahead {
     private static final Set<String> PLANNED = TimeLine.WORDS.set("planned");
     private static final Set<String> PRESENT = TimeLine.WORDS.set("present for the future");
     private static final int FARTHEST = 8;
+    private static final int BEFORE = 14;
+    private static final int AFTER = 8;
 
-    /** Whether any of a line's words can put something into the future. */
-    static boolean isPossible(Line line) {
-        for (int k = 0; k < line.size(); k++) {
+    static boolean at(Line line, int i) {
+        return (isPossible(line, i) || line.is(i - 1, "by", "until", "till")) && tells(line, i);
+    }
+
+    /** Whether words near by can put something into the future; if not, no tree is needed. */
+    private static boolean isPossible(Line line, int i) {
+        for (int k = Math.max(0, i - BEFORE); k < Math.min(line.size(), i + AFTER); k++) {
             String word = line.lower(k);
             if (FUTURE.contains(word) || PLANNED.contains(word) || PRESENT.contains(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** @param possible whether any word of the line can put something into the future */
-    static boolean at(Line line, int i, boolean possible) {
-        return (possible || line.is(i - 1, "by", "until", "till")) && tells(line, i);
     }
 
     private static boolean tells(Line line, int i) {

@@ -76,7 +76,7 @@ final class CalendarDates implements TimeRule {
 
     /** The latest beginning that isn't after the end. */
     private static @Nullable Period startOf(CalendarDate first, Period end) {
-        return first.from(new Anchor(end.end(), null, null, null, false));
+        return first.from(new Anchor(end.end(), null, null, null, Anchor.PAST));
     }
 
     /** "the 30th" */

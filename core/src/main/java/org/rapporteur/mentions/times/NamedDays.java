@@ -2,6 +2,7 @@ package org.rapporteur.mentions.times;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedDays implements TimeRule {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
     private static final Map<String, String> REFERENCES = references();
+
+    private static final Set<String> FIRST =
+            REFERENCES.keySet().stream().map(words -> words.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, String> references() {
         return TimeLine.WORDS.lines("references").stream()
@@ -48,6 +52,9 @@ final class NamedDays implements TimeRule {
     }
 
     private static @Nullable Found reference(TimeLine line, int i) {
+        if (!FIRST.contains(line.lower(i))) {
+            return null;
+        }
         StringBuilder words = new StringBuilder();
         Found found = null;
         for (int end = i; end < i + 4; end++) {

@@ -101,7 +101,7 @@ final class PartsOfPeriods implements TimeRule {
 
     /** Halves, quarters and the first months of a year. */
     private static @Nullable Found numbered(TimeLine line, int i, int at) {
-        if (line.lower(at).matches("q[1-4]")) {
+        if (line.lower(at).length() == 2 && line.lower(at).matches("q[1-4]")) {
             int quarter = line.lower(at).charAt(1) - '0';
             boolean dated = line.isYear(at + 1);
             int year = line.number(at + 1);

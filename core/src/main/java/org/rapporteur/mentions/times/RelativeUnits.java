@@ -37,7 +37,11 @@ final class RelativeUnits implements TimeRule {
         }
         if (line.is(at + 1, "weekend")) {
             int step = last || before ? -1 : next || after ? 1 : 0;
-            return found(i, at + 2, "time/weekend", anchor -> weekend(anchor, step));
+            return found(
+                    i,
+                    at + 2,
+                    "time/weekend",
+                    line.is(at, "this") ? RelativeUnits::thisWeekend : anchor -> weekend(anchor, step));
         }
         Unit unit = Unit.of(line.lower(at + 1));
         if (unit == null || (unit.isClock() && !the)) {
@@ -141,6 +145,12 @@ final class RelativeUnits implements TimeRule {
         LocalDate day = told ? anchor.narrative() : anchor.day();
         Reading whole = shifted(unit, day, 0);
         return soFar && day != null ? whole.over(unit.around(day).start(), day) : whole;
+    }
+
+    /** The weekend of the day's own week. */
+    private static Reading thisWeekend(Anchor anchor) {
+        LocalDate day = anchor.day();
+        return day == null ? Reading.unknown("XXXX-WXX-WE") : Reading.relative(Period.weekend(day));
     }
 
     /** The latest weekend begun, or the next; so many weeks from it. */

@@ -109,15 +109,14 @@ public final class Times {
         }
         for (Found one : found) {
             if (isSaying(line, one)) {
-                LocalDate day = new Timed(line, one, anchor(line, one, null, false)).day();
+                LocalDate day = new Timed(line, one, anchor(line, one, null)).day();
                 spoken = day == null ? spoken : day;
             }
         }
         List<Timed> timed = new ArrayList<>();
-        boolean ahead = Ahead.isPossible(line);
         LocalDate near = null;
         for (Found one : found) {
-            Timed read = new Timed(line, one, anchor(line, one, near, ahead));
+            Timed read = new Timed(line, one, anchor(line, one, near));
             timed.add(read);
             LocalDate day = read.day();
             near = day == null ? near : day;
@@ -162,9 +161,9 @@ public final class Times {
                 || WholeNumber.isInWords(words.line(), i);
     }
 
-    private Anchor anchor(Line line, Found one, @Nullable LocalDate near, boolean ahead) {
+    private Anchor anchor(Line line, Found one, @Nullable LocalDate near) {
         LocalDate day = line.isQuoted(one.first()) && spoken != null ? spoken : published;
-        return new Anchor(day, told, near, year, Ahead.at(line, one.first(), ahead));
+        return new Anchor(day, told, near, year, () -> Ahead.at(line, one.first()));
     }
 
     /** Whether it tells the day of an utterance: "said on 3 May". */

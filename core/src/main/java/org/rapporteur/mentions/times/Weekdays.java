@@ -36,8 +36,10 @@ final class Weekdays implements TimeRule {
                     i,
                     at + 1,
                     "time/weekday",
-                    anchor ->
-                            read(weekday, back ? LAST : NEXT, new Anchor(anchor.narrative(), null, null, null, false)));
+                    anchor -> read(
+                            weekday,
+                            back ? LAST : NEXT,
+                            new Anchor(anchor.narrative(), null, null, null, Anchor.PAST)));
         }
         int direction = line.is(i - 1, "since") ? LAST : which;
         Meaning meaning = anchor -> read(weekday, direction, anchor);

@@ -44,6 +44,10 @@ final class Years implements TimeRule {
 
     private static @Nullable Found decade(TimeLine line, int i, int noun) {
         String word = line.lower(noun);
+        char first = word.length() < 3 ? ' ' : word.charAt(0);
+        if ((first < '0' || first > '9') && first != '\'' && first != '’') {
+            return null;
+        }
         if (word.matches("[12]\\d\\d0s")) {
             Reading decade = Reading.explicit(Period.decade(Integer.parseInt(word.substring(0, 4))));
             return new Found(i, noun + 1, "time/decade", anchor -> decade);
