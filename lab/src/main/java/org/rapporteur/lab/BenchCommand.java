@@ -1,6 +1,7 @@
 package org.rapporteur.lab;
 
 import org.rapporteur.lab.engines.BenchDeepCommand;
+import org.rapporteur.lab.gazetteer.BenchGazetteerCommand;
 import org.rapporteur.lab.names.BenchNamesCommand;
 import org.rapporteur.lab.syntax.BenchSyntaxCommand;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             BenchDeepCommand.class,
+            BenchGazetteerCommand.class,
             BenchNamesCommand.class,
             BenchReadingCommand.class,
             BenchSyntaxCommand.class
