@@ -94,7 +94,9 @@ final class Scene {
 
     private boolean isWhere(int noun) {
         for (int child : syntax.children(noun)) {
-            if (syntax.relation(child).base() == Relation.CASE && Places.isWhere(line.lower(child))) {
+            boolean deed =
+                    line.is(child, "of") && syntax.head(noun) >= 0 && Places.isDeed(line.lower(syntax.head(noun)));
+            if (syntax.relation(child).base() == Relation.CASE && (deed || Places.isWhere(line.lower(child)))) {
                 return true;
             }
         }

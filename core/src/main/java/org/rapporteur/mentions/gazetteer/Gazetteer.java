@@ -67,11 +67,20 @@ public final class Gazetteer {
 
     /** Whether a place is called so. */
     public boolean isNamed(String words) {
+        return isNamed(words, tables);
+    }
+
+    /** Whether a place is called so among those that were added to the first gazetteer. */
+    public boolean isAdded(String words) {
+        return tables.size() > 1 && isNamed(words, tables.subList(1, tables.size()));
+    }
+
+    private static boolean isNamed(String words, List<GazetteerTable> among) {
         String key = PlaceKeys.of(words);
         boolean[] found = new boolean[1];
         if (!key.isEmpty()) {
             long hash = NameHash.KEY.of(key);
-            tables.forEach(table -> table.find(hash, entry -> found[0] = true));
+            among.forEach(table -> table.find(hash, entry -> found[0] = true));
         }
         return found[0];
     }

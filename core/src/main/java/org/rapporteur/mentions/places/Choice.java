@@ -44,7 +44,7 @@ final class Choice {
             }
             favourVenue(name, prior);
             priors[n] = prior;
-            name.believe(prior, nobody());
+            name.believe(prior, nobody(name));
         }
         for (int round = 0; round < ROUNDS; round++) {
             double[][] odds = new double[names.size()][];
@@ -52,7 +52,7 @@ final class Choice {
                 odds[n] = odds(n, priors[n]);
             }
             for (int n = 0; n < names.size(); n++) {
-                names.get(n).believe(odds[n], nobody());
+                names.get(n).believe(odds[n], nobody(names.get(n)));
             }
         }
     }
@@ -69,9 +69,13 @@ final class Choice {
         }
     }
 
-    /** The odds that the report means none of those that are known: those of a small town of which nothing else tells. */
-    private double nobody() {
-        return weights.of(Weights.Kind.UNKNOWN) + weights.of(Weights.Kind.POPULATION) * Math.log(SMALL);
+    /**
+     * The odds that the report means none of those that are known: those of a small town of which nothing else tells; less for
+     * a name that the user added, who had reason to.
+     */
+    private double nobody(NamedPlace name) {
+        double known = name.isAdded() ? weights.of(Weights.Kind.OURS) : 0;
+        return weights.of(Weights.Kind.UNKNOWN) - known + weights.of(Weights.Kind.POPULATION) * Math.log(SMALL);
     }
 
     private double[] odds(int n, double[] prior) {

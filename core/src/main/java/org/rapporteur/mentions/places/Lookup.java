@@ -31,6 +31,7 @@ final class Lookup {
         List<Toponym> named = gazetteer.named(words);
         if (!named.isEmpty()) {
             return new NamedPlace(words, first(withoutNamesakes(named)), NamedPlace.BY_NAME)
+                    .added(gazetteer.isAdded(words))
                     .standingForDivisions(town -> isChiefTown(town)
                             && named.stream()
                                     .anyMatch(one -> one.feature() == Feature.ADMIN && isOfSameState(one, town)));

@@ -26,6 +26,7 @@ final class NamedPlace {
     private final double[] share;
     private final List<Span> spans = new ArrayList<>();
     private boolean qualified;
+    private boolean added;
     private double none;
     private final double[] bonus;
     private final boolean[] lifted;
@@ -92,6 +93,17 @@ final class NamedPlace {
             lifted[c] = stands.test(candidates.get(c));
         }
         return this;
+    }
+
+    /** Notes that the user's own gazetteer has the name. */
+    NamedPlace added(boolean byUser) {
+        added = byUser;
+        return this;
+    }
+
+    /** Whether the user's own gazetteer has the name. */
+    boolean isAdded() {
+        return added;
     }
 
     /** Whether a candidate is a chief town that stands for its division of the same name, too. */

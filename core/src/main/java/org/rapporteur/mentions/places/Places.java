@@ -147,6 +147,11 @@ public final class Places {
         return Lookup.WORDS.has("where", lower);
     }
 
+    /** Whether a noun tells a deed that is done to the place after "of": "shelling". */
+    public static boolean isDeed(String lower) {
+        return Lookup.WORDS.has("deeds", lower);
+    }
+
     /** Whether a noun says what kind of place a name is: "town", "province". */
     public static boolean isKind(String lower) {
         return Lookup.WORDS.has("divisions", lower)

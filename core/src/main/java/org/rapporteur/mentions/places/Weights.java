@@ -42,7 +42,7 @@ public record Weights(Map<Kind, Double> values) {
         FLOOR(0.05),
         /** For "X, Y" where X lies in Y. */
         QUALIFIED(6.0),
-        /** For a village, camp or crossing of our own list, which is one that reports name. */
+        /** For a village, camp or crossing of our own list, or one that the user added: reports name these. */
         OURS(3.0),
         /** For the largest of the towns called so, where the name is that of a place in which states meet. */
         VENUE(3.0),
