@@ -32,7 +32,7 @@ final class Lookup {
         if (!named.isEmpty()) {
             return new NamedPlace(words, first(withoutNamesakes(named)), NamedPlace.BY_NAME)
                     .added(gazetteer.isAdded(words))
-                    .standingForDivisions(town -> isChiefTown(town)
+                    .standingForDivisions(town -> town.code().equals("PPLA")
                             && named.stream()
                                     .anyMatch(one -> one.feature() == Feature.ADMIN && isOfSameState(one, town)));
         }
