@@ -89,7 +89,8 @@ final class Scene {
         while (Places.isKind(line.lower(Math.max(0, syntax.head(top)))) && syntax.head(top) >= 0 && !isWhere(top)) {
             top = syntax.head(top);
         }
-        return isWhere(top) && isTogether(predicate(top), predicate);
+        int own = predicate(top);
+        return isWhere(top) && (isTogether(own, predicate) || isBelow(own));
     }
 
     private boolean isWhere(int noun) {

@@ -17,7 +17,9 @@ final class Ahead {
     private static final int AFTER = 8;
 
     static boolean at(Line line, int i) {
-        return (isPossible(line, i) || line.is(i - 1, "by", "until", "till")) && tells(line, i);
+        return !Times.followsSaying(line, i)
+                && (isPossible(line, i) || line.is(i - 1, "by", "until", "till"))
+                && tells(line, i);
     }
 
     /** Whether words near by can put something into the future; if not, no tree is needed. */

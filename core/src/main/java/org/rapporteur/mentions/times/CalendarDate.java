@@ -16,7 +16,7 @@ record CalendarDate(
         @Nullable Integer year,
         Month month,
         @Nullable Integer day) {
-    /** So many days ago a date would be told with its year; without it, the next one is meant. */
+    /** So many days away a date would be told with its year; without it, the one on the other side is meant. */
     private static final int DISTANT = 300;
 
     /** The one that begins at a word, without a weekday before it; null where none does or there is no such day. */
@@ -81,13 +81,15 @@ record CalendarDate(
         if (story != null) {
             return after(story);
         }
-        if (anchor.ahead()) {
-            return after(day);
+        Period next = after(day);
+        boolean soon = next != null && (this.day == null || next.start().isBefore(day.plusDays(DISTANT)));
+        if (soon && anchor.ahead()) {
+            return next;
         }
         Period latest = in(day.getYear());
         latest = latest != null && !latest.start().isAfter(day) ? latest : in(day.getYear() - 1);
         boolean distant = latest != null && this.day != null && latest.start().isBefore(day.minusDays(DISTANT));
-        return distant ? after(day) : latest;
+        return distant ? next : latest;
     }
 
     /** The first that doesn't end before a day. */

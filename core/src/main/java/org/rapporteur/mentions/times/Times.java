@@ -168,12 +168,16 @@ public final class Times {
 
     /** Whether it tells the day of an utterance: "said on 3 May". */
     private static boolean isSaying(Line line, Found one) {
-        int before = line.is(one.first() - 1, "on") ? one.first() - 2 : one.first() - 1;
         if (line.isQuoted(one.first())) {
             return false;
         }
         boolean opening = line.lower(0).endsWith("ing") && one.first() < OPENING && !line.is(1, ",");
-        return opening || SAYS.contains(line.lower(before));
+        return opening || followsSaying(line, one.first());
+    }
+
+    /** Whether a word comes right after a verb of saying, or after "on" behind one. */
+    static boolean followsSaying(Line line, int i) {
+        return SAYS.contains(line.lower(line.is(i - 1, "on") ? i - 2 : i - 1));
     }
 
     /** Notes where the story has come to. */
