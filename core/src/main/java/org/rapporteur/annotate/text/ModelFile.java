@@ -41,7 +41,7 @@ public final class ModelFile {
     /** Unpacking costs time at every start: it has to save at least one byte in this many. */
     private static final int WORTH_DEFLATING = 8;
 
-    private static final String REMEDY = "; put the file back as it was released, or train it anew with lab/run train";
+    private static final String REMEDY = "; put the file back as it was released, or make it anew with lab/run";
 
     /**
      * What a model is for and how its payload is laid out.

@@ -21,8 +21,9 @@ import org.rapporteur.model.TimeExpression;
 public final class Times {
     private static final Set<String> BEGINS = TimeLine.WORDS.set("begins");
     private static final Set<String> SAYS = TimeLine.WORDS.set("says");
+    private static final Set<String> SPEAKING = TimeLine.WORDS.set("speaking");
 
-    /** Before this word a sentence that begins with a participle tells how something was said: "Speaking on 3 May". */
+    /** Before this word a sentence that begins with such a participle tells when something was said: "Speaking on 3 May". */
     private static final int OPENING = 7;
 
     /** The longest expression counts; among equals the earlier rule. */
@@ -171,7 +172,7 @@ public final class Times {
         if (line.isQuoted(one.first())) {
             return false;
         }
-        boolean opening = line.lower(0).endsWith("ing") && one.first() < OPENING && !line.is(1, ",");
+        boolean opening = SPEAKING.contains(line.lower(0)) && one.first() < OPENING;
         return opening || followsSaying(line, one.first());
     }
 

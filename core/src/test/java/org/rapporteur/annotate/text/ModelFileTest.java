@@ -55,7 +55,7 @@ final class ModelFileTest {
                 damaged[i] ^= (byte) (1 << bit);
                 assertRefused(damaged)
                         .as("byte %d, bit %d", i, bit)
-                        .hasMessageMatching("a\\.model (is no model|is damaged|ends within).*lab/run train");
+                        .hasMessageMatching("a\\.model (is no model|is damaged|ends within).*lab/run");
             }
         }
     }
