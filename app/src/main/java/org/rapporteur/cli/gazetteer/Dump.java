@@ -12,9 +12,9 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 import org.rapporteur.mentions.gazetteer.GazetteerWriter;
 import org.rapporteur.mentions.gazetteer.GeoNamesRow;
-import org.rapporteur.mentions.gazetteer.Place;
 
 /** A dump of GeoNames: the text, or the archive in which GeoNames ships it. */
 final class Dump implements AutoCloseable {
@@ -94,7 +94,7 @@ final class Dump implements AutoCloseable {
         for (String line = lines.next(); line != null; line = lines.next()) {
             number++;
             try {
-                Place place = line.isBlank() || line.startsWith("#") ? null : GeoNamesRow.read(line, classes);
+                GazetteerEntry place = line.isBlank() || line.startsWith("#") ? null : GeoNamesRow.read(line, classes);
                 if (place == null) {
                     others++;
                 } else {

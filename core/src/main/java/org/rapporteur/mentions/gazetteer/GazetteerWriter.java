@@ -65,7 +65,7 @@ public final class GazetteerWriter implements AutoCloseable {
     }
 
     /** Adds a place. */
-    public void add(Place place) throws IOException {
+    public void add(GazetteerEntry place) throws IOException {
         if (place.code().equals("ADM1")) {
             names.put(code(place.country(), place.admin1(), ""), place.name());
         } else if (place.code().equals("ADM2") && !place.admin2().isEmpty()) {
@@ -90,7 +90,7 @@ public final class GazetteerWriter implements AutoCloseable {
         entries++;
     }
 
-    private void addKeys(Place place) throws IOException {
+    private void addKeys(GazetteerEntry place) throws IOException {
         Set<String> keys = new LinkedHashSet<>();
         Set<String> sounds = new LinkedHashSet<>();
         for (String name : place.names()) {

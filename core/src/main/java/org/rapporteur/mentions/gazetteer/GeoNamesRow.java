@@ -22,7 +22,7 @@ public final class GeoNamesRow {
      * @param classes letters of GeoNames' feature classes, such as {@code PA} for towns and divisions
      * @throws IllegalArgumentException where the row is no such row; the message says why
      */
-    public static @Nullable Place read(String line, String classes) {
+    public static @Nullable GazetteerEntry read(String line, String classes) {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalArgumentException("it has " + columns.length
@@ -45,7 +45,7 @@ public final class GeoNamesRow {
                 names.add(other.strip());
             }
         }
-        return new Place(
+        return new GazetteerEntry(
                 (int) whole(columns[0], "id"),
                 names,
                 List.of(),

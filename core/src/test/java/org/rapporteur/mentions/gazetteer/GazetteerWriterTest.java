@@ -22,15 +22,15 @@ class GazetteerWriterTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private static Place town(int id, String name, String country, String admin1, long population) {
-        return new Place(
+    private static GazetteerEntry town(int id, String name, String country, String admin1, long population) {
+        return new GazetteerEntry(
                 id, List.of(name), List.of(), Feature.TOWN, "PPL", 10, -20.12345, country, admin1, "", population);
     }
 
-    private Path written(List<Place> places) throws IOException {
+    private Path written(List<GazetteerEntry> places) throws IOException {
         Path file = Files.createTempFile(folder, "some", ".gaz");
         try (GazetteerWriter writer = new GazetteerWriter(folder, (country, admin1, admin2) -> other(admin1))) {
-            for (Place place : places) {
+            for (GazetteerEntry place : places) {
                 writer.add(place);
             }
             writer.finish(file);
@@ -51,7 +51,7 @@ class GazetteerWriterTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString());
         }
-        List<Place> places = new ArrayList<>();
+        List<GazetteerEntry> places = new ArrayList<>();
         for (String name : names) {
             places.add(town(places.size() + 1, name, "SY", "01", 0));
         }
@@ -66,7 +66,7 @@ class GazetteerWriterTest {
 
     @Test
     void whatWasWrittenIsGiven() throws IOException {
-        Place division = new Place(
+        GazetteerEntry division = new GazetteerEntry(
                 5, List.of("Upper Land"), List.of("U.L."), Feature.ADMIN, "ADM1", 1, 2, "XK", "07", "", 3_000_000_000L);
         Gazetteer gazetteer = Gazetteer.open(written(List.of(town(1, "Źöld", "XK", "07", 9), division)));
         assertThat(gazetteer.named("zold"))
@@ -91,7 +91,7 @@ class GazetteerWriterTest {
 
     @Test
     void theSamePlacesGiveTheSameBytesAndNothingIsLeftBeside() throws IOException {
-        List<Place> places = List.of(town(1, "Zold", "SY", "01", 9), town(2, "Kék", "SY", "01", 9));
+        List<GazetteerEntry> places = List.of(town(1, "Zold", "SY", "01", 9), town(2, "Kék", "SY", "01", 9));
         assertThat(written(places)).hasSameBinaryContentAs(written(places));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).allMatch(file -> file.toString().endsWith(".gaz"));
@@ -121,7 +121,7 @@ class GazetteerWriterTest {
         String row = "7\tZold\tZold\tZeld,Zöld,ZLD\t10\t20\tP\tPPL\tSY\t\t01\t\t\t\t5\t\t\t\t2020-01-01";
         assertThat(GeoNamesRow.read(row, "P"))
                 .isNotNull()
-                .extracting(Place::names)
+                .extracting(GazetteerEntry::names)
                 .isEqualTo(List.of("Zold", "Zold", "Zeld", "Zöld"));
         assertThat(GeoNamesRow.read(row, "A")).isNull();
         assertThatThrownBy(() -> GeoNamesRow.read("7\tZold", "P")).hasMessageStartingWith("it has 2 columns");

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lab.Models;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 import org.rapporteur.mentions.gazetteer.GazetteerWriter;
-import org.rapporteur.mentions.gazetteer.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +55,7 @@ public final class BuildGazetteerCommand implements Callable<Integer> {
         Path scratch = Files.createDirectories(Path.of("lab/target"));
         Path file = Files.createTempFile(scratch, "gazetteer", ".bytes");
         try (GazetteerWriter writer = new GazetteerWriter(scratch, sources)) {
-            for (Place place : sources.places()) {
+            for (GazetteerEntry place : sources.places()) {
                 writer.add(place);
             }
             writer.finish(file);

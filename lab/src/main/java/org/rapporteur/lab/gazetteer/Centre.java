@@ -1,6 +1,6 @@
 package org.rapporteur.lab.gazetteer;
 
-import org.rapporteur.mentions.gazetteer.Place;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 
 /** The mean place of people: towns' coordinates, weighted by population. */
 final class Centre {
@@ -9,7 +9,7 @@ final class Centre {
     private double z;
     private double people;
 
-    void add(Place town) {
+    void add(GazetteerEntry town) {
         double weight = town.population() + 1.0;
         double lat = Math.toRadians(town.lat());
         double lon = Math.toRadians(town.lon());

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.mentions.gazetteer.Feature;
-import org.rapporteur.mentions.gazetteer.Place;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 
 /** The lists of our own: states with their centres, areas, other names. Each file tells its form. */
 final class OwnLists {
@@ -53,14 +53,14 @@ final class OwnLists {
     }
 
     /** The areas, sites and villages that GeoNames' towns lack. */
-    static List<Place> areas() {
-        List<Place> areas = new ArrayList<>();
+    static List<GazetteerEntry> areas() {
+        List<GazetteerEntry> areas = new ArrayList<>();
         for (Matcher line : lines("areas.txt", AREA)) {
             Names names = Names.parse(line.group(5));
             String code = line.group(3);
             String country = line.group(4).length() == 2 ? line.group(4) : "";
             Feature feature = Feature.of(featureClass(code), code);
-            areas.add(new Place(
+            areas.add(new GazetteerEntry(
                     0,
                     names.names(),
                     names.abbreviations(),

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.mentions.gazetteer.Feature;
-import org.rapporteur.mentions.gazetteer.Place;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 
 /** GeoNames' places with the names that our lists add to them. */
 final class OwnTowns {
@@ -14,7 +14,7 @@ final class OwnTowns {
 
     private static final double NEAR = 0.5;
 
-    private final List<Place> towns;
+    private final List<GazetteerEntry> towns;
     private final Map<String, List<Integer>> byName = new HashMap<>();
 
     /**
@@ -22,10 +22,10 @@ final class OwnTowns {
      *
      * @param others names by the country's code, a space and the main name
      */
-    OwnTowns(List<Place> towns, Map<String, OwnLists.Names> others) {
+    OwnTowns(List<GazetteerEntry> towns, Map<String, OwnLists.Names> others) {
         this.towns = new ArrayList<>(towns);
         for (int i = 0; i < towns.size(); i++) {
-            Place town = towns.get(i);
+            GazetteerEntry town = towns.get(i);
             for (String name : town.names()) {
                 byName.computeIfAbsent(key(town.country(), name), key -> new ArrayList<>(1))
                         .add(i);
@@ -50,19 +50,19 @@ final class OwnTowns {
         }
     }
 
-    private static boolean isBetter(Place town, Place other, String name) {
+    private static boolean isBetter(GazetteerEntry town, GazetteerEntry other, String name) {
         boolean main = town.name().equals(name);
         return main == other.name().equals(name) ? town.population() > other.population() : main;
     }
 
     /** Gives a place's names to the town that it is, if GeoNames has it under one of them. */
-    boolean merge(Place place) {
+    boolean merge(GazetteerEntry place) {
         if (!place.code().startsWith("PPL")) {
             return false;
         }
         for (String name : place.names()) {
             for (int i : byName.getOrDefault(key(place.country(), name), List.of())) {
-                Place town = towns.get(i);
+                GazetteerEntry town = towns.get(i);
                 if (Math.abs(town.lat() - place.lat()) < SAME_TOWN && Math.abs(town.lon() - place.lon()) < SAME_TOWN) {
                     towns.set(i, town.with(place.names(), place.abbreviations()));
                     return true;
@@ -73,13 +73,13 @@ final class OwnTowns {
     }
 
     /** A place of ours with the division of the nearest town of its state, if there is one near. */
-    Place inDivision(Place place) {
+    GazetteerEntry inDivision(GazetteerEntry place) {
         if (place.country().isEmpty() || place.feature() == Feature.AREA) {
             return place;
         }
-        Place nearest = null;
+        GazetteerEntry nearest = null;
         double least = NEAR * NEAR;
-        for (Place town : towns) {
+        for (GazetteerEntry town : towns) {
             double north = town.lat() - place.lat();
             double east = (town.lon() - place.lon()) * Math.cos(Math.toRadians(place.lat()));
             double distance = north * north + east * east;
@@ -92,11 +92,11 @@ final class OwnTowns {
     }
 
     /** The towns, in their order. */
-    List<Place> towns() {
+    List<GazetteerEntry> towns() {
         return towns;
     }
 
     private static String key(String country, String name) {
-        return country + " " + Place.key(name);
+        return country + " " + GazetteerEntry.key(name);
     }
 }

@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mentions.gazetteer.Feature;
+import org.rapporteur.mentions.gazetteer.GazetteerEntry;
 import org.rapporteur.mentions.gazetteer.GazetteerWriter;
 import org.rapporteur.mentions.gazetteer.GeoNamesRow;
-import org.rapporteur.mentions.gazetteer.Place;
 
 /** What the gazetteer is made of, put together: states first, then divisions, counties, areas, towns. */
 final class Sources implements GazetteerWriter.Divisions {
     /** States that were no more in 2012. */
     private static final Set<String> GONE = Set.of("AN", "CS");
 
-    private final List<Place> towns = new ArrayList<>();
+    private final List<GazetteerEntry> towns = new ArrayList<>();
     private final Map<String, Centre> centres = new HashMap<>();
-    private final Map<String, Place> divisions = new LinkedHashMap<>();
+    private final Map<String, GazetteerEntry> divisions = new LinkedHashMap<>();
     private final Map<Counties.Code, String> counties = new LinkedHashMap<>();
-    private final List<Place> states = new ArrayList<>();
+    private final List<GazetteerEntry> states = new ArrayList<>();
 
     Sources(Path cities, Path divisionFile, Path countries, @Nullable Path countyFile) throws IOException {
         for (String line : Files.readAllLines(cities)) {
-            Place town = GeoNamesRow.read(line, "P");
+            GazetteerEntry town = GeoNamesRow.read(line, "P");
             if (town == null) {
                 continue;
             }
@@ -60,15 +60,15 @@ final class Sources implements GazetteerWriter.Divisions {
     }
 
     /** All places, in the order in which they are to be written. */
-    List<Place> places() {
+    List<GazetteerEntry> places() {
         OwnTowns own = new OwnTowns(towns, OwnLists.others());
-        List<Place> areas = new ArrayList<>();
-        for (Place area : OwnLists.areas()) {
+        List<GazetteerEntry> areas = new ArrayList<>();
+        for (GazetteerEntry area : OwnLists.areas()) {
             if (!isDivision(area) && !own.merge(area)) {
                 areas.add(own.inDivision(area));
             }
         }
-        List<Place> places = new ArrayList<>(states);
+        List<GazetteerEntry> places = new ArrayList<>(states);
         places.addAll(divisions.values());
         counties.forEach((code, name) -> {
             Centre centre = centres.get("US." + code.state() + "." + code.county());
@@ -82,14 +82,14 @@ final class Sources implements GazetteerWriter.Divisions {
     }
 
     /** Gives an area's names to the division that it is, if it is one. */
-    private boolean isDivision(Place area) {
+    private boolean isDivision(GazetteerEntry area) {
         if (area.feature() != Feature.AREA) {
             return false;
         }
-        for (Map.Entry<String, Place> division : divisions.entrySet()) {
-            Place known = division.getValue();
+        for (Map.Entry<String, GazetteerEntry> division : divisions.entrySet()) {
+            GazetteerEntry known = division.getValue();
             if (known.country().equals(area.country())
-                    && Place.key(known.name()).equals(Place.key(area.name()))) {
+                    && GazetteerEntry.key(known.name()).equals(GazetteerEntry.key(area.name()))) {
                 division.setValue(known.with(area.names(), area.abbreviations()));
                 return true;
             }
@@ -102,7 +102,7 @@ final class Sources implements GazetteerWriter.Divisions {
         if (!admin2.isEmpty()) {
             return country.equals("US") ? counties.get(new Counties.Code(admin1, admin2)) : null;
         }
-        Place division = divisions.get(country + "." + admin1);
+        GazetteerEntry division = divisions.get(country + "." + admin1);
         return division == null ? null : division.name();
     }
 
@@ -134,7 +134,7 @@ final class Sources implements GazetteerWriter.Divisions {
             if (names.isEmpty() || !names.remove("+")) {
                 names.add(0, columns[4]);
             }
-            states.add(new Place(
+            states.add(new GazetteerEntry(
                     columns[16].isEmpty() ? 0 : Integer.parseInt(columns[16]),
                     names,
                     state.names().abbreviations(),
@@ -149,7 +149,7 @@ final class Sources implements GazetteerWriter.Divisions {
         }
     }
 
-    private static Place place(
+    private static GazetteerEntry place(
             int id,
             List<String> names,
             List<String> abbreviations,
@@ -158,7 +158,7 @@ final class Sources implements GazetteerWriter.Divisions {
             String country,
             String admin1,
             String admin2) {
-        return new Place(
+        return new GazetteerEntry(
                 id,
                 names,
                 abbreviations,

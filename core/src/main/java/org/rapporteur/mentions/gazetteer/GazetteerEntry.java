@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param admin2 GeoNames' code of that of second order; empty for none
  * @param population 0 where it isn't known
  */
-public record Place(
+public record GazetteerEntry(
         int id,
         List<String> names,
         List<String> abbreviations,
@@ -29,7 +29,7 @@ public record Place(
         String admin1,
         String admin2,
         long population) {
-    public Place {
+    public GazetteerEntry {
         names = List.copyOf(names);
         abbreviations = List.copyOf(abbreviations);
         if (names.isEmpty() || names.get(0).isBlank()) {
@@ -51,8 +51,8 @@ public record Place(
     }
 
     /** The same place, called by more names. */
-    public Place with(List<String> moreNames, List<String> moreAbbreviations) {
-        return new Place(
+    public GazetteerEntry with(List<String> moreNames, List<String> moreAbbreviations) {
+        return new GazetteerEntry(
                 id,
                 joined(names, moreNames),
                 joined(abbreviations, moreAbbreviations),
@@ -67,8 +67,9 @@ public record Place(
     }
 
     /** The same place, in a division. */
-    public Place in(String division, String second) {
-        return new Place(id, names, abbreviations, feature, code, lat, lon, country, division, second, population);
+    public GazetteerEntry in(String division, String second) {
+        return new GazetteerEntry(
+                id, names, abbreviations, feature, code, lat, lon, country, division, second, population);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {
