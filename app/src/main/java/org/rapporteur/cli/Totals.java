@@ -6,12 +6,14 @@ import java.util.List;
 import org.rapporteur.cli.summary.Words;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Statement;
 
 /** What one reading came to. Mutable, for one thread. */
 final class Totals {
     private int reports;
     private int statements;
+    private int events;
     private int casualties;
     private int unread;
     private int skipped;
@@ -20,6 +22,11 @@ final class Totals {
         @Override
         public Integer statement(Statement statement) {
             return statements++;
+        }
+
+        @Override
+        public Integer event(Event event) {
+            return events++;
         }
 
         @Override
@@ -51,17 +58,20 @@ final class Totals {
         return skipped;
     }
 
-    /** Reports and claims: {@code 3 reports, 12 claims (10 statements, 2 casualty counts)}. */
+    /** Reports and claims: {@code 3 reports, 12 claims (8 statements, 2 events, 2 casualty counts)}. */
     String read() {
         List<String> kinds = new ArrayList<>();
         if (statements > 0) {
             kinds.add(Words.counted(statements, "statement", "statements"));
         }
+        if (events > 0) {
+            kinds.add(Words.counted(events, "event", "events"));
+        }
         if (casualties > 0) {
             kinds.add(Words.counted(casualties, "casualty count", "casualty counts"));
         }
         return Words.counted(reports, "report", "reports") + ", "
-                + Words.counted(statements + casualties, "claim", "claims")
+                + Words.counted(statements + events + casualties, "claim", "claims")
                 + (kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")");
     }
 

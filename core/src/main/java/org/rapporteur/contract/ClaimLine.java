@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -28,6 +29,12 @@ final class ClaimLine {
                     @Override
                     public JsonGenerator statement(Statement statement) throws IOException {
                         fieldsOf(statement, text);
+                        return generator;
+                    }
+
+                    @Override
+                    public JsonGenerator event(Event event) throws IOException {
+                        fieldsOf(event, text);
                         return generator;
                     }
 
@@ -87,6 +94,34 @@ final class ClaimLine {
         fields.party("addressee", statement.addressee(), text);
         fields.span("about", statement.about(), text);
         fields.strings("contains", statement.contains());
+    }
+
+    private void fieldsOf(Event event, String text) throws IOException {
+        generator.writeObjectFieldStart("event");
+        fields.string("type", event.type().name());
+        fields.name("mode", event.mode());
+        fields.name("phase", event.phase());
+        fields.span("trigger", event.trigger(), text);
+        fields.parties("actors", event.actors(), text);
+        fields.parties("targets", event.targets(), text);
+        Event.Weapon weapon = event.weapon();
+        if (weapon != null) {
+            generator.writeObjectFieldStart("weapon");
+            fields.spanFields(weapon.words(), text);
+            fields.string("kind", weapon.kind());
+            generator.writeEndObject();
+        }
+        fields.time("time", event.time(), text);
+        fields.place("place", event.place(), text);
+        if (event.background()) {
+            generator.writeBooleanField("background", true);
+        }
+        generator.writeObjectFieldStart("codes");
+        fields.string("plover", event.codes().plover());
+        fields.string("cameo", event.codes().cameo());
+        fields.string("acled", event.codes().acled());
+        generator.writeEndObject();
+        generator.writeEndObject();
     }
 
     private void fieldsOf(Casualties casualties, String text) throws IOException {

@@ -123,14 +123,27 @@ final class JsonFields {
 
     void party(String field, @Nullable Party party, String text) throws IOException {
         if (party != null) {
-            generator.writeObjectFieldStart(field);
-            spanFields(party.words(), text);
-            string("name", party.name());
-            string("id", party.id());
-            name("type", party.type());
-            codes(party);
-            generator.writeEndObject();
+            generator.writeFieldName(field);
+            party(party, text);
         }
+    }
+
+    void parties(String field, List<Party> parties, String text) throws IOException {
+        generator.writeArrayFieldStart(field);
+        for (Party party : parties) {
+            party(party, text);
+        }
+        generator.writeEndArray();
+    }
+
+    private void party(Party party, String text) throws IOException {
+        generator.writeStartObject();
+        spanFields(party.words(), text);
+        string("name", party.name());
+        string("id", party.id());
+        name("type", party.type());
+        codes(party);
+        generator.writeEndObject();
     }
 
     void place(String field, @Nullable Place place, String text) throws IOException {

@@ -55,9 +55,13 @@ final class Chains {
         /** In which world it holds. */
         Claim.Modality modality() {
             Statement statement = within;
-            return statement == null || worth.modality() != Claim.Modality.ACTUAL
-                    ? worth.modality()
-                    : statement.basis().modality();
+            if (worth.modality() != Claim.Modality.ACTUAL) {
+                return worth.modality();
+            }
+            if (worth.hold() == Factuality.Hold.OPEN) {
+                return Claim.Modality.HYPOTHETICAL;
+            }
+            return statement == null ? Claim.Modality.ACTUAL : statement.basis().modality();
         }
     }
 
@@ -66,7 +70,7 @@ final class Chains {
         this.statements = statements;
     }
 
-    /** Whose words some of a line are; null where that isn't plain or they are left open. */
+    /** Whose words some of a line are; null where that isn't plain. */
     @Nullable Owned of(Line line, int first, int end) {
         if (line.size() > LONGEST) {
             return null;
@@ -75,9 +79,6 @@ final class Chains {
         Statement within = innermost(words);
         WordRange limits = limits(line, within);
         Factuality worth = Factuality.of(line, Factuality.headOf(line.syntax(), first, end), limits);
-        if (worth.hold() == Factuality.Hold.OPEN) {
-            return null;
-        }
         CountTellers.Teller teller = CountTellers.of(story, line, first, end);
         Link link = teller.link();
         if (within != null) {

@@ -9,16 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /** Gathers one report's claims and gives each its id: the report's, the kind's first letter and the span it is about. */
 final class Claims {
-    /** What a claim is about: a statement's content, the counted words of casualties. */
+    /** What a claim is about: a statement's content, an event's trigger, the counted words of casualties. */
     private static final Claim.Visitor<Span, RuntimeException> WORDS = new Claim.Visitor<>() {
         @Override
         public Span statement(Statement statement) {
             return statement.content();
+        }
+
+        @Override
+        public Span event(Event event) {
+            return event.trigger();
         }
 
         @Override

@@ -42,7 +42,7 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
 
     /** Whether it tells what is so or isn't. */
     boolean isActual() {
-        return modality == Modality.ACTUAL;
+        return modality == Modality.ACTUAL && hold != Hold.OPEN;
     }
 
     /** The worth of the clause that a word heads, by the words from a first to a last. */

@@ -22,6 +22,7 @@ import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -150,6 +151,27 @@ final class Story {
         return first > last ? null : sources.of(line, first, last, line.size());
     }
 
+    /** Whom a phrase names as a party; null for a pronoun that is left open. */
+    @Nullable Party party(Line line, WordRange phrase, int head) {
+        return parties.party(line, phrase, head);
+    }
+
+    /** Whether a name holds a word. */
+    boolean isNamed(Line line, int word) {
+        return parties.nameAt(line, word) != null;
+    }
+
+    /** Whether a word tells of a state: "Syrian". */
+    boolean isState(Line line, int word) {
+        return line.isCapitalised(word) && register.stateOf(line.word(word)) != null;
+    }
+
+    /** When the report came out; null where it doesn't tell. */
+    @Nullable LocalDate published() {
+        Published published = annotated.report().published();
+        return published == null ? null : published.date();
+    }
+
     /** Whether words are the name of a place, which says nothing. */
     boolean isPlace(Line line, WordRange words) {
         return parties.isPlace(line, words);
@@ -217,8 +239,7 @@ final class Story {
         if (said != null && said.start() != null && said.start().equals(said.end())) {
             return said.start();
         }
-        Published published = annotated.report().published();
-        return published == null ? null : published.date();
+        return published();
     }
 
     /** The index of the line that holds an offset; -1 where none does. */

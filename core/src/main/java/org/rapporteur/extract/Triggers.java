@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.extract.events.EventLexicon;
 import org.rapporteur.extract.match.PatternFile;
 import org.rapporteur.extract.match.TriggerIndex;
 
@@ -23,6 +24,9 @@ final class Triggers {
     /** A word for what happened to people. */
     static final String HARM = "harm";
 
+    /** A word that may tell of an event. */
+    static final String DEED = "deed";
+
     private static final Set<String> BESIDES_CUES =
             Set.of("according", "neither", "declined", "refused", "declines", "refuses", "would", "will");
 
@@ -35,6 +39,7 @@ final class Triggers {
                 .words(CITING, CitedSpeech.VERBS)
                 .words(POSITION, StatedPosition.NOUNS.keySet())
                 .words(HARM, Harms.words())
+                .words(DEED, EventLexicon.shipped().forms())
                 .add(PatternFile.read(Triggers.class, CountTellers.PATTERNS))
                 .build();
     }

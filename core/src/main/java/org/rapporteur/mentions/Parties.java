@@ -12,6 +12,7 @@ import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.register.Actor;
 import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Source;
 
@@ -64,6 +65,58 @@ public final class Parties {
         }
         NameSpan name = phraseNames.in(line, first, last);
         return name != null ? named(line, name) : unnamed(line, first, last);
+    }
+
+    /**
+     * Whom a phrase names as a party, with what it is and its codes: "Syrian government forces" are Syria's army. Null for a
+     * pronoun that is left open.
+     *
+     * @param head the phrase's noun
+     */
+    public @Nullable Party party(Line line, WordRange phrase, int head) {
+        Identity who = of(line, phrase.first(), phrase.last());
+        if (who == null) {
+            return null;
+        }
+        Actor actor = who.actor();
+        Actor kind = actor != null ? actor : kindOf(line, phrase.first(), head);
+        Identity known = kind == null ? who : new Identity(who.name(), who.type(), kind);
+        String country = kind == null ? null : kind.country();
+        return new Party(
+                line.span(phrase.first(), phrase.last()),
+                who.name(),
+                who.id(),
+                Types.ofParty(known),
+                country == null ? countryIn(line, phrase) : country,
+                kind == null ? null : kind.role());
+    }
+
+    /** Whom the register knows by the last words of a phrase: "government forces" of "Syrian government forces". */
+    private @Nullable Actor kindOf(Line line, int first, int head) {
+        for (int from = first; from <= head; from++) {
+            Actor actor = register.named(PartyKeys.words(line, from, head), day);
+            if (actor != null && actor.id().startsWith("~")) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The state that a word of a phrase tells of; null where none does. */
+    private @Nullable String countryIn(Line line, WordRange phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Actor state = line.isCapitalised(i) ? register.stateOf(line.word(i)) : null;
+            if (state != null) {
+                return state.country();
+            }
+            for (NameSpan span : names.get(line.index())) {
+                Actor named = span.first() == i && span.last() <= phrase.last() ? span.actor() : null;
+                if (named != null && named.country() != null) {
+                    return named.country();
+                }
+            }
+        }
+        return null;
     }
 
     /** Notes who said something by a word, for the pronouns that follow. */

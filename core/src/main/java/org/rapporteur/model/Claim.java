@@ -3,7 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 
 /** Something that a report, or somebody in it, says is so; it points at the words it rests on. */
-public sealed interface Claim permits Statement, Casualties {
+public sealed interface Claim permits Statement, Event, Casualties {
     /** What every claim has, whatever its kind. */
     Basis basis();
 
@@ -16,6 +16,8 @@ public sealed interface Claim permits Statement, Casualties {
     /** What to do with each kind of claim; a new kind is a method here, so that none can be forgotten. */
     interface Visitor<R, X extends Exception> {
         R statement(Statement statement) throws X;
+
+        R event(Event event) throws X;
 
         R casualties(Casualties casualties) throws X;
     }

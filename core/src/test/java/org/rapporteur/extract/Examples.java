@@ -23,9 +23,11 @@ import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
@@ -41,7 +43,10 @@ public abstract class Examples {
     /** The extractors that only make claims of what the deep engine hears. */
     private static final Set<String> HEARD = Set.of("HeardSpeech");
 
-    private static final Set<String> BRIEF = Set.of("rule", "chain", "content", "counts");
+    private static final Set<String> BRIEF = Set.of("rule", "chain", "content", "counts", "event");
+
+    /** Examples of events name all events of their text and nothing else; the others, all but events. */
+    private static final String EVENTS = "event/";
 
     private final Extractors all = new Extractors();
     private final List<String> extractors;
@@ -103,7 +108,10 @@ public abstract class Examples {
     private void check(JsonNode example) {
         String text = example.get("text").asText();
         List<SortedMap<String, String>> expected = expected(example);
-        List<Claim> claims = all.claims(annotator.annotate(report(text)));
+        boolean ofEvents = example.get("rule").asText().startsWith(EVENTS);
+        List<Claim> claims = all.claims(annotator.annotate(report(text))).stream()
+                .filter(claim -> claim instanceof Event == ofEvents)
+                .toList();
         List<SortedMap<String, String>> found = new ArrayList<>();
         for (Claim claim : claims) {
             Set<String> fields =
@@ -187,6 +195,9 @@ public abstract class Examples {
             Party addressee = statement.addressee();
             fields.put("addressee", addressee == null ? "" : addressee.name());
         }
+        if (claim instanceof Event event) {
+            show(event, text, fields);
+        }
         if (claim instanceof Casualties casualties) {
             fields.put("counts", counts(casualties.counts()).toString());
             fields.put("group", nameOrNothing(casualties.group()));
@@ -203,6 +214,21 @@ public abstract class Examples {
         }
         fields.keySet().retainAll(given);
         return fields;
+    }
+
+    private static void show(Event event, String text, SortedMap<String, String> fields) {
+        Enum<?> kind = event.mode() != null ? event.mode() : event.phase();
+        fields.put("event", (event.type().name() + " " + nameOrNothing(kind)).strip());
+        fields.put("trigger", event.trigger().of(text));
+        fields.put("actors", event.actors().stream().map(Party::name).toList().toString());
+        fields.put("targets", event.targets().stream().map(Party::name).toList().toString());
+        Event.Weapon weapon = event.weapon();
+        fields.put("weapon", weapon == null ? "" : weapon.words().of(text));
+        Place place = event.place();
+        fields.put("place", place == null ? "" : place.name());
+        Time time = event.time();
+        fields.put("time", interval(time == null ? null : time.interval()));
+        fields.put("background", String.valueOf(event.background()));
     }
 
     private static SortedMap<String, String> counts(Map<Casualties.Harm, Casualties.Count> counts) {

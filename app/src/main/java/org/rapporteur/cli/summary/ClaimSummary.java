@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
@@ -32,6 +33,13 @@ final class ClaimSummary {
                 lead(number, statement, ContractNames.of(statement.form()));
                 details(statement, text);
                 return Optional.of(statement.content());
+            }
+
+            @Override
+            public Optional<Span> event(Event event) throws IOException {
+                lead(number, event, event.kind());
+                new Paragraph().add(Style.HARM, EventWords.of(event)).print(page, INDENT, INDENT + "  ");
+                return Optional.of(event.trigger());
             }
 
             @Override

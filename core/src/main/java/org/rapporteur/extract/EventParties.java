@@ -1,0 +1,172 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.extract.events.Deed;
+import org.rapporteur.extract.events.EventPhrases;
+import org.rapporteur.extract.events.EventWords;
+import org.rapporteur.mentions.PartyWords;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Span;
+
+/**
+ * Those who take part in an event, made out from the words that name them.
+ *
+ * @param hedged whether an actor is so by hearsay only: "and allegedly Russian forces"
+ */
+record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map<Party, Boolean> hedges) {
+    private static final List<Event.Type> HARMFUL = List.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    EventParties {
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+        hedges = Map.copyOf(hedges);
+    }
+
+    static EventParties of(Story story, Line line, Deed deed) {
+        return new Finder(story, line, deed).find();
+    }
+
+    /** The words of a phrase. */
+    static Span words(Line line, int head) {
+        var phrase = EventPhrases.of(line, head);
+        return line.span(phrase.first(), phrase.last());
+    }
+
+    /** One for those who did it, and one for those who allegedly did. */
+    List<EventParties> byHedge() {
+        List<Party> plain =
+                actors.stream().filter(one -> !hedges.getOrDefault(one, false)).toList();
+        if (plain.size() == actors.size() || plain.isEmpty()) {
+            return List.of(new EventParties(actors, targets, plain.isEmpty() && !actors.isEmpty(), Map.of()));
+        }
+        List<Party> others = actors.stream().filter(one -> !plain.contains(one)).toList();
+        return List.of(
+                new EventParties(plain, targets, false, Map.of()), new EventParties(others, targets, true, Map.of()));
+    }
+
+    /** The place that a target's words name; null where none does. */
+    @Nullable Place placeAmong(List<Place> places) {
+        return places.stream()
+                .filter(place ->
+                        targets.stream().anyMatch(target -> target.words().contains(place.words())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Makes parties out of a deed's words. */
+    private static final class Finder {
+        private final Story story;
+        private final Line line;
+        private final Syntax syntax;
+        private final Deed deed;
+        private final boolean harmful;
+        private final Map<Span, Party> actors = new LinkedHashMap<>();
+        private final Map<Span, Party> targets = new LinkedHashMap<>();
+        private final Map<Party, Boolean> hedges = new LinkedHashMap<>();
+
+        Finder(Story story, Line line, Deed deed) {
+            this.story = story;
+            this.line = line;
+            this.syntax = line.syntax();
+            this.deed = deed;
+            harmful = HARMFUL.contains(deed.sense().type());
+        }
+
+        EventParties find() {
+            deed.actors().forEach(word -> EventPhrases.meant(line, word).forEach(this::actor));
+            deed.targets().forEach(word -> EventPhrases.meant(line, word).forEach(this::target));
+            deed.modifiers().forEach(this::modifier);
+            actors.keySet().forEach(targets::remove);
+            return new EventParties(new ArrayList<>(actors.values()), new ArrayList<>(targets.values()), false, hedges);
+        }
+
+        private void actor(int word) {
+            if (isSomebody(word)) {
+                Party party = party(word);
+                if (party != null) {
+                    actors.putIfAbsent(party.words(), party);
+                    hedges.put(party, EventPhrases.isHedged(line, word));
+                }
+            }
+        }
+
+        private void target(int word) {
+            boolean may = harmful ? isNoun(word) : isSomebody(word) || isThing(word);
+            Party party = may ? party(word) : null;
+            if (party != null) {
+                boolean object = party.type() == null && party.country() == null && isThing(word);
+                targets.putIfAbsent(party.words(), object ? ofType(party, Party.Type.OBJECT) : party);
+            }
+        }
+
+        /** "rebel attack", "hospital bombing" */
+        private void modifier(int word) {
+            boolean state = story.isState(line, word);
+            if (isThing(word) && !story.isNamed(line, word)) {
+                target(word);
+                return;
+            }
+            boolean noun = syntax.upos(word) == Upos.NOUN || story.isNamed(line, word);
+            Party party = state || (noun && isSomebody(word)) ? party(word) : null;
+            if (party == null) {
+                return;
+            }
+            if (harmful && party.type() == Party.Type.CIVILIANS) {
+                targets.putIfAbsent(party.words(), party);
+            } else if (state || party.role() != null || party.id() != null) {
+                actors.putIfAbsent(party.words(), party);
+                hedges.put(party, false);
+            }
+        }
+
+        private @Nullable Party party(int word) {
+            Party party = story.party(line, EventPhrases.of(line, word), word);
+            return party == null || party.name().isBlank() ? null : party;
+        }
+
+        private static Party ofType(Party party, Party.Type type) {
+            return new Party(party.words(), party.name(), party.id(), type, party.country(), party.role());
+        }
+
+        private boolean isNoun(int word) {
+            Upos upos = syntax.upos(word);
+            return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM || upos == Upos.ADJ;
+        }
+
+        private boolean isThing(int word) {
+            return EventWords.isThing(syntax.lemma(word)) || EventWords.isThing(line.lower(word));
+        }
+
+        /** Whether a word names people, a body or a state. */
+        private boolean isSomebody(int word) {
+            if (!isNoun(word)) {
+                return false;
+            }
+            String lower = line.lower(word);
+            String lemma = syntax.lemma(word);
+            return syntax.upos(word) == Upos.PRON
+                    || story.isNamed(line, word)
+                    || PartyWords.isSourceNoun(lower)
+                    || PartyWords.isSourceNoun(lemma)
+                    || PartyWords.isPeople(lower)
+                    || PartyWords.isBody(lower)
+                    || EventPhrases.isDoer(lower)
+                    || story.isState(line, word)
+                    || isKnown(word);
+        }
+
+        private boolean isKnown(int word) {
+            Party party = party(word);
+            return party != null && (party.id() != null || party.role() != null);
+        }
+    }
+}

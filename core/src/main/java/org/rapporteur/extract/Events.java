@@ -1,0 +1,144 @@
+package org.rapporteur.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.extract.events.Deed;
+import org.rapporteur.extract.events.DeedFinder;
+import org.rapporteur.extract.events.EventLexicon;
+import org.rapporteur.extract.events.EventWords;
+import org.rapporteur.mentions.times.Timed;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+
+/** What happened: attacks, arrests, talks, ceasefires, demands, by whom and to whom, told by verbs, nouns and adjectives. */
+final class Events implements Extractor {
+    /** What lies further back than this is history, in days. */
+    private static final int HISTORY = 366;
+
+    @Override
+    public void extract(Story story, Claims claims) {
+        Chains chains = new Chains(story, claims.statements());
+        Map<Line, List<Deed>> deeds = new LinkedHashMap<>();
+        boolean violent = false;
+        for (Line line : story.linesWith(Triggers.DEED)) {
+            List<Deed> found = DeedFinder.in(line, EventLexicon.shipped());
+            deeds.put(line, found);
+            violent |=
+                    found.stream().anyMatch(deed -> deed.sure() && deed.sense().type() == Event.Type.ASSAULT);
+        }
+        for (Map.Entry<Line, List<Deed>> entry : deeds.entrySet()) {
+            for (Deed deed : entry.getValue()) {
+                if (deed.sure() || violent) {
+                    add(story, entry.getKey(), deed, chains, claims);
+                }
+            }
+        }
+    }
+
+    private static void add(Story story, Line line, Deed deed, Chains chains, Claims claims) {
+        Chains.Owned owned = chains.of(line, deed.head(), deed.head() + 1);
+        if (owned == null) {
+            return;
+        }
+        EventParties parties = EventParties.of(story, line, deed);
+        Span clause = owned.clause();
+        List<Timed> times = story.times().in(line, 0, line.size()).stream()
+                .filter(timed -> clause.contains(timed.expression().words()))
+                .toList();
+        List<Place> places = story.places().in(line, 0, line.size()).stream()
+                .filter(place -> clause.contains(place.words()))
+                .toList();
+        Place where = Scene.place(line, deed.head(), places);
+        Place hit = where == null ? parties.placeAmong(places) : where;
+        Time when = when(line, deed, times);
+        boolean somebody = !parties.actors().isEmpty() || !parties.targets().isEmpty();
+        boolean told = somebody || hit != null || when != null || deed.weapon() >= 0;
+        if ((deed.noun() && !told) || (deed.needsParty() && !somebody)) {
+            return;
+        }
+        for (EventParties hedged : parties.byHedge()) {
+            claims.add(event(story, claims, line, deed, owned, hedged, hit, when));
+        }
+    }
+
+    private static Event event(
+            Story story,
+            Claims claims,
+            Line line,
+            Deed deed,
+            Chains.Owned owned,
+            EventParties parties,
+            @Nullable Place where,
+            @Nullable Time when) {
+        Span trigger = line.span(deed.trigger().first(), deed.trigger().last());
+        List<Span> evidence = new ArrayList<>(List.of(owned.clause()));
+        if (!owned.clause().equals(trigger)) {
+            evidence.add(trigger);
+        }
+        if (owned.within() != null) {
+            Span told = owned.within().basis().evidence().get(0);
+            if (!told.equals(owned.clause())) {
+                evidence.add(told);
+            }
+        }
+        Claim.Stance stance = owned.stance();
+        boolean alleged = parties.hedged() && stance == Claim.Stance.ASSERTED;
+        String rule = "event/" + (deed.noun() ? "noun" : "verb");
+        Claim.Basis basis = new Claim.Basis(
+                claims.id('e', trigger),
+                claims.report(),
+                evidence,
+                owned.chain(),
+                owned.polarity(),
+                owned.modality(),
+                alleged ? Claim.Stance.ALLEGED : stance,
+                rule,
+                Confidence.of(rule));
+        Event.Weapon weapon = deed.weapon() < 0
+                ? null
+                : new Event.Weapon(
+                        EventParties.words(line, deed.weapon()), line.syntax().lemma(deed.weapon()));
+        return new Event(
+                basis,
+                deed.sense().type(),
+                deed.sense().mode(),
+                deed.sense().phase(),
+                trigger,
+                parties.actors(),
+                parties.targets(),
+                weapon,
+                when,
+                where,
+                isHistory(story.published(), when),
+                EventWords.codes(deed.sense()));
+    }
+
+    /** The day or days of a deed, by the nearest time that hangs on it. */
+    private static @Nullable Time when(Line line, Deed deed, List<Timed> among) {
+        for (Scene.Told told : Scene.times(line, deed.head(), among)) {
+            Time time = told.time().expression().time();
+            if (time == null || told.tie() == Scene.Tie.BELOW) {
+                continue;
+            }
+            Interval days = time.interval();
+            return told.time().isSince() && days.start() != null
+                    ? new Time(new Interval(days.start(), null), time.words(), time.basis(), null)
+                    : time;
+        }
+        return null;
+    }
+
+    private static boolean isHistory(@Nullable LocalDate published, @Nullable Time when) {
+        LocalDate end = when == null ? null : when.interval().end();
+        return published != null && end != null && end.isBefore(published.minusDays(HISTORY));
+    }
+}

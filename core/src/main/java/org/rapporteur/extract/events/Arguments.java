@@ -1,0 +1,219 @@
+package org.rapporteur.extract.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
+
+/**
+ * Who takes part in what a verb or a noun tells, by the tree: heads of phrases, in no order that matters. What a verb has
+ * from the verbs above it, it has: in "urged Assad to step aside" the subject of "step" is Assad.
+ */
+final class Arguments {
+    private static final int HIGHEST = 8;
+    private static final Set<String> BY = Set.of("by");
+
+    private final Line line;
+    private final Syntax syntax;
+
+    Arguments(Line line) {
+        this.line = line;
+        this.syntax = line.syntax();
+    }
+
+    /** Who does what a verb in the active tells. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        List<Integer> own = meant(verb, syntax.arguments(verb, Relation.NSUBJ));
+        if (!own.isEmpty() || isPassive(verb) || depth > HIGHEST) {
+            return own;
+        }
+        int head = syntax.head(verb);
+        Relation relation = syntax.relation(verb);
+        if (head < 0) {
+            return own;
+        }
+        return switch (relation.base()) {
+            case XCOMP -> controller(head, depth);
+            case ADVCL -> relation == Relation.ADVCL_RELCL ? own : doersOrDone(head, depth);
+            case CONJ -> syntax.upos(head) == Upos.VERB ? subjects(head, depth + 1) : own;
+            case ACL -> syntax.xpos(verb) == Xpos.VBG && relation == Relation.ACL ? List.of(head) : own;
+            default -> own;
+        };
+    }
+
+    /** Whom the verb above a bare infinitive makes its subject. */
+    private List<Integer> controller(int head, int depth) {
+        List<Integer> objects = objects(head);
+        return objects.isEmpty() ? subjects(head, depth + 1) : objects;
+    }
+
+    private List<Integer> doersOrDone(int head, int depth) {
+        return isPassive(head) ? objects(head) : subjects(head, depth + 1);
+    }
+
+    /** Who does what a passive tells: "by gunmen". */
+    List<Integer> agents(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(verb)) {
+            boolean agent = syntax.relation(child) == Relation.OBL_AGENT
+                    || (syntax.relation(child).base() == Relation.OBL && hasCase(child, BY) && isPassive(verb));
+            if (agent) {
+                addConjuncts(child, found);
+            }
+        }
+        return found;
+    }
+
+    /** To whom or what it is done. */
+    List<Integer> objects(int verb) {
+        List<Integer> found = meant(verb, syntax.arguments(verb, Relation.OBJ));
+        found.addAll(meant(verb, syntax.arguments(verb, Relation.NSUBJ_PASS)));
+        int head = syntax.head(verb);
+        Relation relation = syntax.relation(verb);
+        if (found.isEmpty() && head >= 0) {
+            if (relation == Relation.ACL && isPassive(verb)) {
+                found.add(head);
+            } else if (relation == Relation.XCOMP && isPassive(verb)) {
+                found.addAll(controller(head, 1));
+            } else if (relation == Relation.CONJ && isPassive(verb) && syntax.upos(head) == Upos.VERB) {
+                found.addAll(isPassive(head) ? objects(head) : subjects(head, 1));
+            } else {
+                found.addAll(sharedObject(verb));
+            }
+        }
+        return found;
+    }
+
+    /** "arrested and tortured three men" */
+    private List<Integer> sharedObject(int verb) {
+        for (int child : syntax.children(verb)) {
+            boolean next = syntax.relation(child) == Relation.CONJ
+                    && syntax.upos(child) == Upos.VERB
+                    && child - verb <= 3
+                    && syntax.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
+            if (next && syntax.child(child, Relation.OBJ) >= 0) {
+                return meant(child, syntax.arguments(child, Relation.OBJ));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom a dative names: "gave the rebels arms". */
+    List<Integer> receivers(int verb) {
+        return meant(verb, syntax.arguments(verb, Relation.IOBJ));
+    }
+
+    /** What stands behind prepositions, at a verb or noun itself. */
+    List<Integer> behind(int word, Set<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(word)) {
+            Relation base = syntax.relation(child).base();
+            if ((base == Relation.OBL || base == Relation.NMOD) && hasCase(child, prepositions)) {
+                addConjuncts(child, found);
+            }
+            boolean clause = base == Relation.ADVCL || base == Relation.XCOMP || base == Relation.CCOMP;
+            if (clause && prepositions.contains("for") && hasMark(child, "for")) {
+                found.addAll(meant(child, syntax.arguments(child, Relation.NSUBJ, Relation.NSUBJ_PASS)));
+            }
+        }
+        return found;
+    }
+
+    /** Whose a noun is: "Israel's", "Israeli", "government", "of Israel", "by Israel". */
+    List<Integer> owners(int noun) {
+        List<Integer> found = behind(noun, BY);
+        for (int child : syntax.children(noun)) {
+            if (syntax.relation(child) == Relation.NMOD_POSS) {
+                addConjuncts(child, found);
+            }
+        }
+        return found;
+    }
+
+    /** The nouns and adjectives before a noun: "government artillery strikes". */
+    List<Integer> modifiers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(noun)) {
+            Relation base = syntax.relation(child).base();
+            if (child < noun && (base == Relation.COMPOUND || base == Relation.AMOD || base == Relation.NMOD)) {
+                if (syntax.relation(child) != Relation.NMOD_POSS && syntax.child(child, Relation.CASE) < 0) {
+                    addConjuncts(child, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a verb is told of those it is done to. */
+    boolean isPassive(int verb) {
+        if (syntax.xpos(verb) != Xpos.VBN && syntax.xpos(verb) != Xpos.VBD) {
+            return false;
+        }
+        if (syntax.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS) >= 0) {
+            return true;
+        }
+        boolean bare = syntax.xpos(verb) == Xpos.VBN && syntax.child(verb, Relation.AUX, Relation.NSUBJ) < 0;
+        Relation relation = syntax.relation(verb);
+        return bare
+                && (relation == Relation.ACL
+                        || syntax.child(verb, Relation.OBL_AGENT) >= 0
+                        || (relation == Relation.XCOMP && syntax.child(verb, Relation.OBJ) < 0)
+                        || (relation == Relation.CONJ && syntax.head(verb) >= 0 && isPassive(syntax.head(verb))));
+    }
+
+    /** Words, with what relative pronouns stand for in their place. */
+    private List<Integer> meant(int verb, int[] words) {
+        List<Integer> found = new ArrayList<>();
+        for (int word : words) {
+            boolean relative = syntax.xpos(word) == Xpos.WDT
+                    || syntax.xpos(word) == Xpos.WP
+                    || (line.is(word, "that") && syntax.upos(word) == Upos.PRON);
+            int clause = clauseOf(verb);
+            if (!relative) {
+                found.add(word);
+            } else if (syntax.relation(clause) == Relation.ACL_RELCL && syntax.head(clause) >= 0) {
+                found.add(syntax.head(clause));
+            }
+        }
+        return found;
+    }
+
+    private int clauseOf(int verb) {
+        int at = verb;
+        while (syntax.relation(at) == Relation.CONJ && syntax.head(at) >= 0) {
+            at = syntax.head(at);
+        }
+        return at;
+    }
+
+    boolean hasCase(int word, Set<String> prepositions) {
+        for (int child : syntax.children(word)) {
+            if (syntax.relation(child).base() == Relation.CASE && prepositions.contains(line.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMark(int word, String mark) {
+        for (int child : syntax.children(word)) {
+            if (syntax.relation(child) == Relation.MARK && line.is(child, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addConjuncts(int word, List<Integer> found) {
+        Arrays.stream(syntax.conjuncts(word)).filter(one -> one >= word).forEach(found::add);
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.extract.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.text.Inflection;
+import org.rapporteur.annotate.text.Lexicon;
+
+/** The words that tell of events; the form of its files is explained in the package's description. Immutable. */
+public final class EventLexicon {
+    private static final List<String> FILES = List.of("violence.txt", "diplomacy.txt", "ceasefires.txt");
+    private static final Pattern LINE = Pattern.compile("(verb|noun|adjective)([^:]*):\\s*(.*)");
+    private static final Pattern GROUPS = Pattern.compile("([{<])([^}>]*)[}>]");
+    private static final Pattern SEPARATOR = Pattern.compile(",(?![^{<]*[}>])");
+
+    private static final class Shipped {
+        static final EventLexicon LEXICON = new EventLexicon();
+    }
+
+    private final Map<String, List<TriggerWord>> byForm;
+
+    private EventLexicon() {
+        Map<String, List<TriggerWord>> found = new HashMap<>();
+        for (String file : FILES) {
+            for (TriggerWord word : new Reader(file).read(Lexicon.content(EventLexicon.class, file))) {
+                word.forms()
+                        .forEach(form -> found.computeIfAbsent(form, key -> new ArrayList<>())
+                                .add(word));
+            }
+        }
+        found.replaceAll((form, words) -> List.copyOf(words));
+        byForm = Map.copyOf(found);
+    }
+
+    /** The lexicon that comes with the program. */
+    public static EventLexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    /** All forms of all heads, in small letters. */
+    public Set<String> forms() {
+        return byForm.keySet();
+    }
+
+    /** The entries whose head may look like a word. */
+    List<TriggerWord> of(String form) {
+        return byForm.getOrDefault(form, List.of());
+    }
+
+    /** Reads one file. Messages of what it throws name the file and the words that are wrong. */
+    private static final class Reader {
+        private final String file;
+        private final Map<String, Set<String>> lists = new HashMap<>();
+        private final List<TriggerWord> words = new ArrayList<>();
+        private @Nullable Sense sense;
+
+        Reader(String file) {
+            this.file = file;
+        }
+
+        List<TriggerWord> read(String content) {
+            String joined = content.replaceAll("(?m)#.*$", "").replaceAll("\\n[ \\t]+", " ");
+            for (String line : joined.lines().map(String::strip).toList()) {
+                if (line.startsWith("list ")) {
+                    String[] parts = line.split("\\s+", 3);
+                    lists.put(parts[1], Set.copyOf(new HashSet<>(List.of(parts[2].split("\\s+", -1)))));
+                } else if (line.startsWith("[")) {
+                    sense = Sense.of(line.substring(1, line.length() - 1));
+                } else if (!line.isEmpty()) {
+                    entries(line);
+                }
+            }
+            return words;
+        }
+
+        private void entries(String line) {
+            Matcher matcher = LINE.matcher(line);
+            Sense what = sense;
+            if (what == null || !matcher.matches()) {
+                throw new IllegalStateException(file + ": \"" + line + "\" is no line of verbs, nouns or adjectives");
+            }
+            TriggerWord.Kind kind = TriggerWord.Kind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+            List<String> options = Arrays.asList(matcher.group(2).strip().split("\\s+", -1));
+            for (String entry : SEPARATOR.split(matcher.group(3))) {
+                words.add(entry(what, kind, options, entry.strip()));
+            }
+        }
+
+        private TriggerWord entry(Sense what, TriggerWord.Kind kind, List<String> options, String text) {
+            Set<String> objects = new HashSet<>();
+            Set<String> subjects = new HashSet<>();
+            Matcher groups = GROUPS.matcher(text);
+            while (groups.find()) {
+                (groups.group(1).equals("{") ? objects : subjects).addAll(expanded(groups.group(2)));
+            }
+            String bare = GROUPS.matcher(text).replaceAll("").strip();
+            boolean weak = bare.endsWith("/x");
+            boolean plural = bare.endsWith("/plural");
+            String[] parts = bare.replaceFirst("/(x|plural)$", "").split("\\s+", -1);
+            int head = kind == TriggerWord.Kind.NOUN ? parts.length - 1 : 0;
+            Set<String> forms = kind == TriggerWord.Kind.ADJECTIVE
+                    ? Set.of(parts[parts.length - 1])
+                    : new LinkedHashSet<>(Inflection.forms(parts[head]));
+            List<String> lemmas =
+                    Arrays.stream(parts).map(part -> part.split("\\|", 2)[0]).toList();
+            TriggerWord.Frame frame = TriggerWord.Frame.PLAIN;
+            Set<String> prepositions = Set.of();
+            boolean harm = false;
+            for (String option : options) {
+                if (option.startsWith(">")) {
+                    prepositions = Set.of(option.substring(1).split("\\|", -1));
+                } else if (option.equals("harm")) {
+                    harm = true;
+                } else if (!option.isEmpty()) {
+                    frame = TriggerWord.Frame.valueOf(option.toUpperCase(Locale.ROOT));
+                }
+            }
+            return new TriggerWord(
+                    what, kind, lemmas, forms, objects, subjects, frame, prepositions, harm, weak, plural);
+        }
+
+        private Set<String> expanded(String group) {
+            return Arrays.stream(group.strip().split("\\s+", -1))
+                    .flatMap(word -> word.startsWith("@")
+                            ? lists.getOrDefault(word.substring(1), Set.of()).stream()
+                            : java.util.stream.Stream.of(word))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

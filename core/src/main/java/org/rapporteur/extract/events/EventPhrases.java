@@ -1,0 +1,102 @@
+package org.rapporteur.extract.events;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.WordRange;
+
+/** The words that name those who take part in an event. */
+public final class EventPhrases {
+    private static final Set<String> OF = Set.of("of");
+
+    /** The phrase that a noun heads: what stands before it, its name behind it, and what it is of. */
+    public static WordRange of(Line line, int head) {
+        Syntax syntax = line.syntax();
+        int first = head;
+        int last = head;
+        for (int child : syntax.children(head)) {
+            Relation relation = syntax.relation(child);
+            if (child < head && isBefore(syntax, child, relation)) {
+                first = Math.min(first, syntax.subtree(child).first());
+            } else if (child > head && isBehind(line, child, head, relation)) {
+                last = Math.max(last, endOf(line, child));
+            }
+        }
+        while (first < head && (!line.isWord(first) || line.is(first, "both", "and", "or"))) {
+            first++;
+        }
+        return new WordRange(first, last);
+    }
+
+    private static int endOf(Line line, int child) {
+        return line.syntax().relation(child).base() == Relation.NMOD
+                ? of(line, child).last()
+                : line.syntax().subtree(child).last();
+    }
+
+    private static boolean isBefore(Syntax syntax, int child, Relation relation) {
+        return switch (relation.base()) {
+            case DET, AMOD, COMPOUND, NUMMOD, FLAT -> true;
+            case NMOD -> relation == Relation.NMOD_POSS || syntax.child(child, Relation.CASE) < 0;
+            case APPOS -> false;
+            default -> false;
+        };
+    }
+
+    private static boolean isBehind(Line line, int child, int head, Relation relation) {
+        Syntax syntax = line.syntax();
+        int first = syntax.subtree(child).first();
+        return switch (relation.base()) {
+            case FLAT -> true;
+            case APPOS -> first == head + 1 && line.isCapitalised(child);
+            case NMOD -> {
+                boolean described =
+                        syntax.child(child, Relation.CASE) < 0 && first == head + 1 && line.isCapitalised(child);
+                yield described || (first == head + 1 && line.is(first, "of"));
+            }
+            default -> false;
+        };
+    }
+
+    /** Whom a noun stands for: those that it measures, those whose deed it is, else itself. */
+    public static List<Integer> meant(Line line, int word) {
+        Syntax syntax = line.syntax();
+        Arguments arguments = new Arguments(line);
+        String lemma = syntax.lemma(word);
+        if (EventWords.has("measures", lemma) || EventWords.has("measures", line.lower(word))) {
+            List<Integer> of = arguments.behind(word, OF);
+            return of.isEmpty() ? List.of(word) : of;
+        }
+        if (EventWords.has("doing", lemma)) {
+            List<Integer> owners = arguments.owners(word);
+            if (owners.isEmpty()) {
+                owners = arguments.modifiers(word);
+            }
+            return owners.isEmpty() ? arguments.behind(word, OF) : owners;
+        }
+        return List.of(word);
+    }
+
+    /** Whether somebody is named by hearsay only: "and allegedly Russian forces". */
+    public static boolean isHedged(Line line, int word) {
+        Syntax syntax = line.syntax();
+        WordRange all = syntax.subtree(word);
+        for (int i = all.first(); i < word; i++) {
+            if (line.is(i, "allegedly", "reportedly", "supposedly") && syntax.isWithin(i, word)) {
+                return true;
+            }
+        }
+        int before = of(line, word).first() - 1;
+        return line.is(before, "allegedly", "reportedly", "supposedly");
+    }
+
+    /** Whether a noun's ending is one of people who do: "extremists", "attackers", "gunmen". */
+    public static boolean isDoer(String lower) {
+        return lower.length() > 5
+                && lower.matches(".*(ists?|men|man|ians?|eers?|iers?|soldiers|(?<!numb|pow|oth|pap|wat|matt)ers|ors)");
+    }
+
+    private EventPhrases() {}
+}

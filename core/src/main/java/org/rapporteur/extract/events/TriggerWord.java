@@ -1,0 +1,47 @@
+package org.rapporteur.extract.events;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One entry of the lexicon.
+ *
+ * @param words its words in order, as lemmas; a verb's or adjective's head is the first, a noun's the last
+ * @param forms all that its head may look like, in small letters
+ * @param objects one of which must be its object, as lemmas; empty where any may or none
+ * @param subjects one of which must be its subject
+ * @param prepositions that stand before a target
+ */
+record TriggerWord(
+        Sense sense,
+        Kind kind,
+        List<String> words,
+        Set<String> forms,
+        Set<String> objects,
+        Set<String> subjects,
+        Frame frame,
+        Set<String> prepositions,
+        boolean harm,
+        boolean onlyWithParty,
+        boolean plural) {
+    /** What its head is. */
+    enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /** Where those stand who take part. */
+    enum Frame {
+        PLAIN,
+        BOTH,
+        SUFFERED,
+        SELF,
+        THEME
+    }
+
+    /** How much must be there for it to hold: the more, the surer it is meant. */
+    int demands() {
+        return 2 * (words.size() - 1) + (objects.isEmpty() ? 0 : 3) + (subjects.isEmpty() ? 0 : 3) + (plural ? 1 : 0);
+    }
+}
