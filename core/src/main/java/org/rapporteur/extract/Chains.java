@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
@@ -70,15 +72,13 @@ final class Chains {
         this.statements = statements;
     }
 
-    /** Whose words some of a line are; null where that isn't plain. */
+    /** Whose a count is; null where that isn't plain. A verb of which nobody knows that it counts makes it nobody's. */
     @Nullable Owned of(Line line, int first, int end) {
         if (line.size() > LONGEST) {
             return null;
         }
-        Span words = line.span(first, end - 1);
-        Statement within = innermost(words);
-        WordRange limits = limits(line, within);
-        Factuality worth = Factuality.of(line, Factuality.headOf(line.syntax(), first, end), limits);
+        Statement within = innermost(line.span(first, end - 1));
+        Factuality worth = Factuality.of(line, Factuality.headOf(line.syntax(), first, end), limits(line, within));
         CountTellers.Teller teller = CountTellers.of(story, line, first, end);
         Link link = teller.link();
         if (within != null) {
@@ -95,10 +95,56 @@ final class Chains {
                     ? null
                     : new Owned(List.of(link), null, line.sentence().span(), worth);
         }
-        if (worth.hold() == Factuality.Hold.DENIED || worth.teller() >= 0 || isSomebodyElses(line, first)) {
+        return isSomebodyElses(line, first) ? null : reportsOwn(line, worth);
+    }
+
+    /** Whose words it is that something was done; null where that isn't plain. */
+    @Nullable Owned ofDeed(Line line, int head) {
+        if (line.size() > LONGEST) {
             return null;
         }
-        return new Owned(List.of(), null, line.sentence().span(), worth);
+        Statement within = innermost(line.span(head, head));
+        Factuality worth = Factuality.of(line, head, limits(line, within));
+        if (within != null) {
+            return new Owned(within.basis().chain(), within, within.content(), worth);
+        }
+        return isLabelled(line, head)
+                        || line.isQuoted(head)
+                        || line.is(line.size() - 1, "?")
+                        || isUnderCue(line, head)
+                ? null
+                : reportsOwn(line, worth);
+    }
+
+    private static @Nullable Owned reportsOwn(Line line, Factuality worth) {
+        boolean others = worth.hold() == Factuality.Hold.DENIED || worth.teller() >= 0;
+        return others ? null : new Owned(List.of(), null, line.sentence().span(), worth);
+    }
+
+    /** Whether a verb of saying whose words weren't made out may have a deed among them, by the tree. */
+    private boolean isUnderCue(Line line, int head) {
+        boolean open = story.hasUnresolvedCue(line)
+                || story.attributions(line).stream().anyMatch(one -> !one.declined() && one.end() <= head);
+        return open && story.cues(line).stream().anyMatch(cue -> cue != head && mayTell(line, cue, head));
+    }
+
+    /** Whether what a cue tells may hold a deed: not where the cue only goes with it, as in "lifted the ban, saying". */
+    private static boolean mayTell(Line line, int cue, int head) {
+        Syntax syntax = line.syntax();
+        int below = cue;
+        for (int at = cue; at >= 0; below = at, at = syntax.head(at)) {
+            if (at == head) {
+                return syntax.relation(below) == Relation.PARATAXIS;
+            }
+        }
+        below = head;
+        for (int at = syntax.head(head); at >= 0; below = at, at = syntax.head(at)) {
+            if (at == cue) {
+                Relation relation = syntax.relation(below);
+                return relation == Relation.CCOMP || relation == Relation.PARATAXIS || relation == Relation.XCOMP;
+            }
+        }
+        return syntax.relation(cue) == Relation.PARATAXIS || syntax.head(cue) < 0;
     }
 
     /** The words of a line that a statement holds; all of them where there is none. */
@@ -115,17 +161,24 @@ final class Chains {
      * colon's speaker, beside a verb of saying without a subject, or asked.
      */
     private boolean isSomebodyElses(Line line, int first) {
-        boolean labelled = false;
-        for (int i = 1; i < 6 && i < first; i++) {
-            labelled |= line.is(i, ":");
-        }
         boolean said = story.attributions(line).stream()
                 .anyMatch(one -> !one.declined() && one.end() <= first && !hasComma(line, one.end(), first));
         return said
-                || labelled
+                || isLabelled(line, first)
                 || line.isQuoted(first)
                 || line.is(line.size() - 1, "?")
                 || story.hasUnresolvedCue(line);
+    }
+
+    /** Whether a label stands before a word that may name a speaker: "Hospital: 12 dead", not "ISLAMABAD: …". */
+    private boolean isLabelled(Line line, int word) {
+        for (int i = 1; i < 6 && i < word; i++) {
+            if (line.is(i, ":")) {
+                boolean capitals = line.span(0, i - 1).of(line.text()).chars().noneMatch(Character::isLowerCase);
+                return !capitals && !story.isPlace(line, new WordRange(0, i - 1));
+            }
+        }
+        return false;
     }
 
     private static boolean hasComma(Line line, int from, int to) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.extract.events.EventWords;
@@ -23,6 +25,9 @@ import org.rapporteur.model.Span;
  * @param hedged whether an actor is so by hearsay only: "and allegedly Russian forces"
  */
 record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map<Party, Boolean> hedges) {
+    private static final String[] REFLEXIVES = {
+        "himself", "herself", "itself", "themselves", "each", "there", "which", "what", "that", "this"
+    };
     private static final List<Event.Type> HARMFUL = List.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
     EventParties {
@@ -103,7 +108,8 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             boolean may = harmful ? isNoun(word) : isSomebody(word) || isThing(word);
             Party party = may ? party(word) : null;
             if (party != null) {
-                boolean object = party.type() == null && party.country() == null && isThing(word);
+                boolean plain = party.id() == null && party.role() == null;
+                boolean object = plain && (isThing(word) || isPlaceName(word));
                 targets.putIfAbsent(party.words(), object ? ofType(party, Party.Type.OBJECT) : party);
             }
         }
@@ -111,11 +117,11 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         /** "rebel attack", "hospital bombing" */
         private void modifier(int word) {
             boolean state = story.isState(line, word);
-            if (isThing(word) && !story.isNamed(line, word)) {
+            if (isThing(word) && !isNamed(word)) {
                 target(word);
                 return;
             }
-            boolean noun = syntax.upos(word) == Upos.NOUN || story.isNamed(line, word);
+            boolean noun = syntax.upos(word) == Upos.NOUN || isNamed(word);
             Party party = state || (noun && isSomebody(word)) ? party(word) : null;
             if (party == null) {
                 return;
@@ -129,12 +135,20 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         }
 
         private @Nullable Party party(int word) {
+            if (syntax.xpos(word) == Xpos.PRP_POSSESSIVE || line.is(word, REFLEXIVES)) {
+                return null;
+            }
             Party party = story.party(line, EventPhrases.of(line, word), word);
             return party == null || party.name().isBlank() ? null : party;
         }
 
         private static Party ofType(Party party, Party.Type type) {
             return new Party(party.words(), party.name(), party.id(), type, party.country(), party.role());
+        }
+
+        private boolean isPlaceName(int word) {
+            WordRange name = story.nameAt(line, word);
+            return harmful && name != null && story.isPlace(line, name);
         }
 
         private boolean isNoun(int word) {
@@ -146,6 +160,10 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             return EventWords.isThing(syntax.lemma(word)) || EventWords.isThing(line.lower(word));
         }
 
+        private boolean isNamed(int word) {
+            return story.nameAt(line, word) != null;
+        }
+
         /** Whether a word names people, a body or a state. */
         private boolean isSomebody(int word) {
             if (!isNoun(word)) {
@@ -154,7 +172,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             String lower = line.lower(word);
             String lemma = syntax.lemma(word);
             return syntax.upos(word) == Upos.PRON
-                    || story.isNamed(line, word)
+                    || isNamed(word)
                     || PartyWords.isSourceNoun(lower)
                     || PartyWords.isSourceNoun(lemma)
                     || PartyWords.isPeople(lower)

@@ -45,7 +45,7 @@ final class Events implements Extractor {
     }
 
     private static void add(Story story, Line line, Deed deed, Chains chains, Claims claims) {
-        Chains.Owned owned = chains.of(line, deed.head(), deed.head() + 1);
+        Chains.Owned owned = chains.ofDeed(line, deed.head());
         if (owned == null) {
             return;
         }
@@ -67,6 +67,11 @@ final class Events implements Extractor {
         }
         for (EventParties hedged : parties.byHedge()) {
             claims.add(event(story, claims, line, deed, owned, hedged, hit, when));
+        }
+        Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
+        if (announced != null) {
+            Chains.Owned announcement = new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
+            claims.add(event(story, claims, line, announced, announcement, parties, null, null));
         }
     }
 
@@ -92,7 +97,7 @@ final class Events implements Extractor {
         }
         Claim.Stance stance = owned.stance();
         boolean alleged = parties.hedged() && stance == Claim.Stance.ASSERTED;
-        String rule = "event/" + (deed.noun() ? "noun" : "verb");
+        String rule = "event/" + (owned.worth() == Announced.WORTH ? "announced" : deed.noun() ? "noun" : "verb");
         Claim.Basis basis = new Claim.Basis(
                 claims.id('e', trigger),
                 claims.report(),

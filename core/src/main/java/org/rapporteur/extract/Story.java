@@ -156,9 +156,9 @@ final class Story {
         return parties.party(line, phrase, head);
     }
 
-    /** Whether a name holds a word. */
-    boolean isNamed(Line line, int word) {
-        return parties.nameAt(line, word) != null;
+    /** The name that holds a word; null where none does. */
+    @Nullable WordRange nameAt(Line line, int word) {
+        return parties.nameAt(line, word);
     }
 
     /** Whether a word tells of a state: "Syrian". */
@@ -196,6 +196,15 @@ final class Story {
     /** The lines with a word that may start a claim of one kind. */
     List<Line> linesWith(String key) {
         return lines.stream().filter(line -> has(line, key)).toList();
+    }
+
+    /** The words of a line that may attribute something. */
+    List<Integer> cues(Line line) {
+        return hits.get(line.index()).stream()
+                .filter(hit -> hit.key().equals(Triggers.CUE))
+                .map(TriggerIndex.Hit::word)
+                .distinct()
+                .toList();
     }
 
     private boolean has(Line line, String key) {

@@ -343,7 +343,9 @@ public final class DeedFinder {
                     .filter(word -> word != weapon && word != head)
                     .toList();
             if (weapon >= 0) {
-                modifiers.addAll(arguments.modifiers(weapon));
+                if (!EventWords.isCrewed(syntax.lemma(weapon))) {
+                    modifiers.addAll(arguments.modifiers(weapon));
+                }
                 List<Integer> owners = new ArrayList<>(who);
                 owners.addAll(arguments.owners(weapon));
                 who = owners;

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
 
 /** The words that name those who take part in an event. */
 public final class EventPhrases {
@@ -64,6 +66,9 @@ public final class EventPhrases {
     public static List<Integer> meant(Line line, int word) {
         Syntax syntax = line.syntax();
         Arguments arguments = new Arguments(line);
+        if (syntax.xpos(word) == Xpos.PRP_POSSESSIVE) {
+            return ownersOf(syntax, arguments, syntax.head(word));
+        }
         String lemma = syntax.lemma(word);
         if (EventWords.has("measures", lemma) || EventWords.has("measures", line.lower(word))) {
             List<Integer> of = arguments.behind(word, OF);
@@ -77,6 +82,15 @@ public final class EventPhrases {
             return owners.isEmpty() ? arguments.behind(word, OF) : owners;
         }
         return List.of(word);
+    }
+
+    /** "completed its withdrawal": whose it is that the verb above a noun has for its subject. */
+    private static List<Integer> ownersOf(Syntax syntax, Arguments arguments, int noun) {
+        int verb = noun < 0 ? -1 : syntax.head(noun);
+        boolean object = verb >= 0
+                && syntax.upos(verb) == Upos.VERB
+                && syntax.relation(noun).base().isOneOf(Relation.OBJ, Relation.OBL);
+        return object ? arguments.subjects(verb) : List.of();
     }
 
     /** Whether somebody is named by hearsay only: "and allegedly Russian forces". */

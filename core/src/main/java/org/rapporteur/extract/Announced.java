@@ -1,0 +1,75 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.extract.events.Deed;
+import org.rapporteur.extract.events.Sense;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event.Type;
+
+/**
+ * What it is to announce a deed, which event data take for a deed of its own: who "will release prisoners" agrees, who "will not"
+ * refuses, who "will strike" threatens.
+ */
+final class Announced {
+    /** An announcement was made. */
+    static final Factuality WORTH = new Factuality(false, Claim.Modality.ACTUAL, Factuality.Hold.SAID, -1);
+
+    private static final Set<Type> KIND = Set.of(
+            Type.CONSULT, Type.SUPPORT, Type.CONCEDE, Type.COOPERATE, Type.AID, Type.RETREAT, Type.AGREE);
+    private static final Set<Type> HOSTILE = Set.of(Type.ASSAULT, Type.COERCE, Type.SANCTION, Type.REJECT);
+
+    /** The deed of announcing another; null where it isn't announced. */
+    static @Nullable Deed by(Line line, Deed deed, Chains.Owned owned) {
+        Syntax syntax = line.syntax();
+        int modal = deed.noun() ? -1 : modal(line, deed.head(), owned.within() != null);
+        if (modal < 0 || owned.worth().hold() != Factuality.Hold.SAID) {
+            return null;
+        }
+        for (int child : syntax.children(deed.head())) {
+            boolean condition = syntax.relation(child).base() == Relation.ADVCL
+                    && syntax.children(child).length > 0
+                    && line.is(syntax.children(child)[0], "if");
+            if (condition && line.is(modal, "would", "'d")) {
+                return null;
+            }
+        }
+        Type type = deed.sense().type();
+        boolean negated = owned.worth().negated();
+        Type announced = KIND.contains(type) ? (negated ? Type.REJECT : Type.AGREE) : Type.THREATEN;
+        if (!KIND.contains(type) && (negated || !HOSTILE.contains(type))) {
+            return null;
+        }
+        return new Deed(
+                new Sense(announced, null, null),
+                new WordRange(modal, Math.max(modal, deed.trigger().last())),
+                deed.head(),
+                deed.actors(),
+                deed.targets(),
+                List.of(),
+                -1,
+                false,
+                true,
+                true);
+    }
+
+    /** "will", or "would" in another's words; -1 where there is neither. */
+    private static int modal(Line line, int verb, boolean reported) {
+        Syntax syntax = line.syntax();
+        for (int child : syntax.children(verb)) {
+            boolean modal = syntax.relation(child) == Relation.AUX && syntax.xpos(child) == Xpos.MD && child < verb;
+            if (modal && (line.is(child, "will", "wo", "'ll") || (reported && line.is(child, "would")))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private Announced() {}
+}
