@@ -53,6 +53,7 @@ final class Announced {
                 deed.actors(),
                 deed.targets(),
                 List.of(),
+                deed.inside(),
                 -1,
                 false,
                 true,

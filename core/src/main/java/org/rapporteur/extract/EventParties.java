@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -90,6 +93,9 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             deed.actors().forEach(word -> EventPhrases.meant(line, word).forEach(this::actor));
             deed.targets().forEach(word -> EventPhrases.meant(line, word).forEach(this::target));
             deed.modifiers().forEach(this::modifier);
+            if (targets.isEmpty() && !actors.isEmpty()) {
+                concerned();
+            }
             actors.keySet().forEach(targets::remove);
             return new EventParties(new ArrayList<>(actors.values()), new ArrayList<>(targets.values()), false, hedges);
         }
@@ -134,11 +140,36 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             }
         }
 
+        /** The first party that stands within what was asked, offered, refused or threatened, and isn't the one who does it. */
+        private void concerned() {
+            Set<String> ours =
+                    actors.values().stream().map(Party::name).collect(Collectors.toSet());
+            Set<String> states = actors.values().stream()
+                    .map(Party::country)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            for (int word : deed.inside()) {
+                boolean may = isNamed(word) || story.isState(line, word) || isSomebody(word);
+                Party party = may ? party(word) : null;
+                boolean known = party != null && (party.id() != null || party.country() != null);
+                if (party != null && known && !ours.contains(party.name()) && !states.contains(party.country())) {
+                    targets.put(party.words(), party);
+                    return;
+                }
+            }
+        }
+
         private @Nullable Party party(int word) {
             if (syntax.xpos(word) == Xpos.PRP_POSSESSIVE || line.is(word, REFLEXIVES)) {
                 return null;
             }
-            Party party = story.party(line, EventPhrases.of(line, word), word);
+            WordRange phrase = EventPhrases.of(line, word);
+            WordRange name = story.nameAt(line, word);
+            if (name != null) {
+                phrase = new WordRange(
+                        Math.min(phrase.first(), name.first()), Math.max(phrase.last(), name.last()));
+            }
+            Party party = story.party(line, phrase, word);
             return party == null || party.name().isBlank() ? null : party;
         }
 
@@ -177,7 +208,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
                     || PartyWords.isSourceNoun(lemma)
                     || PartyWords.isPeople(lower)
                     || PartyWords.isBody(lower)
-                    || EventPhrases.isDoer(lower)
+                    || EventPhrases.isPerson(lower, lemma)
                     || story.isState(line, word)
                     || isKnown(word);
         }

@@ -78,6 +78,10 @@ public final class Parties {
         if (who == null) {
             return null;
         }
+        boolean acronym = who.actor() != null && !who.actor().id().startsWith("~") && who.name().chars().noneMatch(Character::isUpperCase);
+        if (acronym) {
+            who = new Identity(who.name(), Source.Type.UNNAMED, null); // "car" is no CAR
+        }
         Actor actor = who.actor();
         Actor kind = actor != null ? actor : kindOf(line, phrase.first(), head);
         Identity known = kind == null ? who : new Identity(who.name(), who.type(), kind);

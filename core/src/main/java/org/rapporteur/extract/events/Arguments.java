@@ -17,6 +17,7 @@ import org.rapporteur.annotate.syntax.Xpos;
 final class Arguments {
     private static final int HIGHEST = 8;
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> FROM = Set.of("from");
 
     private final Line line;
     private final Syntax syntax;
@@ -63,11 +64,43 @@ final class Arguments {
     /** Who does what a passive tells: "by gunmen". */
     List<Integer> agents(int verb) {
         List<Integer> found = new ArrayList<>();
-        for (int child : syntax.children(verb)) {
-            boolean agent = syntax.relation(child) == Relation.OBL_AGENT
-                    || (syntax.relation(child).base() == Relation.OBL && hasCase(child, BY) && isPassive(verb));
-            if (agent) {
+        for (int child : isPassive(verb) ? syntax.children(verb) : new int[0]) {
+            if (syntax.relation(child).base() == Relation.OBL && hasCase(child, BY)) {
                 addConjuncts(child, found);
+            }
+        }
+        return found;
+    }
+
+    /** Who is to do what a verb of asking asks for: "demanded that the army leave". */
+    List<Integer> asked(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(verb)) {
+            if (syntax.relation(child) == Relation.CCOMP) {
+                found.addAll(meant(child, syntax.arguments(child, Relation.NSUBJ, Relation.NSUBJ_PASS)));
+            }
+        }
+        return found;
+    }
+
+    /** The nouns below a word's clauses and objects, in order: those whom what it asks, offers or refuses may concern. */
+    List<Integer> inside(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(word)) {
+            Relation base = syntax.relation(child).base();
+            boolean content = base == Relation.XCOMP
+                    || base == Relation.CCOMP
+                    || base == Relation.OBJ
+                    || base == Relation.OBL
+                    || base == Relation.ADVCL
+                    || (base == Relation.ACL && child > word)
+                    || (base == Relation.NMOD && child > word);
+            if (content && child > word) {
+                for (int below : syntax.subtreeWords(child)) {
+                    if (syntax.upos(below) == Upos.PROPN || syntax.upos(below) == Upos.NOUN || syntax.upos(below) == Upos.ADJ) {
+                        found.add(below);
+                    }
+                }
             }
         }
         return found;
@@ -128,9 +161,12 @@ final class Arguments {
         return found;
     }
 
-    /** Whose a noun is: "Israel's", "Israeli", "government", "of Israel", "by Israel". */
+    /** Whose a noun is: "Israel's", "by Israel", "from Israel". */
     List<Integer> owners(int noun) {
         List<Integer> found = behind(noun, BY);
+        if (EventWords.has("doing", syntax.lemma(noun))) {
+            found.addAll(behind(noun, FROM));
+        }
         for (int child : syntax.children(noun)) {
             if (syntax.relation(child) == Relation.NMOD_POSS) {
                 addConjuncts(child, found);

@@ -11,6 +11,8 @@ import org.rapporteur.annotate.syntax.WordRange;
  * @param actors heads of phrases that name who did it
  * @param targets heads of phrases that name to whom or to what
  * @param modifiers words before a noun that may name either: "rebel attack", "hospital bombing"
+ * @param inside nouns within what is asked, offered, refused or threatened, in order: where nobody stands as a target, the first
+ *     that names a party is it
  * @param weapon the head of what it was done with; -1 where nothing tells
  * @param sure whether its trigger is enough: else violence is what it tells only where the report tells of violence elsewhere
  * @param needsParty whether it is told only where somebody takes part
@@ -22,6 +24,7 @@ public record Deed(
         List<Integer> actors,
         List<Integer> targets,
         List<Integer> modifiers,
+        List<Integer> inside,
         int weapon,
         boolean noun,
         boolean sure,
@@ -30,5 +33,6 @@ public record Deed(
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
         modifiers = List.copyOf(modifiers);
+        inside = List.copyOf(inside);
     }
 }

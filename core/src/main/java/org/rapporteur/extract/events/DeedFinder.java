@@ -19,10 +19,23 @@ import org.rapporteur.model.Event;
 public final class DeedFinder {
     private static final Set<String> ON = Set.of("on", "against", "upon", "at", "towards", "toward");
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "after", "under", "from");
+    private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "under");
     private static final Set<String> MEANS = Set.of("with", "using", "by", "in", "from");
     private static final Set<String> BETWEEN = Set.of("between", "with", "among", "of");
     private static final Set<String> FROM = Set.of("from", "by");
+
+    /** What is done by words, towards somebody whom those words may name. */
+    private static final Set<Event.Type> TOWARDS = Set.of(
+            Event.Type.AGREE,
+            Event.Type.REQUEST,
+            Event.Type.REJECT,
+            Event.Type.THREATEN,
+            Event.Type.CONCEDE,
+            Event.Type.SUPPORT,
+            Event.Type.ACCUSE,
+            Event.Type.AID,
+            Event.Type.SANCTION,
+            Event.Type.COOPERATE);
 
     private final Line line;
     private final Syntax syntax;
@@ -113,6 +126,12 @@ public final class DeedFinder {
                     draft.actors.addAll(word.objects().isEmpty() ? objects : List.of());
                 }
             }
+        }
+        if (draft.sense.type() == Event.Type.REQUEST) {
+            draft.targets.addAll(arguments.asked(head));
+        }
+        if (TOWARDS.contains(draft.sense.type())) {
+            draft.inside.addAll(arguments.inside(head));
         }
         if (object >= 0) {
             draft.object = object;
@@ -308,6 +327,7 @@ public final class DeedFinder {
         private final Set<Integer> actors = new LinkedHashSet<>();
         private final Set<Integer> targets = new LinkedHashSet<>();
         private final Set<Integer> modifiers = new LinkedHashSet<>();
+        private final List<Integer> inside = new ArrayList<>();
 
         Draft(Entries.Found found) {
             TriggerWord entry = found.entry();
@@ -357,6 +377,7 @@ public final class DeedFinder {
                     who,
                     whom,
                     modifiers.stream().filter(word -> word != weapon).toList(),
+                    inside,
                     weapon,
                     noun,
                     sure,

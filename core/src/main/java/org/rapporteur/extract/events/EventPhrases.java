@@ -2,6 +2,7 @@ package org.rapporteur.extract.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -12,6 +13,11 @@ import org.rapporteur.annotate.syntax.Xpos;
 /** The words that name those who take part in an event. */
 public final class EventPhrases {
     private static final Set<String> OF = Set.of("of");
+
+    /** Endings of nouns for people: "extremists", "attackers", "gunmen". */
+    private static final Pattern DOERS = Pattern.compile(".*(ists?|men|man|eers?|iers?|workers|fighters|makers|leaders)");
+
+    private static final int MIN_DOER = 5;
 
     /** The phrase that a noun heads: what stands before it, its name behind it, and what it is of. */
     public static WordRange of(Line line, int head) {
@@ -106,10 +112,9 @@ public final class EventPhrases {
         return line.is(before, "allegedly", "reportedly", "supposedly");
     }
 
-    /** Whether a noun's ending is one of people who do: "extremists", "attackers", "gunmen". */
-    public static boolean isDoer(String lower) {
-        return lower.length() > 5
-                && lower.matches(".*(ists?|men|man|ians?|eers?|iers?|soldiers|(?<!numb|pow|oth|pap|wat|matt)ers|ors)");
+    /** Whether a noun, in small letters and as a lemma, is one for people or bodies that do. */
+    public static boolean isPerson(String lower, String lemma) {
+        return EventWords.has("people", lemma) || (lower.length() > MIN_DOER && DOERS.matcher(lower).matches());
     }
 
     private EventPhrases() {}
