@@ -13,6 +13,7 @@ import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.extract.events.EventWords;
@@ -111,11 +112,13 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         }
 
         private void target(int word) {
-            boolean may = harmful ? isNoun(word) : isSomebody(word) || isThing(word);
+            boolean somebody = isSomebody(word);
+            boolean thing = isThing(word);
+            boolean may = somebody || thing || (harmful && isHit(word));
             Party party = may ? party(word) : null;
             if (party != null) {
                 boolean plain = party.id() == null && party.role() == null;
-                boolean object = plain && (isThing(word) || isPlaceName(word));
+                boolean object = plain && (thing || isPlaceName(word) || !somebody);
                 targets.putIfAbsent(party.words(), object ? ofType(party, Party.Type.OBJECT) : party);
             }
         }
@@ -170,7 +173,10 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
                         Math.min(phrase.first(), name.first()), Math.max(phrase.last(), name.last()));
             }
             Party party = story.party(line, phrase, word);
-            return party == null || party.name().isBlank() ? null : party;
+            boolean open = party != null
+                    && syntax.upos(word) == Upos.PRON
+                    && party.name().equalsIgnoreCase(line.word(word));
+            return party == null || open || party.name().isBlank() ? null : party;
         }
 
         private static Party ofType(Party party, Party.Type type) {
@@ -184,7 +190,14 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
 
         private boolean isNoun(int word) {
             Upos upos = syntax.upos(word);
-            return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM || upos == Upos.ADJ;
+            return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.NUM;
+        }
+
+        /** Whether a noun that names nobody may be what was hit: no day, weapon or deed. */
+        private boolean isHit(int word) {
+            return (syntax.upos(word) == Upos.NOUN || syntax.upos(word) == Upos.PROPN)
+                    && !English.isTime(line.lower(word))
+                    && EventPhrases.mayBeHit(line, word);
         }
 
         private boolean isThing(int word) {

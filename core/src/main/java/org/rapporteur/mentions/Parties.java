@@ -3,6 +3,7 @@ package org.rapporteur.mentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Annotated;
@@ -90,9 +91,23 @@ public final class Parties {
                 line.span(phrase.first(), phrase.last()),
                 who.name(),
                 who.id(),
-                Types.ofParty(known),
+                type(line, head, known),
                 country == null ? countryIn(line, phrase) : country,
                 kind == null ? null : kind.role());
+    }
+
+    /** What a party is: "soldiers" are people, though those of a government. */
+    private static Party.@Nullable Type type(Line line, int head, Identity who) {
+        Party.Type type = Types.ofParty(who);
+        boolean body = type == Party.Type.ARMED_GROUP || type == Party.Type.GOVERNMENT;
+        if (!body || who.actor() == null || !who.actor().id().startsWith("~")) {
+            return type;
+        }
+        String lemma = line.syntax().lemma(head).toLowerCase(Locale.ROOT);
+        if (!PartyWords.isMember(lemma)) {
+            return type;
+        }
+        return line.lower(head).equals(lemma) ? Party.Type.PERSON : Party.Type.GROUP;
     }
 
     /** Whom the register knows by the last words of a phrase: "government forces" of "Syrian government forces". */

@@ -164,6 +164,11 @@ public final class PartyWords {
         return likePerson ? Source.Type.PERSON : Source.Type.ORGANISATION;
     }
 
+    /** Whether a lemma is a noun for one of an army, a police force or an armed group. */
+    static boolean isMember(String lemma) {
+        return has("member", lemma);
+    }
+
     /** Whether a word ends as the names of peoples do: "Ruritanian Army". */
     private static boolean isDemonymLike(String word) {
         return word.matches("[A-Z].*(an|ese|ish|i|ch|k|s)|National|Federal|Regular|Armed|Security|Government");

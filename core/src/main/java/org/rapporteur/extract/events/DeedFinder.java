@@ -305,8 +305,9 @@ public final class DeedFinder {
         Relation relation = syntax.relation(draft.head);
         boolean follows = relation.base() == Relation.ADVCL || relation == Relation.CONJ || relation == Relation.ACL;
         Draft above = head >= 0 && follows ? drafts.get(head) : null;
-        boolean active = !arguments.isPassive(draft.head);
-        if (above != null && active && above.sense.type() == Event.Type.ASSAULT && above != draft) {
+        boolean alike = above != null
+                && arguments.isPassive(draft.head) == (relation == Relation.CONJ && arguments.isPassive(head));
+        if (above != null && alike && above.sense.type() == Event.Type.ASSAULT && above != draft) {
             above.targets.addAll(draft.targets);
             drafts.remove(draft.head);
         }
@@ -364,7 +365,10 @@ public final class DeedFinder {
                     .toList();
             if (weapon >= 0) {
                 if (!EventWords.isCrewed(syntax.lemma(weapon))) {
-                    modifiers.addAll(arguments.modifiers(weapon));
+                    boolean named = weaponName(weapon).contains("-");
+                    arguments.modifiers(weapon).stream()
+                            .filter(word -> !named || word != weapon - 1)
+                            .forEach(modifiers::add);
                 }
                 List<Integer> owners = new ArrayList<>(who);
                 owners.addAll(arguments.owners(weapon));

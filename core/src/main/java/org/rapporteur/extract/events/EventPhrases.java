@@ -99,6 +99,16 @@ public final class EventPhrases {
         return object ? arguments.subjects(verb) : List.of();
     }
 
+    /** Whether a noun may name a thing that was hit: no weapon, no measure and no deed. */
+    public static boolean mayBeHit(Line line, int word) {
+        String lemma = line.syntax().lemma(word);
+        return EventWords.weapon(lemma) == null
+                && !EventWords.has("doing", lemma)
+                && !EventWords.has("abstract", lemma)
+                && EventLexicon.shipped().of(line.lower(word)).stream()
+                        .noneMatch(entry -> entry.kind() == TriggerWord.Kind.NOUN);
+    }
+
     /** Whether somebody is named by hearsay only: "and allegedly Russian forces". */
     public static boolean isHedged(Line line, int word) {
         Syntax syntax = line.syntax();
