@@ -21,8 +21,8 @@ final class Announced {
     /** An announcement was made. */
     static final Factuality WORTH = new Factuality(false, Claim.Modality.ACTUAL, Factuality.Hold.SAID, -1);
 
-    private static final Set<Type> KIND = Set.of(
-            Type.CONSULT, Type.SUPPORT, Type.CONCEDE, Type.COOPERATE, Type.AID, Type.RETREAT, Type.AGREE);
+    private static final Set<Type> KIND =
+            Set.of(Type.CONSULT, Type.SUPPORT, Type.CONCEDE, Type.COOPERATE, Type.AID, Type.RETREAT, Type.AGREE);
     private static final Set<Type> HOSTILE = Set.of(Type.ASSAULT, Type.COERCE, Type.SANCTION, Type.REJECT);
 
     /** The deed of announcing another; null where it isn't announced. */

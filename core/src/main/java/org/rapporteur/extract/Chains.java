@@ -108,10 +108,7 @@ final class Chains {
         if (within != null) {
             return new Owned(within.basis().chain(), within, within.content(), worth);
         }
-        return isLabelled(line, head)
-                        || line.isQuoted(head)
-                        || line.is(line.size() - 1, "?")
-                        || isUnderCue(line, head)
+        return isLabelled(line, head) || line.isQuoted(head) || line.is(line.size() - 1, "?") || isUnderCue(line, head)
                 ? null
                 : reportsOwn(line, worth);
     }

@@ -145,8 +145,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
 
         /** The first party that stands within what was asked, offered, refused or threatened, and isn't the one who does it. */
         private void concerned() {
-            Set<String> ours =
-                    actors.values().stream().map(Party::name).collect(Collectors.toSet());
+            Set<String> ours = actors.values().stream().map(Party::name).collect(Collectors.toSet());
             Set<String> states = actors.values().stream()
                     .map(Party::country)
                     .filter(Objects::nonNull)
@@ -169,8 +168,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             WordRange phrase = EventPhrases.of(line, word);
             WordRange name = story.nameAt(line, word);
             if (name != null) {
-                phrase = new WordRange(
-                        Math.min(phrase.first(), name.first()), Math.max(phrase.last(), name.last()));
+                phrase = new WordRange(Math.min(phrase.first(), name.first()), Math.max(phrase.last(), name.last()));
             }
             Party party = story.party(line, phrase, word);
             boolean open = party != null

@@ -24,27 +24,42 @@ final class Events implements Extractor {
     /** What lies further back than this is history, in days. */
     private static final int HISTORY = 366;
 
+    /** An event and what speaks for it. */
+    record Weighed(Event event, List<String> features) {}
+
     @Override
     public void extract(Story story, Claims claims) {
-        Chains chains = new Chains(story, claims.statements());
-        Map<Line, List<Deed>> deeds = new LinkedHashMap<>();
-        boolean violent = false;
-        for (Line line : story.linesWith(Triggers.DEED)) {
-            List<Deed> found = DeedFinder.in(line, EventLexicon.shipped());
-            deeds.put(line, found);
-            violent |=
-                    found.stream().anyMatch(deed -> deed.sure() && deed.sense().type() == Event.Type.ASSAULT);
-        }
-        for (Map.Entry<Line, List<Deed>> entry : deeds.entrySet()) {
-            for (Deed deed : entry.getValue()) {
-                if (deed.sure() || violent) {
-                    add(story, entry.getKey(), deed, chains, claims);
-                }
+        for (Weighed one : weigh(story, claims)) {
+            double worth = DeedWorth.of(one.features());
+            if (worth >= DeedWorth.LEAST) {
+                claims.add(one.event().withConfidence(worth));
             }
         }
     }
 
-    private static void add(Story story, Line line, Deed deed, Chains chains, Claims claims) {
+    /** All that triggers seem to tell, likely or not. */
+    List<Weighed> weigh(Story story, Claims claims) {
+        List<Weighed> found = new ArrayList<>();
+        Chains chains = new Chains(story, claims.statements());
+        Map<Line, List<Deed>> deeds = new LinkedHashMap<>();
+        boolean violent = false;
+        for (Line line : story.linesWith(Triggers.DEED)) {
+            List<Deed> told = DeedFinder.in(line, EventLexicon.shipped());
+            deeds.put(line, told);
+            violent |=
+                    told.stream().anyMatch(deed -> deed.sure() && deed.sense().type() == Event.Type.ASSAULT);
+        }
+        for (Map.Entry<Line, List<Deed>> entry : deeds.entrySet()) {
+            for (Deed deed : entry.getValue()) {
+                if (deed.sure() || violent) {
+                    add(story, entry.getKey(), deed, chains, claims, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Story story, Line line, Deed deed, Chains chains, Claims claims, List<Weighed> found) {
         Chains.Owned owned = chains.ofDeed(line, deed.head());
         if (owned == null) {
             return;
@@ -66,12 +81,15 @@ final class Events implements Extractor {
             return;
         }
         for (EventParties hedged : parties.byHedge()) {
-            claims.add(event(story, claims, line, deed, owned, hedged, hit, when));
+            Event event = event(story, claims, line, deed, owned, hedged, hit, when);
+            found.add(new Weighed(event, DeedFeatures.of(line, deed, event)));
         }
         Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
         if (announced != null) {
-            Chains.Owned announcement = new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
-            claims.add(event(story, claims, line, announced, announcement, parties, null, null));
+            Chains.Owned announcement =
+                    new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
+            Event event = event(story, claims, line, announced, announcement, parties, null, null);
+            found.add(new Weighed(event, DeedFeatures.of(line, announced, event)));
         }
     }
 
@@ -107,7 +125,7 @@ final class Events implements Extractor {
                 owned.modality(),
                 alleged ? Claim.Stance.ALLEGED : stance,
                 rule,
-                Confidence.of(rule));
+                0);
         Event.Weapon weapon = deed.weapon() < 0
                 ? null
                 : new Event.Weapon(

@@ -1,10 +1,12 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 
 /**
  * The registry of extractors: a new kind of extraction is one class and one line here. They run in this order, so that one
@@ -40,6 +42,24 @@ public final class Extractors {
         return extractors.stream()
                 .map(extractor -> extractor.getClass().getSimpleName())
                 .toList();
+    }
+
+    /** An event that a trigger seems to tell, with what speaks for it, for those who find the weights. */
+    public record WeighedEvent(Event event, List<String> features) {}
+
+    /** All events that a report's triggers seem to tell, likely or not. */
+    public List<WeighedEvent> weighedEvents(Annotated report) {
+        Story story = new Story(report, cues, triggers, register, gazetteer);
+        Claims claims = new Claims(report.report().id());
+        List<WeighedEvent> found = new ArrayList<>();
+        for (Extractor extractor : extractors) {
+            if (extractor instanceof Events events) {
+                events.weigh(story, claims).forEach(one -> found.add(new WeighedEvent(one.event(), one.features())));
+            } else {
+                extractor.extract(story, claims);
+            }
+        }
+        return found;
     }
 
     /** All claims of a report, in text order. */

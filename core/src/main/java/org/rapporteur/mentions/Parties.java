@@ -79,7 +79,9 @@ public final class Parties {
         if (who == null) {
             return null;
         }
-        boolean acronym = who.actor() != null && !who.actor().id().startsWith("~") && who.name().chars().noneMatch(Character::isUpperCase);
+        boolean acronym = who.actor() != null
+                && !who.actor().id().startsWith("~")
+                && who.name().chars().noneMatch(Character::isUpperCase);
         if (acronym) {
             who = new Identity(who.name(), Source.Type.UNNAMED, null); // "car" is no CAR
         }

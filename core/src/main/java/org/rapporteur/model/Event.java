@@ -32,6 +32,21 @@ public record Event(
         targets = List.copyOf(targets);
     }
 
+    /** The same, with another confidence. */
+    public Event withConfidence(double confidence) {
+        Basis other = new Basis(
+                basis.id(),
+                basis.report(),
+                basis.evidence(),
+                basis.chain(),
+                basis.polarity(),
+                basis.modality(),
+                basis.stance(),
+                basis.rule(),
+                confidence);
+        return new Event(other, type, mode, phase, trigger, actors, targets, weapon, time, place, background, codes);
+    }
+
     @Override
     public String kind() {
         return "event";

@@ -1,5 +1,6 @@
 package org.rapporteur.lab;
 
+import org.rapporteur.lab.events.TrainEventsCommand;
 import org.rapporteur.lab.names.TrainNamesCommand;
 import org.rapporteur.lab.places.TrainPlacesCommand;
 import org.rapporteur.lab.syntax.TrainLemmasCommand;
@@ -23,5 +24,6 @@ import picocli.CommandLine.Command;
             TrainLemmasCommand.class,
             TrainNamesCommand.class,
             TrainPlacesCommand.class,
+            TrainEventsCommand.class,
         })
 final class TrainCommand {}

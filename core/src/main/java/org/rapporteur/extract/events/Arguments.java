@@ -97,7 +97,9 @@ final class Arguments {
                     || (base == Relation.NMOD && child > word);
             if (content && child > word) {
                 for (int below : syntax.subtreeWords(child)) {
-                    if (syntax.upos(below) == Upos.PROPN || syntax.upos(below) == Upos.NOUN || syntax.upos(below) == Upos.ADJ) {
+                    if (syntax.upos(below) == Upos.PROPN
+                            || syntax.upos(below) == Upos.NOUN
+                            || syntax.upos(below) == Upos.ADJ) {
                         found.add(below);
                     }
                 }

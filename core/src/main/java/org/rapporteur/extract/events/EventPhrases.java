@@ -15,7 +15,8 @@ public final class EventPhrases {
     private static final Set<String> OF = Set.of("of");
 
     /** Endings of nouns for people: "extremists", "attackers", "gunmen". */
-    private static final Pattern DOERS = Pattern.compile(".*(ists?|men|man|eers?|iers?|workers|fighters|makers|leaders)");
+    private static final Pattern DOERS =
+            Pattern.compile(".*(ists?|men|man|eers?|iers?|workers|fighters|makers|leaders)");
 
     private static final int MIN_DOER = 5;
 
@@ -124,7 +125,8 @@ public final class EventPhrases {
 
     /** Whether a noun, in small letters and as a lemma, is one for people or bodies that do. */
     public static boolean isPerson(String lower, String lemma) {
-        return EventWords.has("people", lemma) || (lower.length() > MIN_DOER && DOERS.matcher(lower).matches());
+        return EventWords.has("people", lemma)
+                || (lower.length() > MIN_DOER && DOERS.matcher(lower).matches());
     }
 
     private EventPhrases() {}

@@ -1,0 +1,100 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.extract.events.Deed;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Role;
+
+/** What tells whether a trigger tells an event, and whether the report tells it as such: features by name. */
+final class DeedFeatures {
+    private static final int OPENING = 3;
+
+    /** The features of a deed; the same for the same words. */
+    static List<String> of(Line line, Deed deed, Event event) {
+        List<String> features = new ArrayList<>();
+        Syntax syntax = line.syntax();
+        String type = event.type().name();
+        String kind = deed.noun() ? "noun" : "verb";
+        String trigger = trigger(line, deed);
+        features.add("type=" + type + "/" + kind);
+        features.add("trigger=" + trigger + "/" + kind + "/" + type);
+        features.add("as=" + place(syntax, deed.head()) + "/" + kind);
+        features.add("form=" + syntax.xpos(deed.trigger().first()).name());
+        features.add("actor=" + kindOf(event.actors()) + "/" + kind);
+        features.add("target=" + kindOf(event.targets()) + "/" + kind);
+        features.add("both=" + (!event.actors().isEmpty() && !event.targets().isEmpty()) + "/" + type);
+        features.add("where=" + (event.place() != null) + "/" + (event.time() != null));
+        features.add("weapon=" + (deed.weapon() >= 0) + "/" + kind);
+        features.add("told=" + (!event.basis().chain().isEmpty()) + "/"
+                + event.basis().stance());
+        features.add("opening=" + (line.index() < OPENING));
+        features.add("headline=" + (line.sentence().passage().role() == Role.HEADLINE));
+        features.add("perfect=" + has(line, deed.head(), "had") + "/" + event.background());
+        if (deed.noun()) {
+            features.add("before=" + determiner(line, deed.trigger().first()));
+            features.add("under=" + above(syntax, deed.head()));
+        }
+        return features;
+    }
+
+    private static String trigger(Line line, Deed deed) {
+        StringBuilder words = new StringBuilder();
+        for (int i = deed.trigger().first(); i <= deed.trigger().last(); i++) {
+            words.append(words.isEmpty() ? "" : "_")
+                    .append(line.syntax().lemma(i).toLowerCase(java.util.Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    /** How a word hangs in its sentence: its own relation, and that of the clause it is in. */
+    private static String place(Syntax syntax, int head) {
+        String own = syntax.relation(head).label();
+        int at = head;
+        while (syntax.head(at) >= 0 && syntax.upos(at) != Upos.VERB) {
+            at = syntax.head(at);
+        }
+        return at == head ? own : own + "<" + syntax.relation(at).base().label();
+    }
+
+    private static String above(Syntax syntax, int head) {
+        int above = syntax.head(head);
+        return above < 0 ? "root" : syntax.lemma(above);
+    }
+
+    private static String determiner(Line line, int first) {
+        for (int child : line.syntax().children(first)) {
+            Relation relation = line.syntax().relation(child);
+            if (relation == Relation.DET || relation == Relation.NMOD_POSS) {
+                return relation == Relation.DET ? line.lower(child) : "whose";
+            }
+        }
+        return "none";
+    }
+
+    private static boolean has(Line line, int verb, String auxiliary) {
+        for (int child : line.syntax().children(verb)) {
+            if (line.is(child, auxiliary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kindOf(List<Party> parties) {
+        if (parties.isEmpty()) {
+            return "none";
+        }
+        Party.@Nullable Type type = parties.get(0).type();
+        boolean known = parties.get(0).id() != null || parties.get(0).country() != null;
+        return (type == null ? "unknown" : type.name()) + (known ? "+" : "");
+    }
+
+    private DeedFeatures() {}
+}
