@@ -116,7 +116,7 @@ final class Chains {
     private boolean isSomebodyElses(Line line, int first) {
         boolean labelled = false;
         for (int i = 1; i < 6 && i < first; i++) {
-            labelled |= line.is(i, ":");
+            labelled |= line.is(i, ":") && !BulletinLabel.endsAt(line, i);
         }
         boolean said = story.attributions(line).stream()
                 .anyMatch(one -> !one.declined() && one.end() <= first && !hasComma(line, one.end(), first));

@@ -21,7 +21,8 @@ public final class Extractors {
             new CitedSpeech(),
             new StatedPosition(),
             new HeardSpeech(),
-            new CasualtyCounts());
+            new CasualtyCounts(),
+            new BulletinFigures());
 
     /** Extractors that know the parties and the places that come with the program. */
     public Extractors() {

@@ -23,6 +23,9 @@ final class Triggers {
     /** A word for what happened to people. */
     static final String HARM = "harm";
 
+    /** A word for what a bulletin counts. */
+    static final String FIGURE = "figure";
+
     private static final Set<String> BESIDES_CUES =
             Set.of("according", "neither", "declined", "refused", "declines", "refuses", "would", "will");
 
@@ -35,6 +38,7 @@ final class Triggers {
                 .words(CITING, CitedSpeech.VERBS)
                 .words(POSITION, StatedPosition.NOUNS.keySet())
                 .words(HARM, Harms.words())
+                .words(FIGURE, BulletinWords.harms())
                 .add(PatternFile.read(Triggers.class, CountTellers.PATTERNS))
                 .build();
     }
