@@ -48,9 +48,22 @@ record BulletinFigure(
             at = afterSeparators(row, figure == null ? found : figure.end());
         }
         if (at < row.end()) {
-            figures.removeIf(figure -> !figure.plain());
+            figures.removeIf(figure -> !figure.plain() && !opensItem(row, figure.first()));
         }
         return figures;
+    }
+
+    /** Whether a list's item begins with a word. */
+    private static boolean opensItem(TextRow row, int at) {
+        return at == row.begin() && at > row.first();
+    }
+
+    /** What an item may say besides of those it counts: "5 dead who were brought in overnight", "5 dead in two raids". */
+    private static boolean mayGoOn(Line line, int i) {
+        return line.is(i, "who", "whose", "due", "as", ":")
+                || BulletinWords.is("recovered", line, i)
+                || English.isPreposition(line.lower(i))
+                || English.isPreposition(line.lower(i - 1));
     }
 
     /** After "1 recovered body", which counts nobody more. */
@@ -140,6 +153,7 @@ record BulletinFigure(
         boolean ends = label != null
                 && (label.end() >= row.end()
                         || line.is(label.end(), "and", "(", "including")
+                        || (opensItem(row, at) && mayGoOn(line, label.end()))
                         || (!line.isWord(label.end()) && !line.is(label.end(), ":", "-", "–", "%")));
         return label == null || !whole || !ends
                 ? null
