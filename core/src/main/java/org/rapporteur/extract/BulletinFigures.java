@@ -40,8 +40,8 @@ final class BulletinFigures implements Extractor {
         BulletinHeading heading = read.heading();
         Chains.Owned own =
                 owned(story, chains, row, read.figure().first(), read.figure().end());
-        boolean apart = heading != null && !heading.row().line().equals(row.line());
-        if (own == null || !own.chain().isEmpty() || !apart) {
+        boolean told = own == null || !own.chain().isEmpty();
+        if (told || heading == null || heading.row().line().equals(row.line())) {
             return own;
         }
         TextRow above = heading.row();
