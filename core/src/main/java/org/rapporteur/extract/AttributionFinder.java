@@ -69,7 +69,8 @@ final class AttributionFinder {
             boolean says = cue != null
                     && cue.takes(Takes.QUOTE)
                     && (isFinite(cue) || cue.tense() == Tense.ING)
-                    && !line.is(i + 1, "by");
+                    && !line.is(i + 1, "by")
+                    && !isTakenIn(line, i);
             if (says
                     && attributions.stream()
                             .noneMatch(one -> one.verb().first() <= word
@@ -78,6 +79,15 @@ final class AttributionFinder {
             }
         }
         return false;
+    }
+
+    /** "admitted to two hospitals" */
+    private static boolean isTakenIn(Line line, int i) {
+        boolean taken = false;
+        for (int k = i + 2; k < i + 7 && line.isWord(k); k++) {
+            taken |= line.is(k, "hospital", "hospitals", "clinic", "clinics", "ward", "wards");
+        }
+        return taken && line.is(i, "admitted") && line.is(i + 1, "to", "at");
     }
 
     /** The source whose phrase ends at a word; null where no plain phrase does. */
@@ -110,17 +120,31 @@ final class AttributionFinder {
         Cues.Cue cue = cues.at(line, i);
         boolean name =
                 i > 0 && line.isCapitalised(i) && line.sentence().passage().role() != Role.HEADLINE;
-        if (cue == null || name || line.is(i + cue.length(), "by") || line.is(i - 1, "-") || line.is(i + 1, "-")) {
+        if (cue == null
+                || name
+                || isTakenIn(line, i)
+                || line.is(i + cue.length(), "by")
+                || line.is(i - 1, "-")
+                || line.is(i + 1, "-")) {
             return null;
         }
-        VerbPhrase verb = VerbPhrase.of(line, i);
-        if (!isFact(line, cue, verb)) {
+        int issue = cue.tense() == Tense.ING ? issuing(line, i) : -1;
+        VerbPhrase verb = VerbPhrase.of(line, issue < 0 ? i : issue);
+        boolean issued = issue >= 0 && !verb.modal() && !verb.be() && !verb.negated();
+        if (!issued && !isFact(line, cue, verb)) {
             return null;
         }
         WordRange words = new WordRange(i, i + cue.length() - 1);
         Told told = verb.negated() ? Told.NOT_SAID : verb.alleged() ? Told.ALLEGEDLY : Told.SAID;
         Attribution attribution = withSubject(line, cue, words, verb, before, told);
         return attribution != null || verb.negated() ? attribution : inverted(line, cue, words);
+    }
+
+    /** The verb of "issued a statement saying"; -1 where a participle doesn't stand so. */
+    private static int issuing(Line line, int participle) {
+        boolean statement = line.is(participle - 1, "statement", "communique", "communiqué", "bulletin");
+        int verb = line.is(participle - 2, "a", "the") ? participle - 3 : participle - 4;
+        return statement && line.is(verb, "issued", "released", "published") ? verb : -1;
     }
 
     /** Whether the verb tells that something was or was not said, rather than that it might be, or was to somebody. */

@@ -170,7 +170,7 @@ final class Chains {
     /** Whether a label stands before a word that may name a speaker: "Hospital: 12 dead", not "ISLAMABAD: …". */
     private boolean isLabelled(Line line, int word) {
         for (int i = 1; i < 6 && i < word; i++) {
-            if (line.is(i, ":")) {
+            if (line.is(i, ":") && !BulletinLabel.endsAt(line, i)) {
                 boolean capitals = line.span(0, i - 1).of(line.text()).chars().noneMatch(Character::isLowerCase);
                 return !capitals && !story.isPlace(line, new WordRange(0, i - 1));
             }

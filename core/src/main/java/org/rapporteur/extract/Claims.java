@@ -83,6 +83,14 @@ final class Claims {
                 .toList();
     }
 
+    /** The casualties so far. */
+    List<Casualties> casualties() {
+        return byId.values().stream()
+                .filter(Casualties.class::isInstance)
+                .map(Casualties.class::cast)
+                .toList();
+    }
+
     /** All claims in text order, every statement told which claims its content holds. */
     List<Claim> finish() {
         List<Claim> sorted = new ArrayList<>(byId.values());
@@ -117,7 +125,8 @@ final class Claims {
                         contains);
     }
 
-    private static Span words(Claim claim) {
+    /** The words a claim is about. */
+    static Span words(Claim claim) {
         return claim.accept(WORDS);
     }
 }

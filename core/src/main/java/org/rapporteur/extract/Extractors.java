@@ -24,6 +24,7 @@ public final class Extractors {
             new StatedPosition(),
             new HeardSpeech(),
             new CasualtyCounts(),
+            new BulletinFigures(),
             new Events());
 
     /** Extractors that know the parties and the places that come with the program. */

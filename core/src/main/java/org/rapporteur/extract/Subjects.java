@@ -217,7 +217,10 @@ final class Subjects {
     private @Nullable WordRange trim(Line line, int from, int to) {
         int first = from;
         int last = to;
-        if (English.isPreposition(line.lower(first)) || English.isTime(line.lower(first))) {
+        int dayEnd = afterDay(line, first);
+        if (dayEnd > first && dayEnd <= last) {
+            first = dayEnd;
+        } else if (English.isPreposition(line.lower(first)) || English.isTime(line.lower(first))) {
             WordRange name = parties.nameAt(line, last);
             boolean own = name != null
                     && name.last() == last
@@ -240,6 +243,18 @@ final class Subjects {
             }
         }
         return first <= last && line.isWord(last) && isSubject(line, first, last) ? new WordRange(first, last) : null;
+    }
+
+    /** After "On Monday", where no name goes on from it: "On Monday [residents] said"; the word itself where no day stands there. */
+    private static int afterDay(Line line, int first) {
+        int day = English.isPreposition(line.lower(first)) ? first + 1 : first;
+        int at = day;
+        while (English.isTime(line.lower(at))) {
+            at++;
+        }
+        boolean plain =
+                at > day && line.isWord(at) && !line.isCapitalised(at) && !English.isPreposition(line.lower(at));
+        return plain ? at : first;
     }
 
     /** "In Geneva on Friday Kerry": the last name or the last phrase with a determiner. */

@@ -27,6 +27,9 @@ final class Triggers {
     /** A word that may tell of an event. */
     static final String DEED = "deed";
 
+    /** A word for what a bulletin counts. */
+    static final String FIGURE = "figure";
+
     private static final Set<String> BESIDES_CUES =
             Set.of("according", "neither", "declined", "refused", "declines", "refuses", "would", "will");
 
@@ -40,6 +43,7 @@ final class Triggers {
                 .words(POSITION, StatedPosition.NOUNS.keySet())
                 .words(HARM, Harms.words())
                 .words(DEED, EventLexicon.shipped().forms())
+                .words(FIGURE, BulletinWords.harms())
                 .add(PatternFile.read(Triggers.class, CountTellers.PATTERNS))
                 .build();
     }

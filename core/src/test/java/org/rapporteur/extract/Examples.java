@@ -94,6 +94,14 @@ public abstract class Examples {
         return expected(example).stream().noneMatch(claim -> rule.equals(claim.get("rule")));
     }
 
+    /** The texts of all examples. */
+    static List<String> texts(Extractors extractors) {
+        return extractors.names().stream()
+                .flatMap(name -> load(name).stream())
+                .map(example -> example.get("text").asText())
+                .toList();
+    }
+
     private static List<JsonNode> load(String name) {
         try (InputStream stream = Examples.class.getResourceAsStream(name + ".examples.yml")) {
             assertThat(stream).as("the examples file of " + name).isNotNull();
