@@ -2,7 +2,6 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -12,7 +11,10 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Role;
 
-/** What tells whether a trigger tells an event, and whether the report tells it as such: features by name. */
+/**
+ * What tells whether a trigger tells an event, and whether the report tells it as such: features by name. None of them tells whose
+ * deed it is, or that a day is named.
+ */
 final class DeedFeatures {
     private static final int OPENING = 3;
 
@@ -27,16 +29,16 @@ final class DeedFeatures {
         features.add("trigger=" + trigger + "/" + kind + "/" + type);
         features.add("as=" + place(syntax, deed.head()) + "/" + kind);
         features.add("form=" + syntax.xpos(deed.trigger().first()).name());
-        features.add("actor=" + kindOf(event.actors()) + "/" + kind);
-        features.add("target=" + kindOf(event.targets()) + "/" + kind);
+        features.add("actor=" + !event.actors().isEmpty() + "/" + kind);
+        features.add("target=" + target(event.targets()) + "/" + kind);
         features.add("both=" + (!event.actors().isEmpty() && !event.targets().isEmpty()) + "/" + type);
-        features.add("where=" + (event.place() != null) + "/" + (event.time() != null));
+        features.add("where=" + (event.place() != null));
         features.add("weapon=" + (deed.weapon() >= 0) + "/" + kind);
         features.add("told=" + (!event.basis().chain().isEmpty()) + "/"
                 + event.basis().stance());
         features.add("opening=" + (line.index() < OPENING));
         features.add("headline=" + (line.sentence().passage().role() == Role.HEADLINE));
-        features.add("perfect=" + has(line, deed.head(), "had") + "/" + event.background());
+        features.add("perfect=" + has(line, deed.head(), "had"));
         if (deed.noun()) {
             features.add("before=" + determiner(line, deed.trigger().first()));
             features.add("under=" + above(syntax, deed.head()));
@@ -87,13 +89,12 @@ final class DeedFeatures {
         return false;
     }
 
-    private static String kindOf(List<Party> parties) {
+    /** Nobody, somebody or a thing; whose side they are on tells nothing. */
+    private static String target(List<Party> parties) {
         if (parties.isEmpty()) {
             return "none";
         }
-        Party.@Nullable Type type = parties.get(0).type();
-        boolean known = parties.get(0).id() != null || parties.get(0).country() != null;
-        return (type == null ? "unknown" : type.name()) + (known ? "+" : "");
+        return parties.get(0).type() == Party.Type.OBJECT ? "thing" : "somebody";
     }
 
     private DeedFeatures() {}

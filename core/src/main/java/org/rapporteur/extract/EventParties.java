@@ -62,6 +62,32 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
                 new EventParties(plain, targets, false, Map.of()), new EventParties(others, targets, true, Map.of()));
     }
 
+    /** The same, with the countries of places that stand in a party's words. */
+    EventParties in(List<Place> places) {
+        Map<Party, Boolean> same = new LinkedHashMap<>();
+        List<Party> who = new ArrayList<>();
+        for (Party party : actors) {
+            Party found = located(party, places);
+            who.add(found);
+            same.put(found, hedges.getOrDefault(party, false));
+        }
+        return new EventParties(
+                who, targets.stream().map(one -> located(one, places)).toList(), hedged, same);
+    }
+
+    private static Party located(Party party, List<Place> places) {
+        if (party.country() != null) {
+            return party;
+        }
+        for (Place place : places) {
+            Place.Location where = place.location();
+            if (where != null && where.country() != null && party.words().contains(place.words())) {
+                return new Party(party.words(), party.name(), party.id(), party.type(), where.country(), party.role());
+            }
+        }
+        return party;
+    }
+
     /** The place that a target's words name; null where none does. */
     @Nullable Place placeAmong(List<Place> places) {
         return places.stream()

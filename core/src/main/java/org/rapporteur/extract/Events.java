@@ -10,6 +10,7 @@ import org.rapporteur.annotate.Line;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.DeedFinder;
 import org.rapporteur.extract.events.EventLexicon;
+import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.extract.events.EventWords;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Claim;
@@ -64,7 +65,6 @@ final class Events implements Extractor {
         if (owned == null) {
             return;
         }
-        EventParties parties = EventParties.of(story, line, deed);
         Span clause = owned.clause();
         List<Timed> times = story.times().in(line, 0, line.size()).stream()
                 .filter(timed -> clause.contains(timed.expression().words()))
@@ -72,11 +72,18 @@ final class Events implements Extractor {
         List<Place> places = story.places().in(line, 0, line.size()).stream()
                 .filter(place -> clause.contains(place.words()))
                 .toList();
+        EventParties parties = EventParties.of(story, line, deed).in(places);
         Place where = Scene.place(line, deed.head(), places);
-        Place hit = where == null ? parties.placeAmong(places) : where;
-        Time when = when(line, deed, times);
+        Place target = parties.placeAmong(places);
+        Place hit = where == null || (target != null && Scene.isAsSmall(target, where)) ? target : where;
+        Time when = when(line, deed.head(), times);
+        int held = deed.noun() && hit == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
+        if (held >= 0) {
+            hit = Scene.place(line, held, places);
+            when = when(line, held, times);
+        }
         boolean somebody = !parties.actors().isEmpty() || !parties.targets().isEmpty();
-        boolean told = somebody || hit != null || when != null || deed.weapon() >= 0;
+        boolean told = somebody || hit != null || deed.weapon() >= 0 || EventPhrases.isDetermined(line, deed.trigger());
         if ((deed.noun() && !told) || (deed.needsParty() && !somebody)) {
             return;
         }
@@ -146,8 +153,8 @@ final class Events implements Extractor {
     }
 
     /** The day or days of a deed, by the nearest time that hangs on it. */
-    private static @Nullable Time when(Line line, Deed deed, List<Timed> among) {
-        for (Scene.Told told : Scene.times(line, deed.head(), among)) {
+    private static @Nullable Time when(Line line, int head, List<Timed> among) {
+        for (Scene.Told told : Scene.times(line, head, among)) {
             Time time = told.time().expression().time();
             if (time == null || told.tie() == Scene.Tie.BELOW) {
                 continue;

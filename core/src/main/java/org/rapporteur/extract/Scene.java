@@ -71,6 +71,11 @@ final class Scene {
                 .orElse(null);
     }
 
+    /** Whether a place is no larger than another. */
+    static boolean isAsSmall(Place one, Place other) {
+        return size(one).compareTo(size(other)) <= 0;
+    }
+
     private static Place.Precision size(Place place) {
         Place.Location location = place.location();
         return location == null ? Place.Precision.TOWN : location.precision();

@@ -123,10 +123,18 @@ public final class Parties {
         return null;
     }
 
+    private static boolean isState(Actor actor) {
+        return actor.id().equals(actor.country());
+    }
+
     /** The state that a word of a phrase tells of; null where none does. */
     private @Nullable String countryIn(Line line, WordRange phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             Actor state = line.isCapitalised(i) ? register.stateOf(line.word(i)) : null;
+            Actor name = state == null && line.isCapitalised(i) ? register.named(line.word(i), day) : null;
+            if (state == null && name != null && name.kind() == Actor.Kind.GOVERNMENT && isState(name)) {
+                state = name;
+            }
             if (state != null) {
                 return state.country();
             }

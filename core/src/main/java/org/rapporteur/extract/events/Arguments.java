@@ -16,6 +16,8 @@ import org.rapporteur.annotate.syntax.Xpos;
  */
 final class Arguments {
     private static final int HIGHEST = 8;
+    private static final int LONGEST_LIST = 12;
+    private static final Set<String> AS = Set.of("as", "while", "when");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FROM = Set.of("from");
 
@@ -33,7 +35,13 @@ final class Arguments {
     }
 
     private List<Integer> subjects(int verb, int depth) {
-        List<Integer> own = meant(verb, syntax.arguments(verb, Relation.NSUBJ));
+        int after = subjectAfterAs(verb);
+        List<Integer> own = after >= 0
+                ? Arrays.stream(syntax.conjuncts(after))
+                        .filter(one -> one >= after)
+                        .boxed()
+                        .toList()
+                : meant(verb, syntax.arguments(verb, Relation.NSUBJ));
         if (!own.isEmpty() || isPassive(verb) || depth > HIGHEST) {
             return own;
         }
@@ -49,6 +57,32 @@ final class Arguments {
             case ACL -> syntax.xpos(verb) == Xpos.VBG && relation == Relation.ACL ? List.of(head) : own;
             default -> own;
         };
+    }
+
+    /** "… collapsed as government forces have bombarded", where a tree takes "as" for a preposition; -1 elsewhere. */
+    private int subjectAfterAs(int verb) {
+        int subject = syntax.child(verb, Relation.NSUBJ);
+        int at = verb - 1;
+        while (at > 0 && (syntax.head(at) == verb || syntax.upos(at) == Upos.PUNCT) && at != subject) {
+            at--;
+        }
+        int last = at;
+        while (at > 0
+                && (syntax.relation(at) == Relation.CONJ || syntax.upos(at) != Upos.NOUN)
+                && last - at < LONGEST_LIST) {
+            at = syntax.relation(at) == Relation.CONJ && syntax.head(at) < at ? syntax.head(at) : at - 1;
+        }
+        boolean led = at > 0
+                && at != subject
+                && syntax.head(at) != verb
+                && subject < at
+                && syntax.relation(at).base() == Relation.OBL
+                && hasCase(at, AS);
+        return led && syntax.subtree(at).last() >= last && finite(verb) ? at : -1;
+    }
+
+    private boolean finite(int verb) {
+        return syntax.xpos(verb) == Xpos.VBD || syntax.child(verb, Relation.AUX) >= 0;
     }
 
     /** Whom the verb above a bare infinitive makes its subject. */

@@ -188,6 +188,8 @@ public final class DeedFinder {
         if (object && EventWords.has("light", lemma)) {
             draft.actors.addAll(arguments.isPassive(verb) ? arguments.agents(verb) : arguments.subjects(verb));
             draft.targets.addAll(arguments.behind(verb, ON));
+        } else if (relation == Relation.NSUBJ && EventWords.has("harm", lemma)) {
+            draft.targets.addAll(arguments.objects(verb));
         } else if ((object && EventWords.has("suffer", lemma)) || under) {
             draft.targets.addAll(arguments.subjects(verb));
         }

@@ -175,6 +175,8 @@ final class Entries {
     }
 
     private boolean isOneOf(java.util.Set<String> lemmas, int word) {
-        return lemmas.contains(syntax.lemma(word)) || lemmas.contains(line.lower(word));
+        String lemma = syntax.lemma(word);
+        boolean plural = lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+        return plural || lemmas.contains(lemma) || lemmas.contains(line.lower(word));
     }
 }

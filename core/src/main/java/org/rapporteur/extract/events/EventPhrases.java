@@ -100,6 +100,30 @@ public final class EventPhrases {
         return object ? arguments.subjects(verb) : List.of();
     }
 
+    /** "characterised the meeting as being held at": the verb; -1 where none stands behind a noun. */
+    public static int heldAs(Line line, int noun) {
+        Syntax syntax = line.syntax();
+        int above = syntax.head(noun);
+        for (int i = noun + 1; i < line.size() && above >= 0; i++) {
+            boolean held = syntax.lemma(i).equals("hold") && syntax.child(i, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
+            int mark = syntax.child(i, Relation.MARK);
+            if (held && mark >= 0 && line.is(mark, "as") && syntax.isWithin(i, above)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an article or a number stands before a noun: "the blast", "three raids". */
+    public static boolean isDetermined(Line line, WordRange noun) {
+        for (int child : line.syntax().children(noun.last())) {
+            if (line.syntax().relation(child).base().isOneOf(Relation.DET, Relation.NUMMOD) && child < noun.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun may name a thing that was hit: no weapon, no measure and no deed. */
     public static boolean mayBeHit(Line line, int word) {
         String lemma = line.syntax().lemma(word);
