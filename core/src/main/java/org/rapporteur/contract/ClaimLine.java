@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -104,8 +105,29 @@ final class ClaimLine {
         fields.name("basis", casualties.countedOver());
         fields.string(
                 "since", casualties.since() == null ? null : casualties.since().toString());
+        fields.span("cause", casualties.cause(), text);
         fields.place("place", casualties.place(), text);
         fields.time("time", casualties.time(), text);
+        if (!casualties.by().isEmpty()) {
+            generator.writeArrayFieldStart("by");
+            for (Party party : casualties.by()) {
+                generator.writeStartObject();
+                fields.partyFields(party, text);
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        }
+        if (!casualties.victims().isEmpty()) {
+            generator.writeArrayFieldStart("victims");
+            for (Casualties.Victim victim : casualties.victims()) {
+                generator.writeStartObject();
+                fields.partyFields(victim.party(), text);
+                number("age", victim.age());
+                fields.name("sex", victim.sex());
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        }
         generator.writeEndObject();
     }
 

@@ -124,13 +124,18 @@ final class JsonFields {
     void party(String field, @Nullable Party party, String text) throws IOException {
         if (party != null) {
             generator.writeObjectFieldStart(field);
-            spanFields(party.words(), text);
-            string("name", party.name());
-            string("id", party.id());
-            name("type", party.type());
-            codes(party);
+            partyFields(party, text);
             generator.writeEndObject();
         }
+    }
+
+    /** Writes what a party is into the object that is open. */
+    void partyFields(Party party, String text) throws IOException {
+        spanFields(party.words(), text);
+        string("name", party.name());
+        string("id", party.id());
+        name("type", party.type());
+        codes(party);
     }
 
     void place(String field, @Nullable Place place, String text) throws IOException {

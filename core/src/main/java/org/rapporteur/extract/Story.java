@@ -150,6 +150,16 @@ final class Story {
         return first > last ? null : sources.of(line, first, last, line.size());
     }
 
+    /** Whom words name without a pronoun; that they spoke isn't noted. */
+    @Nullable Source sourceNamed(Line line, WordRange words) {
+        return sources.named(line, words.first(), words.last());
+    }
+
+    /** The name of a person that begins at a word; null where none does. */
+    @Nullable WordRange personAt(Line line, int word) {
+        return parties.personAt(line, word);
+    }
+
     /** Whether words are the name of a place, which says nothing. */
     boolean isPlace(Line line, WordRange words) {
         return parties.isPlace(line, words);

@@ -89,8 +89,11 @@ class ContractWriterTest {
                 claim.of(),
                 claim.countedOver(),
                 claim.since(),
+                claim.cause(),
                 claim.place(),
-                claim.time());
+                claim.time(),
+                claim.by(),
+                claim.victims());
         assertThat(claimLine(changed)).contains("\"confidence\":" + printed + ",\"casualties\"");
     }
 
