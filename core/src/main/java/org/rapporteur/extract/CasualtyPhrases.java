@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +10,11 @@ import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.WholeNumber;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
-import org.rapporteur.model.Role;
 
 /**
  * Finds the counts of a line: each stretch that counts people ({@link Victims}), with the word that tells what happened to
@@ -25,7 +26,6 @@ final class CasualtyPhrases {
     private final Story story;
     private final Line line;
     private final List<CasualtyPhrase> found = new ArrayList<>();
-    private @Nullable Victims joined;
 
     private CasualtyPhrases(Story story, Line line) {
         this.story = story;
@@ -81,11 +81,14 @@ final class CasualtyPhrases {
         }
         Harm told = harm == null ? Harm.INJURED : harm;
         CasualtyPhrase phrase = CasualtyPhrase.of(sort, victims, told, word);
-        Map<Group, Count> parts = new java.util.EnumMap<>(Group.class);
+        Map<Group, Count> parts = new EnumMap<>(Group.class);
         int end = Victims.including(story, line, phrase.end(), parts);
         if (end == phrase.end()) {
-            end = Victims.members(story, line, phrase.end(), victims.count(), parts);
+            end = Victims.members(story, line, phrase.end(), victims.count(), victims.group(), parts);
         }
+        int later = end == phrase.end() && sort == CasualtyPhrase.Sort.COUNT ? Victims.partsAfter(line, end) : -1;
+        end = later < 0 ? end : Math.max(end, Victims.including(story, line, later, parts));
+        end = parts.isEmpty() ? phrase.end() : end;
         phrase.parts(told, parts);
         phrase.upTo(end);
         CasualtyPhrase last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -160,7 +163,9 @@ final class CasualtyPhrases {
             if (lives) {
                 return new Harms.Word(Harm.KILLED, Harms.Form.DOING, takes(at), at);
             }
-            return victims.named() ? Harms.at(line, at - 1, Harms.Form.OF) : null;
+            Harms.Word of = victims.named() ? Harms.at(line, at - 1, Harms.Form.OF) : null;
+            boolean fatal = of != null && of.harm() == null && line.is(at - 2, "fatal", "deadly");
+            return fatal ? new Harms.Word(Harm.KILLED, Harms.Form.OF, at - 2, at) : of;
         }
         Harms.Word phrase = null;
         for (int start = at; start >= Math.max(0, at - 3) && phrase == null; start--) {
@@ -195,7 +200,7 @@ final class CasualtyPhrases {
     private boolean isNounThere(int i) {
         return i < line.size()
                 && line.isWord(i)
-                && line.syntax().upos(i) == org.rapporteur.annotate.syntax.Upos.NOUN
+                && line.syntax().upos(i) == Upos.NOUN
                 && Harms.after(line, i) == null;
     }
 
@@ -214,14 +219,15 @@ final class CasualtyPhrases {
                 return found;
             }
         }
-        at = victims.closed() && line.is(at, ",") ? at + 1 : Victims.afterAside(line, at);
+        boolean relative = line.is(at, ",") && line.is(at + 1, "who", "which");
+        at = relative || (victims.closed() && line.is(at, ",")) ? at + 1 : Victims.afterAside(line, at);
         at = line.is(at, "who", "that") ? at + 1 : at;
         int first = at;
         boolean auxiliary = line.is(at, "all", "both");
         while (English.isBe(line.lower(at))
                 || English.isPerfect(line.lower(at))
                 || (English.isAdverb(line.lower(at)) && !line.is(at, "last", "early", "late", "fatally", "mortally"))
-                || line.is(at, "reported", "confirmed", "found", "left", "believed-not", "also", "each", "and", "as")) {
+                || line.is(at, "reported", "confirmed", "found", "left", "also", "each", "and", "as")) {
             if (line.is(at, "found") && Harms.at(line, at, Harms.Form.DOING) != null) {
                 break;
             }
@@ -283,8 +289,7 @@ final class CasualtyPhrases {
         return !line.isWord(next)
                 || line.is(next, "and", "when", "while", "since", "as")
                 || (English.isPreposition(word) && !line.is(next, "to"))
-                || English.isTime(word)
-                || (line.sentence().passage().role() == Role.HEADLINE && line.isCapitalised(next) && false);
+                || English.isTime(word);
     }
 
     /** The verb whose subject or object they are by the tree. */
@@ -295,16 +300,18 @@ final class CasualtyPhrases {
         Syntax syntax = line.syntax();
         Harms.Word open = null;
         for (int i = 0; i < line.size(); i++) {
-            boolean within = i >= victims.first() && i < victims.end();
-            Harms.Word word = within ? null : Harms.after(line, i);
-            if (word == null || word.form() == Harms.Form.STATE && syntax.child(i, Relation.COP) < 0) {
+            boolean own = i >= victims.first() && i < victims.end();
+            Harms.Word word = own ? null : Harms.after(line, i);
+            if (word == null || (word.form() == Harms.Form.STATE && syntax.child(i, Relation.COP) < 0)) {
                 continue;
             }
             Relation[] relations = word.form() == Harms.Form.DOING
                     ? new Relation[] {Relation.NSUBJ_PASS, Relation.OBJ}
                     : new Relation[] {Relation.NSUBJ};
             for (int argument : syntax.arguments(i, relations)) {
-                if (argument >= victims.first() && argument < victims.end() && isReal(word, argument)) {
+                int meant = line.is(argument, "who") ? syntax.head(i) : argument;
+                boolean within = meant >= victims.first() && meant < victims.end();
+                if (within && isReal(word, meant) && !isOthers(victims, word)) {
                     if (word.harm() != null) {
                         return word;
                     }
@@ -313,6 +320,18 @@ final class CasualtyPhrases {
             }
         }
         return open;
+    }
+
+    /** Whether others are counted between some and a harm, whom it befell by the order of words. */
+    private boolean isOthers(Victims victims, Harms.Word word) {
+        for (int i = victims.end(); i < word.first(); i++) {
+            Victims between = Victims.at(story, line, i);
+            Harms.Word told = between == null ? null : after(between);
+            if (told != null && told.first() == word.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an argument stands where the relation has it: an object behind its verb, a subject before. */

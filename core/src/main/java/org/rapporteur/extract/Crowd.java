@@ -6,11 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
+import org.rapporteur.model.Role;
 
 /**
  * People counted: "at least 20 young civilians".
@@ -86,11 +88,16 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
                     return null;
                 }
             } else if (!mayDescribe(line, k)) {
-                boolean alone = k == at && !isLabelled(line, i) && !isParent(line, i) && !UNITS.contains(line.lower(k));
-                return alone && isAfterVerb(line, i) ? new Crowd(count, null, false, i, k) : null;
+                break;
             }
         }
-        return isAfterVerb(line, i) && !line.isWord(at) ? new Crowd(count, null, false, i, at) : null;
+        boolean alone = !line.isWord(at) || !isNoun(line, at);
+        return alone && isAfterVerb(line, i) && !UNITS.contains(line.lower(at)) ? new Crowd(count, null, false, i, at) : null;
+    }
+
+    private static boolean isNoun(Line line, int k) {
+        Upos upos = line.syntax().upos(k);
+        return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.NUM;
     }
 
     /** Whether a verb that kills or hurts stands right before, so that a number needs no noun: "killed 12". */
@@ -130,7 +137,7 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
                 && !line.isInCapitals()
                 && i > 1
                 && !Harms.isAny(line, i - 1)
-                && line.sentence().passage().role() != org.rapporteur.model.Role.HEADLINE;
+                && line.sentence().passage().role() != Role.HEADLINE;
     }
 
     /** A share or a rate is no count: "a third of the 90", "one in five", "six out of ten", "neither of the two". */
@@ -139,7 +146,8 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         int end = number.end();
         boolean in = line.is(end, "in") && WholeNumber.at(line, end + 1) != null;
         boolean out = line.is(end, "out") && line.is(end + 1, "of");
-        if (in || out || line.is(end, "percent", "per", "%", "-", "years", "year")) {
+        boolean base = (line.is(i - 1, "in") && WholeNumber.isPart(line, i - 2)) || (line.is(i - 1, "of") && line.is(i - 2, "out"));
+        if (in || out || base || line.is(end, "percent", "per", "%", "-", "years", "year")) {
             return true;
         }
         if (line.is(i - 1, "half", "quarter", "how", "every", "age", "aged", "number", "no.", "route", "least", "most")) {
@@ -186,7 +194,7 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         return !UNITS.contains(lower)
                 && !English.isPreposition(lower)
                 && !English.isTime(lower)
-                && !English.isDeterminer(lower)
+                && (!English.isDeterminer(lower) || lower.equals("other"))
                 && !English.isPronoun(lower)
                 && !English.isAdverb(lower)
                 && !English.isBreak(lower)

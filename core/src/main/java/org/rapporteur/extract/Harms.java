@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.rapporteur.model.Casualties.Harm;
 /** The words for what happened to people, by the place they take, from {@code harms.txt}. */
 final class Harms {
     private static final Lexicon WORDS = Lexicon.read(Harms.class, "harms.txt");
-    private static final Set<String> MORE = Set.of("toll", "lives", "life", "casualties", "number", "died");
+    private static final Set<String> MORE = Set.of("toll", "lives", "life", "number", "wound", "wounds", "injury");
+
+    /** How many words may lead from "suffered" to "injuries". */
+    private static final int WOUND = 7;
 
     /** The place a word takes beside those it tells of. */
     enum Form {
@@ -44,7 +48,7 @@ final class Harms {
      */
     record Word(@Nullable Harm harm, Form form, int first, int end) {}
 
-    private record Phrase(List<String> words, Harm harm, Form form) {}
+    private record Phrase(List<String> words, @Nullable Harm harm, Form form) {}
 
     private static final Map<Form, Map<String, Word>> BY_FORM = byForm();
     private static final Map<String, List<Phrase>> PHRASES = phrases();
@@ -81,7 +85,22 @@ final class Harms {
             Word word = at(line, i, form);
             longest = word != null && (longest == null || word.end() > longest.end()) ? word : longest;
         }
-        return longest;
+        return longest == null && has("suffering", line, i) ? suffered(line, i) : longest;
+    }
+
+    /** "suffered minor injuries", "sustained a gunshot wound" */
+    private static @Nullable Word suffered(Line line, int i) {
+        boolean gun = false;
+        for (int k = i + 1; k < Math.min(line.size(), i + WOUND); k++) {
+            gun |= line.is(k, "gunshot", "bullet", "fatal");
+            if (has("wound", line, k)) {
+                return new Word(gun ? null : Harm.INJURED, Form.HAPPENING, i, k + 1);
+            }
+            if (!line.isWord(k) && !line.is(k, "-")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether a word tells a harm in any form. */
@@ -115,7 +134,7 @@ final class Harms {
         for (String section : WORDS.sections()) {
             String[] name = section.split(" ", -1);
             if (name.length == 2) {
-                Form form = Form.valueOf(name[0].toUpperCase(java.util.Locale.ROOT));
+                Form form = Form.valueOf(name[0].toUpperCase(Locale.ROOT));
                 Harm harm = name[1].equals("OPEN") ? null : Harm.valueOf(name[1]);
                 Map<String, Word> words = forms.computeIfAbsent(form, key -> new HashMap<>());
                 WORDS.words(section).forEach(word -> words.put(word, new Word(harm, form, 0, 1)));
@@ -129,11 +148,11 @@ final class Harms {
         for (String section : WORDS.sections()) {
             String[] name = section.split(" ", -1);
             if (name.length == 3) {
-                Form form = Form.valueOf(name[1].toUpperCase(java.util.Locale.ROOT));
+                Form form = Form.valueOf(name[1].toUpperCase(Locale.ROOT));
                 for (String line : WORDS.lines(section)) {
                     List<String> words = List.of(line.split(" ", -1));
                     phrases.computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                            .add(new Phrase(words, Harm.valueOf(name[2]), form));
+                            .add(new Phrase(words, name[2].equals("OPEN") ? null : Harm.valueOf(name[2]), form));
                 }
             }
         }

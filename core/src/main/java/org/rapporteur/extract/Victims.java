@@ -2,8 +2,11 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -33,6 +36,9 @@ record Victims(
         int first,
         int end,
         boolean closed) {
+    /** Groups to which those of any other may belong. */
+    private static final Set<Group> ANY = EnumSet.of(Group.MEN, Group.WOMEN, Group.CHILDREN, Group.ELDERLY);
+
     /** How many words an aside may have. */
     private static final int ASIDE = 16;
 
@@ -51,6 +57,13 @@ record Victims(
             return null;
         }
         List<Item> items = new ArrayList<>(List.of(item));
+        if (item.named() && item.person() == null) {
+            Map<Group, Count> members = new EnumMap<>(Group.class);
+            int end = members(story, line, item.end(), item.count(), item.group(), members);
+            if (end > item.end()) {
+                return new Victims(item.count(), item.group(), members, List.of(), true, i, end, true);
+            }
+        }
         if (item.named()) {
             more(story, line, items);
         }
@@ -114,7 +127,7 @@ record Victims(
         }
         List<Persons> persons = items.stream()
                 .map(Item::person)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         int at = end;
         boolean closed = false;
@@ -202,7 +215,8 @@ record Victims(
     }
 
     /** Reads a list that says who all of a count are, after a comma or a colon: "Nine were killed: four men and five women". */
-    static int members(Story story, Line line, int from, Count whole, Map<Group, Count> parts) {
+    static int members(
+            Story story, Line line, int from, Count whole, @Nullable Group group, Map<Group, Count> parts) {
         if (!line.is(from, ":", ",", "(", "—", "–", "--", "-")) {
             return from;
         }
@@ -211,8 +225,25 @@ record Victims(
         if (list == null || list.parts().isEmpty() || low == null || !low.equals(whole.low())) {
             return from;
         }
+        if (group != null && !ANY.containsAll(list.parts().keySet())) {
+            return from; // "six soldiers, two policemen and four children" are twelve
+        }
         list.parts().forEach(parts::putIfAbsent);
         return list.end();
+    }
+
+    /** Where ", 40 of them women" or ", including a child" begins in the words after a count; -1 where it doesn't. */
+    static int partsAfter(Line line, int from) {
+        for (int at = from; at < Math.min(line.size(), from + ASIDE); at++) {
+            if (line.is(at, ",", "(", "—", "–", "including") && (line.is(at, "including") || line.is(at + 1, "including", "among")
+                    || line.is(at + 3, "them", "whom"))) {
+                return at;
+            }
+            if (Harms.after(line, at) != null || line.isQuoted(at) != line.isQuoted(from)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The first word after an aside that begins at a comma: "14 people, most of them civilians, were killed". */
