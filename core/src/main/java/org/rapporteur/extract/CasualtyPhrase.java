@@ -54,8 +54,8 @@ final class CasualtyPhrase {
     }
 
     void parts(Harm harm, Map<Group, Count> more) {
-        more.forEach((whose, count) -> parts.computeIfAbsent(whose, key -> new EnumMap<>(Harm.class))
-                .putIfAbsent(harm, count));
+        more.forEach((whose, count) ->
+                parts.computeIfAbsent(whose, key -> new EnumMap<>(Harm.class)).putIfAbsent(harm, count));
     }
 
     void ofGroup(@Nullable Group whose) {
@@ -74,7 +74,10 @@ final class CasualtyPhrase {
      */
     boolean join(CasualtyPhrase next, boolean named) {
         boolean same = next.group == group || !named;
-        if (!same || next.sort == Sort.SHOT || sort == Sort.SHOT || counts.keySet().stream().anyMatch(next.counts::containsKey)) {
+        if (!same
+                || next.sort == Sort.SHOT
+                || sort == Sort.SHOT
+                || counts.keySet().stream().anyMatch(next.counts::containsKey)) {
             return false;
         }
         if (next.group == null && named && group != null) {

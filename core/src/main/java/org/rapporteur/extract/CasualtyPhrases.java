@@ -26,6 +26,8 @@ final class CasualtyPhrases {
     private final Story story;
     private final Line line;
     private final List<CasualtyPhrase> found = new ArrayList<>();
+    private Harms.@Nullable Word last;
+    private int lastEnd;
 
     private CasualtyPhrases(Story story, Line line) {
         this.story = story;
@@ -56,6 +58,8 @@ final class CasualtyPhrases {
             Harms.Word word = victims == null ? null : harm(victims);
             if (victims != null && word != null) {
                 next = Math.max(next, add(victims, word));
+                last = word;
+                lastEnd = victims.end();
             } else if (victims != null && isPast(victims)) {
                 next = victims.end();
             }
@@ -122,7 +126,8 @@ final class CasualtyPhrases {
     /** Whether nothing but "and", a comma or the like parts two counts. */
     private boolean isJoined(int from, int to) {
         int at = from;
-        while (at < to && line.is(at, ",", "and", "while", ";", "&", "another", "with", "a", "further", "also", "some")) {
+        while (at < to
+                && line.is(at, ",", "and", "while", ";", "&", "another", "with", "a", "further", "also", "some")) {
             at++;
         }
         return at >= to;
@@ -145,7 +150,11 @@ final class CasualtyPhrases {
         if (word == null) {
             word = byTree(victims);
         }
-        boolean pronoun = !victims.persons().isEmpty() && victims.persons().get(0).pronoun();
+        if (word == null && victims.named() && line.is(lastEnd, "and") && victims.first() == lastEnd + 1) {
+            word = last; // "killed 12 civilians and a guard"
+        }
+        boolean pronoun =
+                !victims.persons().isEmpty() && victims.persons().get(0).pronoun();
         if (word == null || isUnreal(victims.first()) || isUnreal(word.first()) || isRate()) {
             return null;
         }
@@ -198,10 +207,7 @@ final class CasualtyPhrases {
     }
 
     private boolean isNounThere(int i) {
-        return i < line.size()
-                && line.isWord(i)
-                && line.syntax().upos(i) == Upos.NOUN
-                && Harms.after(line, i) == null;
+        return i < line.size() && line.isWord(i) && line.syntax().upos(i) == Upos.NOUN && Harms.after(line, i) == null;
     }
 
     /** "12 people were killed", "12 people, most of them civilians, were killed", "12 deaths", "12 dead in blast" */
@@ -250,7 +256,8 @@ final class CasualtyPhrases {
         if (or || (both && Harms.after(line, word.end() + 1) != null)) {
             return null; // "12 were killed or captured" counts neither
         }
-        boolean open = word.harm() == null && line.is(word.end(), "at", "down", "a", "his", "her", "the", "into", "toward");
+        boolean open =
+                word.harm() == null && line.is(word.end(), "at", "down", "a", "his", "her", "the", "into", "toward");
         boolean doing = !auxiliary && word.form() == Harms.Form.DOING && isFiniteOnly(word);
         return open || doing ? null : word;
     }
@@ -346,7 +353,8 @@ final class CasualtyPhrases {
     private boolean isUnreal(int i) {
         for (int k = i - 1; k >= 0 && i - k <= 4 && line.isWord(k); k--) {
             boolean range = WholeNumber.isPartOrScale(line, k - 1) && WholeNumber.isPartOrScale(line, k + 1);
-            boolean upTo = range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen", "led", "according", "taken"));
+            boolean upTo =
+                    range || (line.is(k, "to") && line.is(k - 1, "up", "rose", "risen", "led", "according", "taken"));
             boolean bound = line.is(k, "not") && line.is(k + 1, "less", "fewer", "more");
             if ((UNREAL.contains(line.lower(k)) && !upTo) || (English.isNegation(line.lower(k)) && !bound)) {
                 return true;
@@ -360,7 +368,9 @@ final class CasualtyPhrases {
         for (int i = 0; i < line.size(); i++) {
             boolean each = line.is(i, "every", "each", "per")
                     && line.is(i + 1, "day", "week", "month", "year", "hour", "night", "days", "minutes");
-            boolean a = line.is(i, "a") && line.is(i + 1, "day", "week", "month", "year") && WholeNumber.isPart(line, i - 2);
+            boolean a = line.is(i, "a")
+                    && line.is(i + 1, "day", "week", "month", "year")
+                    && WholeNumber.isPart(line, i - 2);
             boolean average = line.is(i, "average") && line.is(i - 1, "on", "an");
             if (each || average || a || line.is(i, "annually")) {
                 return true;

@@ -49,7 +49,7 @@ record CountTime(
         Interval days = time == null ? null : time.interval();
         boolean since = timed.isSince() || (told.tie() == Scene.Tie.BELOW && line.is(clauseMark(line, timed), "since"));
         if (since) {
-            return days == null || days.start() == null ? null : new CountTime(Kind.CUMULATIVE, days.start(), null);
+            return new CountTime(Kind.CUMULATIVE, days == null ? null : days.start(), null);
         }
         if (timed.expression().type() == TimeExpression.Type.DURATION) {
             return told.tie() == Scene.Tie.OWN ? stretch(line, head, timed, anchor) : null;

@@ -92,7 +92,9 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
             }
         }
         boolean alone = !line.isWord(at) || !isNoun(line, at);
-        return alone && isAfterVerb(line, i) && !UNITS.contains(line.lower(at)) ? new Crowd(count, null, false, i, at) : null;
+        return alone && isAfterVerb(line, i) && !UNITS.contains(line.lower(at))
+                ? new Crowd(count, null, false, i, at)
+                : null;
     }
 
     private static boolean isNoun(Line line, int k) {
@@ -146,20 +148,34 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         int end = number.end();
         boolean in = line.is(end, "in") && WholeNumber.at(line, end + 1) != null;
         boolean out = line.is(end, "out") && line.is(end + 1, "of");
-        boolean base = (line.is(i - 1, "in") && WholeNumber.isPart(line, i - 2)) || (line.is(i - 1, "of") && line.is(i - 2, "out"));
+        boolean base = (line.is(i - 1, "in") && WholeNumber.isPart(line, i - 2))
+                || (line.is(i - 1, "of") && line.is(i - 2, "out"));
         if (in || out || base || line.is(end, "percent", "per", "%", "-", "years", "year")) {
             return true;
         }
-        if (line.is(i - 1, "half", "quarter", "how", "every", "age", "aged", "number", "no.", "route", "least", "most")) {
+        if (line.is(
+                i - 1, "half", "quarter", "how", "every", "age", "aged", "number", "no.", "route", "least", "most")) {
             return true;
         }
-        if (line.is(i - 1, "neither", "none") || line.is(i - 2, "neither", "none") || line.is(i - 3, "neither", "none")) {
+        if (line.is(i - 1, "neither", "none")
+                || line.is(i - 2, "neither", "none")
+                || line.is(i - 3, "neither", "none")) {
             return true;
         }
         boolean whole = line.is(i - 1, "the", "all", "these", "those", "its", "their", "his", "her")
                 && line.is(i - 2, "of", "among");
-        boolean names = line.is(i - 3, "death", "deaths", "killing", "killings", "murder", "murders", "bodies", "lives",
-                "body", "shooting");
+        boolean names = line.is(
+                i - 3,
+                "death",
+                "deaths",
+                "killing",
+                "killings",
+                "murder",
+                "murders",
+                "bodies",
+                "lives",
+                "body",
+                "shooting");
         return whole && !names;
     }
 
@@ -172,8 +188,20 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         if (line.is(i, "nobody", "none") && !line.is(i + 1, "of")) {
             return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
         }
-        boolean nobody = line.is(i, "no") && line.is(i + 1, "one", "civilian", "civilians", "deaths", "fatalities", "injuries",
-                "people", "residents", "soldiers", "officers") && !line.is(i - 1, "and");
+        boolean nobody = line.is(i, "no")
+                && line.is(
+                        i + 1,
+                        "one",
+                        "civilian",
+                        "civilians",
+                        "deaths",
+                        "fatalities",
+                        "injuries",
+                        "people",
+                        "residents",
+                        "soldiers",
+                        "officers")
+                && !line.is(i - 1, "and");
         if (!nobody) {
             return null;
         }

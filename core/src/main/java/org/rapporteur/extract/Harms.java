@@ -58,9 +58,11 @@ final class Harms {
         Set<String> words = new HashSet<>(MORE);
         BY_FORM.values().forEach(form -> words.addAll(form.keySet()));
         PHRASES.values()
+                .forEach(phrases -> phrases.forEach(
+                        phrase -> words.add(phrase.words().get(phrase.words().size() - 1))));
+        PHRASES.values()
                 .forEach(phrases ->
-                        phrases.forEach(phrase -> words.add(phrase.words().get(phrase.words().size() - 1))));
-        PHRASES.values().forEach(phrases -> phrases.forEach(phrase -> words.add(phrase.words().get(0))));
+                        phrases.forEach(phrase -> words.add(phrase.words().get(0))));
         return words;
     }
 
@@ -157,7 +159,8 @@ final class Harms {
             }
         }
         phrases.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> -one.words().size())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Phrase one) -> -one.words().size())));
         return phrases;
     }
 

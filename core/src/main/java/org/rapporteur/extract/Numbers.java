@@ -41,7 +41,9 @@ final class Numbers {
         }
         WholeNumber value = WholeNumber.at(line, at);
         if (value == null) {
-            return isHalfDozen(line, at) ? found(line, i, at + (line.is(at + 1, "a") ? 3 : 2), 6, 6, bound.kind() == Kind.ABOUT) : null;
+            return isHalfDozen(line, at)
+                    ? found(line, i, at + (line.is(at + 1, "a") ? 3 : 2), 6, 6, bound.kind() == Kind.ABOUT)
+                    : null;
         }
         if (bound.words() == 0 && (isYear(line, i, value) || isDay(line, i, value) || isUnsure(line, i))) {
             return null;
@@ -96,12 +98,16 @@ final class Numbers {
 
     /** "In April 2016 civilians were killed" */
     private static boolean isYear(Line line, int i, WholeNumber value) {
-        boolean digits = value.end() == i + 1 && line.word(i).length() == 4 && Character.isDigit(line.word(i).charAt(0));
+        boolean digits = value.end() == i + 1
+                && line.word(i).length() == 4
+                && Character.isDigit(line.word(i).charAt(0));
         return digits
                 && value.number() >= 1900
                 && value.number() < 2100
                 && (English.isTime(line.lower(i - 1))
-                        || line.is(i - 1, "in", "since", "of", "by", "during", "until", "from", "early", "late", "mid", "year", ",")
+                        || line.is(
+                                i - 1, "in", "since", "of", "by", "during", "until", "from", "early", "late", "mid",
+                                "year", ",")
                         || WholeNumber.isPart(line, i - 1)
                         || i == 0);
     }
@@ -114,8 +120,8 @@ final class Numbers {
 
     /** Whether words before a number bound it in a way that isn't known here. */
     private static boolean isUnsure(Line line, int i) {
-        return line.is(i - 1, "than", "under", "below", "beyond", "to") && line.is(i - 2, "more", "less", "fewer",
-                "well", "far", "close", "next", "nearer");
+        return line.is(i - 1, "than", "under", "below", "beyond", "to")
+                && line.is(i - 2, "more", "less", "fewer", "well", "far", "close", "next", "nearer");
     }
 
     private enum Kind {
@@ -170,7 +176,8 @@ final class Numbers {
         if (line.is(i, "as") && line.is(i + 1, "many") && line.is(i + 2, "as")) {
             return new Bound(Kind.UP_TO, 3);
         }
-        if (line.is(i, "about", "around", "some", "roughly", "approximately", "nearly", "almost", "circa", "estimated")) {
+        if (line.is(
+                i, "about", "around", "some", "roughly", "approximately", "nearly", "almost", "circa", "estimated")) {
             return new Bound(Kind.ABOUT, 1);
         }
         return line.is(i, "between") ? new Bound(Kind.BETWEEN, 1) : new Bound(Kind.EXACT, 0);

@@ -40,9 +40,7 @@ record Persons(
         }
         WordRange name = story.personAt(line, i);
         if (name != null && name.first() == i) {
-            return line.is(name.last() + 1, "'s", "'")
-                    ? null
-                    : named(line, name, i, -1, sexOfTitle(line, i), null);
+            return line.is(name.last() + 1, "'s", "'") ? null : named(line, name, i, -1, sexOfTitle(line, i), null);
         }
         return noun(story, line, i);
     }
@@ -60,7 +58,13 @@ record Persons(
             if (name != null && name.first() == k && (head >= 0 || age >= 0)) {
                 return line.is(name.last() + 1, "'s", "'")
                         ? null
-                        : named(line, name, i, age, head < 0 ? null : sex(line, head), head < 0 ? null : Crowd.group(line, head));
+                        : named(
+                                line,
+                                name,
+                                i,
+                                age,
+                                head < 0 ? null : sex(line, head),
+                                head < 0 ? null : Crowd.group(line, head));
             }
             if (isPerson(line, k) && !line.is(k + 1, "'s", "'", "-")) {
                 head = k;
@@ -93,8 +97,7 @@ record Persons(
             Line line, WordRange name, int first, int age, @Nullable Sex sex, @Nullable Group group) {
         int after = ageAfter(line, name.last() + 1);
         int end = name.last() + (after >= 0 ? 4 : 1);
-        return new Persons(
-                one(line, first, name.last()), group, name, age >= 0 ? age : after, sex, false, first, end);
+        return new Persons(one(line, first, name.last()), group, name, age >= 0 ? age : after, sex, false, first, end);
     }
 
     private static Count one(Line line, int first, int last) {

@@ -13,7 +13,9 @@ import org.rapporteur.model.Casualties.Harm;
 final class Portions {
     /** The counts that begin with "of" at a word; null where none do. */
     static @Nullable CasualtyPhrase at(Story story, Line line, int i) {
-        if (!line.is(i, "of", "among") || !line.is(i + 1, "the") || (i > 0 && line.isWord(i - 1) && !line.is(i - 1, "that"))) {
+        if (!line.is(i, "of", "among")
+                || !line.is(i + 1, "the")
+                || (i > 0 && line.isWord(i - 1) && !line.is(i - 1, "that"))) {
             return null;
         }
         WholeNumber whole = WholeNumber.at(line, i + 2);
@@ -34,10 +36,15 @@ final class Portions {
             return null;
         }
         Count all = new Count(
-                whole.number(), whole.number(), false, line.span(i + 2, whole.end() - 1).of(line.text()));
+                whole.number(),
+                whole.number(),
+                false,
+                line.span(i + 2, whole.end() - 1).of(line.text()));
         CasualtyPhrase phrase = new CasualtyPhrase(CasualtyPhrase.Sort.COUNT, harm.first(), i, harm.end());
         int verb = part.end();
-        while (English.isBe(line.lower(verb)) || English.isPerfect(line.lower(verb)) || English.isAdverb(line.lower(verb))) {
+        while (English.isBe(line.lower(verb))
+                || English.isPerfect(line.lower(verb))
+                || English.isAdverb(line.lower(verb))) {
             verb++;
         }
         Group group = Crowd.group(line, verb);

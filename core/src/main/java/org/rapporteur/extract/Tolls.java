@@ -39,8 +39,7 @@ final class Tolls {
         return null;
     }
 
-    private static CasualtyPhrase phrase(
-            Story story, Line line, int i, Harm harm, Numbers.Found number, Count count) {
+    private static CasualtyPhrase phrase(Story story, Line line, int i, Harm harm, Numbers.Found number, Count count) {
         CasualtyPhrase phrase = new CasualtyPhrase(CasualtyPhrase.Sort.TOLL, i, i, number.end());
         phrase.put(harm, count);
         Map<Group, Count> parts = new EnumMap<>(Group.class);

@@ -76,13 +76,22 @@ record Victims(
         List<Item> further = new ArrayList<>();
         int at = items.get(0).end();
         while (true) {
-            boolean comma = line.is(at, ",") || (line.is(at - 1, ",") && at == items.get(0).end());
+            boolean comma = line.is(at, ",")
+                    || (line.is(at - 1, ",") && at == items.get(0).end());
             int next = line.is(at, ",") ? at + 1 : at;
-            boolean and = line.is(next, "and", "&") || (line.is(next, "as") && line.is(next + 1, "well") && line.is(next + 2, "as"));
+            boolean and = line.is(next, "and", "&")
+                    || (line.is(next, "as") && line.is(next + 1, "well") && line.is(next + 2, "as"));
             next = line.is(next, "and", "&") ? next + 1 : and ? next + 3 : next;
             Item item = comma || and ? item(story, line, next) : null;
-            if (item == null || !item.named() || (item.person() != null && item.person().pronoun()) || isSubject(line, item)) {
+            if (item == null
+                    || !item.named()
+                    || (item.person() != null && item.person().pronoun())
+                    || isSubject(line, item)) {
                 return;
+            }
+            boolean others = line.is(item.end() - 1, "others", "more");
+            if (items.get(0).group() != null && item.group() == null && !others) {
+                return; // both get a claim of their own, for no part tells who the second are
             }
             further.add(item);
             at = item.end();
@@ -113,7 +122,9 @@ record Victims(
     }
 
     private static @Nullable Victims together(Line line, Story story, List<Item> items, int first, int end) {
-        Count count = items.size() == 1 ? items.get(0).count() : sum(line, items, first, items.get(items.size() - 1).end());
+        Count count = items.size() == 1
+                ? items.get(0).count()
+                : sum(line, items, first, items.get(items.size() - 1).end());
         if (count == null) {
             return null;
         }
@@ -125,10 +136,8 @@ record Victims(
                 add(parts, item);
             }
         }
-        List<Persons> persons = items.stream()
-                .map(Item::person)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Persons> persons =
+                items.stream().map(Item::person).filter(Objects::nonNull).toList();
         int at = end;
         boolean closed = false;
         int listed = including(story, line, at, parts);
@@ -145,7 +154,11 @@ record Victims(
             return;
         }
         Count old = parts.get(group);
-        Count sum = old == null ? item.count() : sum(List.of(old, item.count()), old.words() + ", " + item.count().words());
+        Count sum = old == null
+                ? item.count()
+                : sum(
+                        List.of(old, item.count()),
+                        old.words() + ", " + item.count().words());
         if (sum != null) {
             parts.put(group, sum);
         }
@@ -153,7 +166,8 @@ record Victims(
 
     private static @Nullable Count sum(Line line, List<Item> items, int first, int end) {
         Span words = line.span(first, end - 1);
-        return sum(items.stream().map(Item::count).toList(), words.of(line.text()).replaceAll("\\s+", " "));
+        return sum(
+                items.stream().map(Item::count).toList(), words.of(line.text()).replaceAll("\\s+", " "));
     }
 
     /** The sum of counts; null where one of them is no number. */
@@ -215,8 +229,7 @@ record Victims(
     }
 
     /** Reads a list that says who all of a count are, after a comma or a colon: "Nine were killed: four men and five women". */
-    static int members(
-            Story story, Line line, int from, Count whole, @Nullable Group group, Map<Group, Count> parts) {
+    static int members(Story story, Line line, int from, Count whole, @Nullable Group group, Map<Group, Count> parts) {
         if (!line.is(from, ":", ",", "(", "—", "–", "--", "-")) {
             return from;
         }
@@ -235,8 +248,10 @@ record Victims(
     /** Where ", 40 of them women" or ", including a child" begins in the words after a count; -1 where it doesn't. */
     static int partsAfter(Line line, int from) {
         for (int at = from; at < Math.min(line.size(), from + ASIDE); at++) {
-            if (line.is(at, ",", "(", "—", "–", "including") && (line.is(at, "including") || line.is(at + 1, "including", "among")
-                    || line.is(at + 3, "them", "whom"))) {
+            if (line.is(at, ",", "(", "—", "–", "including")
+                    && (line.is(at, "including")
+                            || line.is(at + 1, "including", "among")
+                            || line.is(at + 3, "them", "whom"))) {
                 return at;
             }
             if (Harms.after(line, at) != null || line.isQuoted(at) != line.isQuoted(from)) {
@@ -257,7 +272,9 @@ record Victims(
             if (ends && !isListed(line, i)) {
                 return i + 1;
             }
-            if (!ends && !bracket && (Harms.isAny(line, i) || English.isBe(line.lower(i)) || line.is(i, ";", ":", "and"))) {
+            if (!ends
+                    && !bracket
+                    && (Harms.isAny(line, i) || English.isBe(line.lower(i)) || line.is(i, ";", ":", "and"))) {
                 return at;
             }
         }

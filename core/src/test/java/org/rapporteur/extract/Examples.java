@@ -206,10 +206,7 @@ public abstract class Examples {
             fields.put("by", casualties.by().stream().map(Party::name).toList().toString());
             fields.put(
                     "victims",
-                    casualties.victims().stream()
-                            .map(Examples::victim)
-                            .toList()
-                            .toString());
+                    casualties.victims().stream().map(Examples::victim).toList().toString());
         }
         fields.keySet().retainAll(given);
         return fields;
