@@ -139,8 +139,23 @@ final class ClaimLine {
         fields.name("basis", casualties.countedOver());
         fields.string(
                 "since", casualties.since() == null ? null : casualties.since().toString());
+        fields.span("cause", casualties.cause(), text);
         fields.place("place", casualties.place(), text);
         fields.time("time", casualties.time(), text);
+        if (!casualties.by().isEmpty()) {
+            fields.parties("by", casualties.by(), text);
+        }
+        if (!casualties.victims().isEmpty()) {
+            generator.writeArrayFieldStart("victims");
+            for (Casualties.Victim victim : casualties.victims()) {
+                generator.writeStartObject();
+                fields.partyFields(victim.party(), text);
+                number("age", victim.age());
+                fields.name("sex", victim.sex());
+                generator.writeEndObject();
+            }
+            generator.writeEndArray();
+        }
         generator.writeEndObject();
     }
 

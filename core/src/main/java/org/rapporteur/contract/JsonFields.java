@@ -123,27 +123,29 @@ final class JsonFields {
 
     void party(String field, @Nullable Party party, String text) throws IOException {
         if (party != null) {
-            generator.writeFieldName(field);
-            party(party, text);
+            generator.writeObjectFieldStart(field);
+            partyFields(party, text);
+            generator.writeEndObject();
         }
     }
 
     void parties(String field, List<Party> parties, String text) throws IOException {
         generator.writeArrayFieldStart(field);
         for (Party party : parties) {
-            party(party, text);
+            generator.writeStartObject();
+            partyFields(party, text);
+            generator.writeEndObject();
         }
         generator.writeEndArray();
     }
 
-    private void party(Party party, String text) throws IOException {
-        generator.writeStartObject();
+    /** Writes what a party is into the object that is open. */
+    void partyFields(Party party, String text) throws IOException {
         spanFields(party.words(), text);
         string("name", party.name());
         string("id", party.id());
         name("type", party.type());
         codes(party);
-        generator.writeEndObject();
     }
 
     void place(String field, @Nullable Place place, String text) throws IOException {

@@ -114,6 +114,9 @@ final class BulletinFigures implements Extractor {
                 read.kind(),
                 read.since(),
                 null,
-                read.time()));
+                null,
+                read.time(),
+                List.of(),
+                List.of()));
     }
 }

@@ -1,13 +1,20 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.extract.match.Match;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Casualties.Count;
+import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 
 /**
@@ -15,28 +22,51 @@ import org.rapporteur.model.Span;
  * dead and 30 wounded", "the death toll rose to 20". What could, would or might happen is no count.
  */
 final class CasualtyCounts implements Extractor {
+    /** A count with whose it is. */
+    private record Told(Line line, CasualtyPhrase phrase, Chains.Owned owned) {}
+
     @Override
     public void extract(Story story, Claims claims) {
         Chains chains = new Chains(story, claims.statements());
+        List<Told> told = new ArrayList<>();
         for (Line line : story.linesWith(Triggers.HARM)) {
-            int from = 0;
-            while (from < line.size()) {
-                CasualtyPhrase phrase = CasualtyPhrase.in(line, from);
-                if (phrase == null) {
-                    break;
-                }
-                Chains.Owned owned = chains.of(line, phrase.first(), phrase.end());
-                if (owned != null && owned.worth().isActual()) {
-                    add(story, line, phrase, owned, claims);
-                }
-                from = phrase.end();
+            List<CasualtyPhrase> phrases = CasualtyPhrases.in(story, line);
+            for (CasualtyPhrase phrase : phrases) {
+                tell(chains, line, phrase, told);
             }
-            bareCounts(story, line, chains, claims);
+            bareCounts(story, line, phrases, chains, told);
+        }
+        for (Told one : told) {
+            if (one.phrase().sort() != CasualtyPhrase.Sort.SHOT || !mayHaveDied(one, told)) {
+                add(story, one, claims);
+            }
         }
     }
 
+    private static void tell(Chains chains, Line line, CasualtyPhrase phrase, List<Told> told) {
+        Chains.Owned owned = chains.of(line, phrase.first(), phrase.end());
+        if (owned != null && owned.worth().isActual()) {
+            told.add(new Told(line, phrase, owned));
+        }
+    }
+
+    /** Whether the report tells of deaths that those shot may have died: as many as they are, or fewer. */
+    private static boolean mayHaveDied(Told shot, List<Told> told) {
+        Count count = shot.phrase().counts().get(Harm.INJURED);
+        for (Told one : told) {
+            Count killed = one.phrase().counts().get(Harm.KILLED);
+            Integer least = killed == null ? null : killed.low();
+            Integer most = count == null ? null : count.low();
+            if (least != null && least > 0 && (most == null || least <= most)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Army says 30 rebels killed, rebels say 4": the second number counts what the first does. */
-    private static void bareCounts(Story story, Line line, Chains chains, Claims claims) {
+    private static void bareCounts(
+            Story story, Line line, List<CasualtyPhrase> phrases, Chains chains, List<Told> told) {
         if (line.sentence().passage().role() != Role.HEADLINE) {
             return;
         }
@@ -44,21 +74,40 @@ final class CasualtyCounts implements Extractor {
             if (match.role("first").isEmpty() || match.role("count").isEmpty()) {
                 continue;
             }
-            CasualtyPhrase first =
-                    CasualtyPhrase.in(line, match.role("first").get(0).phrase().first());
-            int number = match.role("count").get(0).phrase().first();
-            CasualtyPhrase second = first == null ? null : CasualtyPhrase.ofSame(line, number, first);
+            WordRange first = match.role("first").get(0).phrase();
+            CasualtyPhrase counted = phrases.stream()
+                    .filter(phrase -> phrase.first() >= first.first())
+                    .findFirst()
+                    .orElse(null);
+            CasualtyPhrase second = counted == null
+                    ? null
+                    : ofSame(line, match.role("count").get(0).phrase().first(), counted);
             Chains.Owned owned = second == null ? null : chains.of(line, second.first(), second.end());
             if (second != null && owned != null && !owned.chain().isEmpty()) {
-                add(story, line, second, owned, claims);
+                told.add(new Told(line, second, owned));
             }
         }
     }
 
-    private static void add(Story story, Line line, CasualtyPhrase phrase, Chains.Owned owned, Claims claims) {
+    /** A number that counts what another phrase counts; null where none stands there. */
+    private static @Nullable CasualtyPhrase ofSame(Line line, int at, CasualtyPhrase other) {
+        Numbers.Found number = Numbers.at(line, at);
+        if (number == null) {
+            return null;
+        }
+        CasualtyPhrase phrase =
+                new CasualtyPhrase(CasualtyPhrase.Sort.COUNT, number.first(), number.first(), number.end());
+        phrase.put(other.counts().keySet().iterator().next(), number.count());
+        return phrase;
+    }
+
+    private static void add(Story story, Told told, Claims claims) {
+        Line line = told.line();
+        CasualtyPhrase phrase = told.phrase();
+        Chains.Owned owned = told.owned();
         Span words = line.span(phrase.first(), phrase.end() - 1);
         Span clause = owned.clause();
-        String rule = phrase.kind() == Casualties.Kind.UPDATE ? "casualties/toll" : "casualties/count";
+        String rule = rule(phrase);
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
                 claims.report(),
@@ -80,7 +129,42 @@ final class CasualtyCounts implements Extractor {
                         .filter(place -> clause.contains(place.words()))
                         .toList());
         CountTime when = CountTime.of(line, head, phrase.kind(), among, story.anchor(owned.chain()));
+        Doers doers = Doers.of(story, line, phrase);
         claims.add(new Casualties(
-                basis, phrase.counts(), phrase.group(), phrase.parts(), when.kind(), when.since(), where, when.time()));
+                basis,
+                phrase.counts(),
+                phrase.group(),
+                phrase.parts(),
+                when.kind(),
+                when.since(),
+                doers.cause(),
+                where,
+                when.time(),
+                doers.by(),
+                victims(story, line, phrase)));
+    }
+
+    private static String rule(CasualtyPhrase phrase) {
+        return switch (phrase.sort()) {
+            case COUNT -> "casualties/count";
+            case TOLL -> "casualties/toll";
+            case ONE -> "casualties/one";
+            case NONE -> "casualties/none";
+            case SHOT -> "casualties/shot";
+        };
+    }
+
+    private static List<Casualties.Victim> victims(Story story, Line line, CasualtyPhrase phrase) {
+        List<Casualties.Victim> victims = new ArrayList<>();
+        for (Persons person : phrase.persons()) {
+            WordRange name = person.name();
+            Source who = name == null ? null : story.sourceNamed(line, name);
+            if (name != null && who != null) {
+                Party party = new Party(
+                        line.span(name.first(), name.last()), who.name(), who.id(), Party.Type.PERSON, null, null);
+                victims.add(new Casualties.Victim(party, person.age() < 0 ? null : person.age(), person.sex()));
+            }
+        }
+        return victims;
     }
 }

@@ -88,7 +88,7 @@ final class CountTellers {
         if (!object || Factuality.has("cause", syntax.lemma(verb))) {
             return false;
         }
-        return syntax.child(verb, Relation.NSUBJ) >= 0 && !Harms.isAny(line, verb);
+        return syntax.child(verb, Relation.NSUBJ) >= 0 && Harms.after(line, verb) == null;
     }
 
     private CountTellers() {}

@@ -29,9 +29,6 @@ record CountTime(
      * @param anchor the day that "the last eight days" counts from
      */
     static CountTime of(Line line, int head, Kind told, List<Timed> among, @Nullable LocalDate anchor) {
-        if (told != Kind.INCIDENT) {
-            return new CountTime(told, null, null);
-        }
         List<Scene.Told> times = Scene.times(line, head, among);
         CountTime found = null;
         for (Scene.Told one : times) {
@@ -39,6 +36,9 @@ record CountTime(
             boolean better =
                     read != null && (found == null || (found.kind() == Kind.INCIDENT && read.kind() != Kind.INCIDENT));
             found = better ? read : found;
+        }
+        if (told != Kind.INCIDENT) {
+            return found != null && found.kind() == Kind.CUMULATIVE ? found : new CountTime(told, null, null);
         }
         return found == null ? new CountTime(Kind.INCIDENT, null, null) : found;
     }
@@ -49,7 +49,7 @@ record CountTime(
         Interval days = time == null ? null : time.interval();
         boolean since = timed.isSince() || (told.tie() == Scene.Tie.BELOW && line.is(clauseMark(line, timed), "since"));
         if (since) {
-            return days == null || days.start() == null ? null : new CountTime(Kind.CUMULATIVE, days.start(), null);
+            return new CountTime(Kind.CUMULATIVE, days == null ? null : days.start(), null);
         }
         if (timed.expression().type() == TimeExpression.Type.DURATION) {
             return told.tie() == Scene.Tie.OWN ? stretch(line, head, timed, anchor) : null;

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
+import org.rapporteur.model.Role;
 
 /**
  * People counted: "at least 20 young civilians".
@@ -20,66 +23,191 @@ import org.rapporteur.model.Casualties.Group;
  */
 record Crowd(Count count, @Nullable Group group, boolean named, int first, int end) {
     private static final Map<String, Group> GROUPS = groups();
-    private static final Set<String> PEOPLE = English.list("people");
+    private static final Lexicon PEOPLE = Lexicon.read(Crowd.class, "people.txt");
     private static final Set<String> UNITS = English.list("units");
+
+    /** How many words may stand between a number and the people it counts. */
+    private static final int DESCRIBED = 6;
 
     /** The group that a noun names; null where it names none. */
     static @Nullable Group group(Line line, int i) {
+        if (line.is(i, "workers", "worker", "volunteers", "volunteer", "staff")) {
+            return line.is(i - 1, "aid", "relief", "humanitarian")
+                    ? Group.AID_WORKERS
+                    : line.is(i - 1, "medical", "health", "hospital", "healthcare") ? Group.MEDICS : null;
+        }
         return GROUPS.get(line.lower(i));
+    }
+
+    /** Whether a word stands for people in a list of {@code people.txt}. */
+    static boolean isListed(String section, Line line, int i) {
+        return PEOPLE.has(section, line.lower(i));
     }
 
     /** The people counted from word i on; null where none are. */
     static @Nullable Crowd at(Line line, int i) {
         Numbers.Found number = Numbers.at(line, i);
         if (number == null) {
-            if (line.is(i, "nobody")) {
-                return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
-            }
-            boolean nobody = line.is(i, "no")
-                    && line.is(i + 1, "one", "civilian", "civilians")
-                    && line.isWord(i + 2)
-                    && !line.is(i - 1, "and");
-            Count none = nobody ? new Count(0, 0, false, line.span(i, i + 1).of(line.text())) : null;
-            return none == null ? null : new Crowd(none, GROUPS.get(line.lower(i + 1)), true, i, i + 2);
+            return isListed("two", line, i + 1) && line.is(i, "a", "the")
+                    ? new Crowd(two(line, i), null, true, i, i + 2)
+                    : nobody(line, i);
         }
-        if (line.is(i - 1, "half", "quarter", "how")
-                || line.is(i - 1, "neither", "none")
-                || line.is(i - 2, "neither", "none")
-                || line.is(i - 3, "neither", "none")) {
+        if (isShare(line, number)) {
             return null;
         }
         int at = number.end();
-        if (line.is(at, "of") && line.is(at + 1, "them", "whom")) {
+        if (line.is(at, "of") && line.is(at + 1, "them", "whom", "those")) {
             return new Crowd(number.count(), null, false, i, at + 2);
+        }
+        if (line.is(at, "of") && line.is(at + 1, "the", "his", "her", "their", "its", "our", "these")) {
+            at = at + 2;
+            WholeNumber all = WholeNumber.at(line, at);
+            at = all == null ? at : all.end();
         }
         boolean vague = number.count().low() == null && number.count().high() == null;
         at = vague && line.is(at, "of") ? at + 1 : at;
-        for (int k = at; k < Math.min(line.size(), at + 5) && line.isWord(k); k++) {
-            if (line.is(k + 1, "workers", "volunteers", "staff")) {
-                Group group = line.is(k, "aid", "relief", "humanitarian")
-                        ? Group.AID_WORKERS
-                        : line.is(k, "medical", "health", "hospital") ? Group.MEDICS : null;
-                if (group != null) {
-                    return new Crowd(number.count(), group, true, i, k + 2);
+        return people(line, number.count(), i, at);
+    }
+
+    private static @Nullable Crowd people(Line line, Count count, int i, int at) {
+        for (int k = at; k < Math.min(line.size(), at + DESCRIBED) && (line.isWord(k) || isHyphen(line, k, at)); k++) {
+            Group group = group(line, k);
+            if (isPeople(line, k) && !isPeople(line, k + 1) && !line.is(k + 1, "'s", "'")) {
+                boolean rest = line.is(k, "others", "more");
+                if (rest && isPeople(line, k + 1)) {
+                    continue;
                 }
-            }
-            Group group = GROUPS.get(line.lower(k));
-            if (group != null && !GROUPS.containsKey(line.lower(k + 1))) {
-                return new Crowd(number.count(), group, true, i, k + 1);
-            }
-            boolean people = PEOPLE.contains(line.lower(k)) || PartyWords.isPeople(line.lower(k));
-            if (people && !line.is(k, "dead")) {
-                return new Crowd(number.count(), null, !line.is(k, "others", "more"), i, k + 1);
+                return new Crowd(count, group, !rest, i, k + 1);
             }
             if (Harms.isAny(line, k) || English.isBe(line.lower(k)) || English.isPerfect(line.lower(k))) {
-                boolean labelled = i > 0 && (line.isCapitalised(i - 1) || isParent(line, i));
-                return k == at && !labelled ? new Crowd(number.count(), null, false, i, k) : null;
-            }
-            if (!mayDescribe(line, k)) {
-                return null;
+                boolean labelled = i > 0 && (isLabelled(line, i) || isParent(line, i));
+                if (k == at && !labelled && !isAdjective(line, k)) {
+                    return new Crowd(count, null, false, i, k);
+                }
+                if (!isAdjective(line, k)) {
+                    return null;
+                }
+            } else if (!mayDescribe(line, k)) {
+                break;
             }
         }
-        return null;
+        boolean alone = !line.isWord(at) || !isNoun(line, at);
+        return alone && isAfterVerb(line, i) && !UNITS.contains(line.lower(at))
+                ? new Crowd(count, null, false, i, at)
+                : null;
+    }
+
+    private static boolean isNoun(Line line, int k) {
+        Upos upos = line.syntax().upos(k);
+        return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.NUM;
+    }
+
+    /** Whether a verb that kills or hurts stands right before, so that a number needs no noun: "killed 12". */
+    private static boolean isAfterVerb(Line line, int i) {
+        return Harms.at(line, i - 1, Harms.Form.DOING) != null || Harms.has("leaving", line, i - 1);
+    }
+
+    /** "12 wounded soldiers": a harm that describes. */
+    private static boolean isAdjective(Line line, int k) {
+        return line.is(k, "dead") && isPeople(line, k + 1);
+    }
+
+    private static boolean isHyphen(Line line, int k, int at) {
+        return k > at && line.is(k, "-") && line.end(k - 1) == line.start(k);
+    }
+
+    private static boolean isPeople(Line line, int k) {
+        String lower = line.lower(k);
+        boolean plural = GROUPS.containsKey(lower) || PEOPLE.has("many", lower) || group(line, k) != null;
+        return plural || PartyWords.isPeople(lower) || PEOPLE.has("one", lower) || isPeopleName(line, k);
+    }
+
+    /** "six Afghans" */
+    private static boolean isPeopleName(Line line, int k) {
+        String lower = line.lower(k);
+        return k > 0
+                && line.isCapitalised(k)
+                && !line.isInCapitals()
+                && (lower.endsWith("ans") || lower.endsWith("ians") || lower.endsWith("is") || lower.endsWith("men"))
+                && !English.isTime(lower)
+                && lower.length() > 4;
+    }
+
+    /** A number of something numbered, not counted: "Highway 12", "Flight 12". */
+    private static boolean isLabelled(Line line, int i) {
+        return line.isCapitalised(i - 1)
+                && !line.isInCapitals()
+                && i > 1
+                && !Harms.isAny(line, i - 1)
+                && line.sentence().passage().role() != Role.HEADLINE;
+    }
+
+    /** A share or a rate is no count: "a third of the 90", "one in five", "six out of ten", "neither of the two". */
+    private static boolean isShare(Line line, Numbers.Found number) {
+        int i = number.first();
+        int end = number.end();
+        boolean in = line.is(end, "in") && WholeNumber.at(line, end + 1) != null;
+        boolean out = line.is(end, "out") && line.is(end + 1, "of");
+        boolean base = (line.is(i - 1, "in") && WholeNumber.isPart(line, i - 2))
+                || (line.is(i - 1, "of") && line.is(i - 2, "out"));
+        if (in || out || base || line.is(end, "percent", "per", "%", "-", "years", "year")) {
+            return true;
+        }
+        if (line.is(
+                i - 1, "half", "quarter", "how", "every", "age", "aged", "number", "no.", "route", "least", "most")) {
+            return true;
+        }
+        if (line.is(i - 1, "neither", "none")
+                || line.is(i - 2, "neither", "none")
+                || line.is(i - 3, "neither", "none")) {
+            return true;
+        }
+        boolean whole = line.is(i - 1, "the", "all", "these", "those", "its", "their", "his", "her")
+                && line.is(i - 2, "of", "among");
+        boolean names = line.is(
+                i - 3,
+                "death",
+                "deaths",
+                "killing",
+                "killings",
+                "murder",
+                "murders",
+                "bodies",
+                "lives",
+                "body",
+                "shooting");
+        return whole && !names;
+    }
+
+    private static Count two(Line line, int i) {
+        return new Count(2, 2, false, line.span(i, i + 1).of(line.text()));
+    }
+
+    /** "nobody", "no one", "no civilians", "no casualties" */
+    private static @Nullable Crowd nobody(Line line, int i) {
+        if (line.is(i, "nobody", "none") && !line.is(i + 1, "of")) {
+            return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
+        }
+        boolean nobody = line.is(i, "no")
+                && line.is(
+                        i + 1,
+                        "one",
+                        "civilian",
+                        "civilians",
+                        "deaths",
+                        "fatalities",
+                        "injuries",
+                        "people",
+                        "residents",
+                        "soldiers",
+                        "officers")
+                && !line.is(i - 1, "and");
+        if (!nobody) {
+            return null;
+        }
+        boolean noun = line.is(i + 1, "deaths", "fatalities", "injuries");
+        Count none = new Count(0, 0, false, line.span(i, i + 1).of(line.text()));
+        return new Crowd(none, GROUPS.get(line.lower(i + 1)), !noun, i, noun ? i + 1 : i + 2);
     }
 
     /** "The mother of two was killed" */
@@ -94,9 +222,11 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         return !UNITS.contains(lower)
                 && !English.isPreposition(lower)
                 && !English.isTime(lower)
-                && !English.isDeterminer(lower)
+                && (!English.isDeterminer(lower) || lower.equals("other"))
                 && !English.isPronoun(lower)
                 && !English.isAdverb(lower)
+                && !English.isBreak(lower)
+                && !line.is(i, "and", "or")
                 && Numbers.at(line, i) == null;
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.annotate.text.English;
+import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Span;
 
@@ -39,6 +41,11 @@ final class Numbers {
         }
         WholeNumber value = WholeNumber.at(line, at);
         if (value == null) {
+            return isHalfDozen(line, at)
+                    ? found(line, i, at + (line.is(at + 1, "a") ? 3 : 2), 6, 6, bound.kind() == Kind.ABOUT)
+                    : null;
+        }
+        if (bound.words() == 0 && (isYear(line, i, value) || isDay(line, i, value) || isUnsure(line, i))) {
             return null;
         }
         boolean dash = line.is(value.end(), "-", "–", "—") && WholeNumber.at(line, value.end() + 1) != null;
@@ -50,6 +57,15 @@ final class Numbers {
             return high == null || high.number() < value.number()
                     ? null
                     : found(line, i, high.end(), value.number(), high.number(), false);
+        }
+        int possibly = value.end() + (line.is(value.end(), ",") ? 1 : 0);
+        if (line.is(possibly, "and") && line.is(possibly + 1, "possibly", "perhaps", "maybe")) {
+            int most = possibly + (line.is(possibly + 2, "as") && line.is(possibly + 3, "many") ? 5 : 2);
+            WholeNumber high = WholeNumber.at(line, most);
+            if (high != null && high.number() > value.number()) {
+                int end = line.is(high.end(), ",") ? high.end() + 1 : high.end();
+                return found(line, i, end, value.number(), high.number(), bound.kind() == Kind.ABOUT);
+            }
         }
         if (dash || line.is(value.end(), "to", "or")) {
             WholeNumber high = WholeNumber.at(line, value.end() + 1);
@@ -75,6 +91,39 @@ final class Numbers {
         return new Found(new Count(low, high, approximate, span.of(line.text()).replaceAll("\\s+", " ")), first, end);
     }
 
+    private static boolean isHalfDozen(Line line, int i) {
+        return (line.is(i, "half") && line.is(i + 1, "a") && line.is(i + 2, "dozen"))
+                || (line.is(i, "half") && line.is(i + 1, "dozen"));
+    }
+
+    /** "In April 2016 civilians were killed" */
+    private static boolean isYear(Line line, int i, WholeNumber value) {
+        boolean digits = value.end() == i + 1
+                && line.word(i).length() == 4
+                && Character.isDigit(line.word(i).charAt(0));
+        return digits
+                && value.number() >= 1900
+                && value.number() < 2100
+                && (English.isTime(line.lower(i - 1))
+                        || line.is(
+                                i - 1, "in", "since", "of", "by", "during", "until", "from", "early", "late", "mid",
+                                "year", ",")
+                        || WholeNumber.isPart(line, i - 1)
+                        || i == 0);
+    }
+
+    /** The day of a month: "On July 4 people were killed". */
+    private static boolean isDay(Line line, int i, WholeNumber value) {
+        boolean digits = Character.isDigit(line.word(i).charAt(0));
+        return digits && value.number() <= 31 && CalendarNames.month(line.lower(i - 1)) != null;
+    }
+
+    /** Whether words before a number bound it in a way that isn't known here. */
+    private static boolean isUnsure(Line line, int i) {
+        return line.is(i - 1, "than", "under", "below", "beyond", "to")
+                && line.is(i - 2, "more", "less", "fewer", "well", "far", "close", "next", "nearer");
+    }
+
     private enum Kind {
         EXACT,
         ABOUT,
@@ -91,16 +140,34 @@ final class Numbers {
         if (line.is(i, "at") && line.is(i + 1, "least")) {
             return new Bound(Kind.AT_LEAST, 2);
         }
-        if (line.is(i, "no") && line.is(i + 1, "fewer", "less") && line.is(i + 2, "than")) {
+        if (line.is(i, "no", "not") && line.is(i + 1, "fewer", "less") && line.is(i + 2, "than")) {
             return new Bound(Kind.AT_LEAST, 3);
         }
-        if (line.is(i, "more") && line.is(i + 1, "than")) {
+        if (line.is(i, "no", "not") && line.is(i + 1, "more") && line.is(i + 2, "than")) {
+            return new Bound(Kind.UP_TO, 3);
+        }
+        if (line.is(i, "at") && line.is(i + 1, "most")) {
+            return new Bound(Kind.UP_TO, 2);
+        }
+        if (line.is(i, "a") && line.is(i + 1, "minimum", "maximum") && line.is(i + 2, "of")) {
+            return new Bound(line.is(i + 1, "minimum") ? Kind.AT_LEAST : Kind.UP_TO, 3);
+        }
+        if (line.is(i, "upwards", "upward") && line.is(i + 1, "of")) {
+            return new Bound(Kind.AT_LEAST, 2);
+        }
+        if (line.is(i, "well") && line.is(i + 1, "over", "above")) {
             return new Bound(Kind.MORE_THAN, 2);
         }
-        if (line.is(i, "over")) {
+        if (line.is(i, "well") && line.is(i + 1, "more") && line.is(i + 2, "than")) {
+            return new Bound(Kind.MORE_THAN, 3);
+        }
+        if (line.is(i, "more") && line.is(i + 1, "than") && !line.is(i - 1, "no", "not", "well")) {
+            return new Bound(Kind.MORE_THAN, 2);
+        }
+        if (line.is(i, "over", "above", "exceeding")) {
             return new Bound(Kind.MORE_THAN, 1);
         }
-        if (line.is(i, "fewer", "less") && line.is(i + 1, "than")) {
+        if (line.is(i, "fewer", "less") && line.is(i + 1, "than") && !line.is(i - 1, "no", "not")) {
             return new Bound(Kind.FEWER_THAN, 2);
         }
         if (line.is(i, "up") && line.is(i + 1, "to")) {
@@ -109,7 +176,8 @@ final class Numbers {
         if (line.is(i, "as") && line.is(i + 1, "many") && line.is(i + 2, "as")) {
             return new Bound(Kind.UP_TO, 3);
         }
-        if (line.is(i, "about", "around", "some", "roughly", "approximately", "nearly", "almost")) {
+        if (line.is(
+                i, "about", "around", "some", "roughly", "approximately", "nearly", "almost", "circa", "estimated")) {
             return new Bound(Kind.ABOUT, 1);
         }
         return line.is(i, "between") ? new Bound(Kind.BETWEEN, 1) : new Bound(Kind.EXACT, 0);
@@ -124,6 +192,9 @@ final class Numbers {
         }
         if (line.is(i - 1, "of")) {
             return line.is(i - 2, "tens", "hundreds", "dozens");
+        }
+        if (line.is(i - 1, "a") && line.is(i - 2, "half")) {
+            return true;
         }
         if (line.is(i - 1, "and")) {
             return WholeNumber.isScale(line, i - 2) && WholeNumber.isInWords(line, i);

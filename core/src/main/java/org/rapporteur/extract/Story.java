@@ -172,6 +172,16 @@ final class Story {
         return published == null ? null : published.date();
     }
 
+    /** Whom words name without a pronoun; that they spoke isn't noted. */
+    @Nullable Source sourceNamed(Line line, WordRange words) {
+        return sources.named(line, words.first(), words.last());
+    }
+
+    /** The name of a person that begins at a word; null where none does. */
+    @Nullable WordRange personAt(Line line, int word) {
+        return parties.personAt(line, word);
+    }
+
     /** Whether words are the name of a place, which says nothing. */
     boolean isPlace(Line line, WordRange words) {
         return parties.isPlace(line, words);

@@ -189,6 +189,16 @@ public final class Parties {
         return null;
     }
 
+    /** The name of a person that begins at a word; null where none does. */
+    public @Nullable WordRange personAt(Line line, int word) {
+        for (NameSpan span : names.get(line.index())) {
+            if (span.first() == word) {
+                return span.isPerson() ? new WordRange(span.first(), span.last()) : null;
+            }
+        }
+        return null;
+    }
+
     /** Whether words are the name of a place and nothing else. */
     public boolean isPlace(Line line, WordRange words) {
         return names.get(line.index()).stream()

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Source;
 
 /** What words tell of the kind of party that a phrase names, by the lists in {@code words.txt}. Immutable. */
@@ -111,6 +113,11 @@ public final class PartyWords {
     /** A preposition that tells where something is: "in", "near". */
     static boolean isWhere(String lower) {
         return has("where", lower);
+    }
+
+    /** The sex of somebody that a noun or a title tells: "husband", "Mrs"; null where it tells none. */
+    public static Casualties.@Nullable Sex sexOf(String lower) {
+        return has("woman", lower) ? Casualties.Sex.FEMALE : has("man", lower) ? Casualties.Sex.MALE : null;
     }
 
     /** A noun for somebody whose sex it tells. */

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param group whom every count of this claim covers
  * @param of parts of the counts, each for one group
  * @param since the day a cumulative total runs from
+ * @param cause the words for what hurt them
  * @param place where they were hurt
  * @param time when
+ * @param by who hurt them
+ * @param victims those of them whom the text names
  */
 public record Casualties(
         Basis basis,
@@ -24,12 +27,17 @@ public record Casualties(
         List<Part> of,
         Kind countedOver,
         @Nullable LocalDate since,
+        @Nullable Span cause,
         @Nullable Place place,
-        @Nullable Time time)
+        @Nullable Time time,
+        List<Party> by,
+        List<Victim> victims)
         implements Claim {
     public Casualties {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         of = List.copyOf(of);
+        by = List.copyOf(by);
+        victims = List.copyOf(victims);
         if (counts.isEmpty()) {
             throw new IllegalArgumentException("casualties " + basis.id() + " count nobody");
         }
@@ -81,6 +89,20 @@ public record Casualties(
         REFUGEES,
         FOREIGNERS
     }
+
+    /** What the text tells somebody's sex as. */
+    public enum Sex {
+        FEMALE,
+        MALE
+    }
+
+    /**
+     * Somebody who was hurt and whom the text names.
+     *
+     * @param age in years
+     */
+    public record Victim(
+            Party party, @Nullable Integer age, @Nullable Sex sex) {}
 
     /** How many of the counted belong to a group. */
     public record Part(Group group, Map<Harm, Count> counts) {

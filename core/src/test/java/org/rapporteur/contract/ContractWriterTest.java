@@ -55,12 +55,13 @@ class ContractWriterTest {
     @Test
     void casualtiesTellTheirCountsAndTheirParts() throws IOException {
         assertThat(claimLine(Samples.casualties()))
-                .endsWith("\"casualties\":{\"killed\":{\"low\":12,\"approximate\":false,\"text\":\"At least 12\"},"
+                .contains("\"casualties\":{\"killed\":{\"low\":12,\"approximate\":false,\"text\":\"At least 12\"},"
                         + "\"injured\":{\"approximate\":true,\"text\":\"dozens\"},\"group\":\"civilians\","
                         + "\"of\":[{\"group\":\"children\",\"killed\":{\"low\":6,\"high\":6,\"approximate\":false,"
-                        + "\"text\":\"6\"}}],\"basis\":\"cumulative\",\"since\":\"2016-09-12\",\"time\":{"
-                        + "\"start\":\"2016-09-19\",\"end\":\"2016-09-19\",\"text\":\"on Monday\","
-                        + "\"basis\":\"relative\"}}}");
+                        + "\"text\":\"6\"}}],\"basis\":\"cumulative\",\"since\":\"2016-09-12\",\"cause\":{")
+                .contains("\"time\":{\"start\":\"2016-09-19\",\"end\":\"2016-09-19\",\"text\":\"on Monday\","
+                        + "\"basis\":\"relative\"},\"by\":[{")
+                .endsWith("\"name\":\"Lina Sorel\",\"type\":\"person\",\"age\":34,\"sex\":\"female\"}]}}");
     }
 
     @Test
@@ -89,8 +90,11 @@ class ContractWriterTest {
                 claim.of(),
                 claim.countedOver(),
                 claim.since(),
+                claim.cause(),
                 claim.place(),
-                claim.time());
+                claim.time(),
+                claim.by(),
+                claim.victims());
         assertThat(claimLine(changed)).contains("\"confidence\":" + printed + ",\"casualties\"");
     }
 

@@ -69,8 +69,14 @@ final class Samples {
                 List.of(new Casualties.Part(Group.CHILDREN, Map.of(Harm.KILLED, new Count(6, 6, false, "6")))),
                 Casualties.Kind.CUMULATIVE,
                 LocalDate.of(2016, 9, 12),
+                words("on Monday"),
                 null,
-                new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
+                new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE),
+                List.of(new Party(words("the Courier"), "Northern Courier", "courier")),
+                List.of(new Casualties.Victim(
+                        new Party(words("the Courier"), "Lina Sorel", null, Party.Type.PERSON, null, null),
+                        34,
+                        Casualties.Sex.FEMALE)));
     }
 
     static Statement statement() {

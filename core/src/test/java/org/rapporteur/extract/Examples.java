@@ -31,6 +31,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
 import org.rapporteur.read.text.TextPassages;
@@ -219,6 +220,12 @@ public abstract class Examples {
                     .forEach(part ->
                             parts.put(name(part.group()), counts(part.counts()).toString()));
             fields.put("of", parts.toString());
+            Span cause = casualties.cause();
+            fields.put("cause", cause == null ? "" : cause.of(text));
+            fields.put("by", casualties.by().stream().map(Party::name).toList().toString());
+            fields.put(
+                    "victims",
+                    casualties.victims().stream().map(Examples::victim).toList().toString());
         }
         fields.keySet().retainAll(given);
         return fields;
@@ -237,6 +244,14 @@ public abstract class Examples {
         Time time = event.time();
         fields.put("time", interval(time == null ? null : time.interval()));
         fields.put("background", String.valueOf(event.background()));
+    }
+
+    private static String victim(Casualties.Victim victim) {
+        return Stream.of(victim.party().name(), victim.age(), victim.sex())
+                .filter(Objects::nonNull)
+                .map(told -> told instanceof Casualties.Sex sex ? name(sex) : told.toString())
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
     }
 
     private static SortedMap<String, String> counts(Map<Casualties.Harm, Casualties.Count> counts) {

@@ -75,7 +75,10 @@ class ReportSummaryTest {
                 Casualties.Kind.CUMULATIVE,
                 LocalDate.of(2016, 9, 12),
                 null,
-                new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE));
+                null,
+                new Time(Interval.day(LocalDate.of(2016, 9, 19)), words("on Monday"), Time.Basis.RELATIVE),
+                List.of(),
+                List.of());
         assertThat(print(TEXT, List.of(casualties))).contains("""
                           1  The report itself says (casualties, alleged):
                              killed: at least 12 civilians, of them 6 children
@@ -103,7 +106,10 @@ class ReportSummaryTest {
                 Casualties.Kind.INCIDENT,
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.of(),
+                List.of());
         assertThat(print(TEXT, List.of(casualties))).contains("     " + words + "\n");
     }
 
