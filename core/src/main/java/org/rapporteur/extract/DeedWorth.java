@@ -12,7 +12,7 @@ import org.rapporteur.extract.events.EventLexicon;
  */
 final class DeedWorth {
     /** What is less likely than this is no claim. */
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.27;
 
     private static final Map<String, Double> WEIGHTS =
             Lexicon.read(EventLexicon.class, "weights.txt").lines("weights").stream()

@@ -179,7 +179,9 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             for (int word : deed.inside()) {
                 boolean may = isNamed(word) || story.isState(line, word) || isSomebody(word);
                 Party party = may ? party(word) : null;
-                boolean known = party != null && (party.id() != null || party.country() != null);
+                boolean named =
+                        party != null && party.id() != null && !party.id().startsWith("~");
+                boolean known = party != null && (named || party.country() != null) && !"IGO".equals(party.role());
                 if (party != null && known && !ours.contains(party.name()) && !states.contains(party.country())) {
                     targets.put(party.words(), party);
                     return;

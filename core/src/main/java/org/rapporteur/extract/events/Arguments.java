@@ -41,7 +41,11 @@ final class Arguments {
                         .filter(one -> one >= after)
                         .boxed()
                         .toList()
-                : meant(verb, syntax.arguments(verb, Relation.NSUBJ));
+                : meant(
+                        verb,
+                        isPassive(verb)
+                                ? syntax.arguments(verb, Relation.NSUBJ)
+                                : syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS));
         if (!own.isEmpty() || isPassive(verb) || depth > HIGHEST) {
             return own;
         }
@@ -145,7 +149,9 @@ final class Arguments {
     /** To whom or what it is done. */
     List<Integer> objects(int verb) {
         List<Integer> found = meant(verb, syntax.arguments(verb, Relation.OBJ));
-        found.addAll(meant(verb, syntax.arguments(verb, Relation.NSUBJ_PASS)));
+        if (isPassive(verb)) {
+            found.addAll(meant(verb, syntax.arguments(verb, Relation.NSUBJ_PASS)));
+        }
         int head = syntax.head(verb);
         Relation relation = syntax.relation(verb);
         if (found.isEmpty() && head >= 0) {
@@ -230,7 +236,8 @@ final class Arguments {
         if (syntax.xpos(verb) != Xpos.VBN && syntax.xpos(verb) != Xpos.VBD) {
             return false;
         }
-        if (syntax.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS) >= 0) {
+        boolean subject = syntax.child(verb, Relation.NSUBJ_PASS) >= 0;
+        if (syntax.child(verb, Relation.AUX_PASS) >= 0 || (subject && syntax.child(verb, Relation.OBJ) < 0)) {
             return true;
         }
         boolean bare = syntax.xpos(verb) == Xpos.VBN && syntax.child(verb, Relation.AUX, Relation.NSUBJ) < 0;

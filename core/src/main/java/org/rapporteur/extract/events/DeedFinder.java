@@ -135,7 +135,7 @@ public final class DeedFinder {
         }
         if (object >= 0) {
             draft.object = object;
-            List<Integer> through = arguments.behind(object, withDefaults(word.prepositions()));
+            List<Integer> through = arguments.behind(object, word.prepositions());
             (word.frame() == TriggerWord.Frame.BOTH ? draft.actors : draft.targets).addAll(through);
         }
     }

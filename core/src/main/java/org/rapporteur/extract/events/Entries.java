@@ -94,7 +94,11 @@ final class Entries {
     private @Nullable WordRange noun(TriggerWord entry, int word) {
         Upos upos = syntax.upos(word);
         boolean plural = syntax.xpos(word) == Xpos.NNS || syntax.xpos(word) == Xpos.NNPS;
-        boolean gerund = syntax.xpos(word) == Xpos.VBG && syntax.child(word, Relation.DET) >= 0;
+        boolean gerund = syntax.xpos(word) == Xpos.VBG
+                && (syntax.child(word, Relation.DET, Relation.AMOD, Relation.COMPOUND) >= 0
+                        || (word > 0
+                                && isAdjective(word - 1)
+                                && syntax.relation(word).base() == Relation.NSUBJ));
         if ((upos != Upos.NOUN && upos != Upos.PROPN && !gerund) || (entry.plural() && !plural)) {
             return null;
         }
@@ -114,6 +118,11 @@ final class Entries {
             }
         }
         return new WordRange(first, word);
+    }
+
+    /** Whether a word has an adjective's capital: "Ukrainian shelling". */
+    private boolean isAdjective(int word) {
+        return syntax.upos(word) == Upos.ADJ || syntax.upos(word) == Upos.PROPN;
     }
 
     private @Nullable WordRange adjective(TriggerWord entry, int word) {

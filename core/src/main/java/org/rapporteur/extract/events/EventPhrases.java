@@ -15,8 +15,7 @@ public final class EventPhrases {
     private static final Set<String> OF = Set.of("of");
 
     /** Endings of nouns for people: "extremists", "attackers", "gunmen". */
-    private static final Pattern DOERS =
-            Pattern.compile(".*(ists?|men|man|eers?|iers?|workers|fighters|makers|leaders)");
+    private static final Pattern DOERS = Pattern.compile(".*(ists?|men|man|eers?|iers?|ers|ors)");
 
     private static final int MIN_DOER = 5;
 
