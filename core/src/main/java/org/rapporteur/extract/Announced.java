@@ -57,6 +57,7 @@ final class Announced {
                 -1,
                 false,
                 true,
+                false,
                 true);
     }
 

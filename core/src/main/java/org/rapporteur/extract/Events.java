@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.extract.events.Deed;
@@ -22,17 +23,32 @@ import org.rapporteur.model.Time;
 
 /** What happened: attacks, arrests, talks, ceasefires, demands, by whom and to whom, told by verbs, nouns and adjectives. */
 final class Events implements Extractor {
+    /** What is done by somebody or to somebody, or not at all. */
+    private static final Set<Event.Type> BETWEEN_PARTIES = Set.of(
+            Event.Type.AGREE,
+            Event.Type.SUPPORT,
+            Event.Type.CONCEDE,
+            Event.Type.COOPERATE,
+            Event.Type.AID,
+            Event.Type.RETREAT,
+            Event.Type.REQUEST,
+            Event.Type.ACCUSE,
+            Event.Type.REJECT,
+            Event.Type.THREATEN,
+            Event.Type.SANCTION,
+            Event.Type.COERCE);
+
     /** What lies further back than this is history, in days. */
     private static final int HISTORY = 366;
 
     /** An event and what speaks for it. */
-    record Weighed(Event event, List<String> features) {}
+    record Weighed(Event event, boolean clear, List<String> features) {}
 
     @Override
     public void extract(Story story, Claims claims) {
         for (Weighed one : weigh(story, claims)) {
             double worth = DeedWorth.of(one.features());
-            if (worth >= DeedWorth.LEAST) {
+            if (DeedWorth.isEnough(one.event().type(), one.clear(), worth)) {
                 claims.add(one.event().withConfidence(worth));
             }
         }
@@ -82,21 +98,26 @@ final class Events implements Extractor {
             hit = Scene.place(line, held, places);
             when = when(line, held, times);
         }
+        if (hit == null) {
+            hit = Scene.site(line, held >= 0 ? held : deed.head());
+        }
         boolean somebody = !parties.actors().isEmpty() || !parties.targets().isEmpty();
         boolean told = somebody || hit != null || deed.weapon() >= 0 || EventPhrases.isDetermined(line, deed.trigger());
-        if ((deed.noun() && !told) || (deed.needsParty() && !somebody)) {
+        boolean needed =
+                deed.needsParty() || BETWEEN_PARTIES.contains(deed.sense().type());
+        if ((deed.noun() && !told) || (needed && !somebody)) {
             return;
         }
         for (EventParties hedged : parties.byHedge()) {
             Event event = event(story, claims, line, deed, owned, hedged, hit, when);
-            found.add(new Weighed(event, DeedFeatures.of(line, deed, event)));
+            found.add(new Weighed(event, deed.clear(), DeedFeatures.of(line, deed, event)));
         }
         Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
         if (announced != null) {
             Chains.Owned announcement =
                     new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
             Event event = event(story, claims, line, announced, announcement, parties, null, null);
-            found.add(new Weighed(event, DeedFeatures.of(line, announced, event)));
+            found.add(new Weighed(event, false, DeedFeatures.of(line, announced, event)));
         }
     }
 

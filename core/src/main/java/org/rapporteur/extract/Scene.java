@@ -8,6 +8,8 @@ import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Place;
@@ -71,6 +73,28 @@ final class Scene {
                 .orElse(null);
     }
 
+    /** "held at the Swiss mission", "hit at a market": a site that no gazetteer has; null where a clause names none. */
+    static @Nullable Place site(Line line, int head) {
+        Syntax syntax = line.syntax();
+        for (int child : syntax.children(head)) {
+            boolean where = syntax.relation(child).base().isOneOf(Relation.OBL, Relation.NMOD)
+                    && EventPhrases.isSite(syntax.lemma(child));
+            for (int mark : where ? syntax.children(child) : new int[0]) {
+                if (syntax.relation(mark) == Relation.CASE && line.is(mark, "at", "in", "inside", "outside", "near")) {
+                    WordRange phrase = EventPhrases.of(line, child);
+                    Span words = line.span(phrase.first(), phrase.last());
+                    int first = line.is(phrase.first(), "the", "a", "an") && phrase.first() < phrase.last()
+                            ? phrase.first() + 1
+                            : phrase.first();
+                    String name =
+                            line.span(first, phrase.last()).of(line.text()).replaceAll("\\s+", " ");
+                    return new Place(words, name, null, false, "place/site");
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a place is no larger than another. */
     static boolean isAsSmall(Place one, Place other) {
         return size(one).compareTo(size(other)) <= 0;
@@ -95,14 +119,27 @@ final class Scene {
             top = syntax.head(top);
         }
         int own = predicate(top);
-        return isWhere(top) && (isTogether(own, predicate) || isBelow(own));
+        boolean where = isWhere(top) || (Places.isKind(line.lower(top)) && isOfPlace(top));
+        return where && (isTogether(own, predicate) || isBelow(own));
+    }
+
+    /** "the neighbourhood of Heluk in Aleppo": a kind of place that is somewhere, whatever leads it in. */
+    private boolean isOfPlace(int kind) {
+        for (int child : syntax.children(kind)) {
+            if (syntax.relation(child).base() == Relation.NMOD && isWhere(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWhere(int noun) {
         for (int child : syntax.children(noun)) {
             boolean deed =
                     line.is(child, "of") && syntax.head(noun) >= 0 && Places.isDeed(line.lower(syntax.head(noun)));
-            if (syntax.relation(child).base() == Relation.CASE && (deed || Places.isWhere(line.lower(child)))) {
+            boolean onKind = Places.isKind(line.lower(noun)) && line.is(child, "on", "into", "from");
+            boolean where = deed || onKind || Places.isWhere(line.lower(child));
+            if (syntax.relation(child).base() == Relation.CASE && where) {
                 return true;
             }
         }

@@ -37,10 +37,7 @@ final class Arguments {
     private List<Integer> subjects(int verb, int depth) {
         int after = subjectAfterAs(verb);
         List<Integer> own = after >= 0
-                ? Arrays.stream(syntax.conjuncts(after))
-                        .filter(one -> one >= after)
-                        .boxed()
-                        .toList()
+                ? listFrom(after)
                 : meant(
                         verb,
                         isPassive(verb)
@@ -71,10 +68,8 @@ final class Arguments {
             at--;
         }
         int last = at;
-        while (at > 0
-                && (syntax.relation(at) == Relation.CONJ || syntax.upos(at) != Upos.NOUN)
-                && last - at < LONGEST_LIST) {
-            at = syntax.relation(at) == Relation.CONJ && syntax.head(at) < at ? syntax.head(at) : at - 1;
+        while (at > 0 && (isListed(at) || syntax.upos(at) != Upos.NOUN) && last - at < LONGEST_LIST) {
+            at = isListed(at) && syntax.head(at) < at ? syntax.head(at) : at - 1;
         }
         boolean led = at > 0
                 && at != subject
@@ -83,6 +78,23 @@ final class Arguments {
                 && syntax.relation(at).base() == Relation.OBL
                 && hasCase(at, AS);
         return led && syntax.subtree(at).last() >= last && finite(verb) ? at : -1;
+    }
+
+    /** Whether a noun is coordinated with one before it, also where a tree sets it beside it: "— and allegedly Russian forces —". */
+    private boolean isListed(int noun) {
+        Relation relation = syntax.relation(noun);
+        return relation == Relation.CONJ || (relation == Relation.APPOS && syntax.child(noun, Relation.CC) >= 0);
+    }
+
+    private List<Integer> listFrom(int noun) {
+        List<Integer> found = new ArrayList<>();
+        addConjuncts(noun, found);
+        for (int child : syntax.children(noun)) {
+            if (syntax.relation(child) == Relation.APPOS && isListed(child)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     private boolean finite(int verb) {

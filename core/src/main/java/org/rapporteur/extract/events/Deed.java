@@ -15,6 +15,7 @@ import org.rapporteur.annotate.syntax.WordRange;
  *     that names a party is it
  * @param weapon the head of what it was done with; -1 where nothing tells
  * @param sure whether its trigger is enough: else violence is what it tells only where the report tells of violence elsewhere
+ * @param clear whether its words together mean nothing else: "put on trial"
  * @param needsParty whether it is told only where somebody takes part
  */
 public record Deed(
@@ -28,6 +29,7 @@ public record Deed(
         int weapon,
         boolean noun,
         boolean sure,
+        boolean clear,
         boolean needsParty) {
     public Deed {
         actors = List.copyOf(actors);

@@ -24,6 +24,9 @@ public final class DeedFinder {
     private static final Set<String> BETWEEN = Set.of("between", "with", "among", "of");
     private static final Set<String> FROM = Set.of("from", "by");
 
+    /** What an entry demands that means nothing else. */
+    private static final int CLEAR = 3;
+
     /** What is done by words, towards somebody whom those words may name. */
     private static final Set<Event.Type> TOWARDS = Set.of(
             Event.Type.AGREE,
@@ -324,6 +327,7 @@ public final class DeedFinder {
         private final boolean harm;
         private final boolean needsParty;
         private boolean sure;
+        private final boolean clear;
         private int object = -1;
         private int theme = -1;
         private int weapon = -1;
@@ -340,6 +344,7 @@ public final class DeedFinder {
             noun = entry.kind() == TriggerWord.Kind.NOUN;
             harm = entry.harm();
             sure = !harm;
+            clear = !noun && entry.demands() >= CLEAR;
             needsParty = entry.onlyWithParty();
         }
 
@@ -387,6 +392,7 @@ public final class DeedFinder {
                     weapon,
                     noun,
                     sure,
+                    clear,
                     needsParty);
         }
     }

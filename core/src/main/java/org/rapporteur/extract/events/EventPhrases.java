@@ -113,6 +113,11 @@ public final class EventPhrases {
         return -1;
     }
 
+    /** Whether a noun is one for a building or ground where things happen: "mission", "market". */
+    public static boolean isSite(String lemma) {
+        return EventWords.has("sites", lemma);
+    }
+
     /** Whether an article or a number stands before a noun: "the blast", "three raids". */
     public static boolean isDetermined(Line line, WordRange noun) {
         for (int child : line.syntax().children(noun.last())) {
