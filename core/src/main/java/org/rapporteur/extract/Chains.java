@@ -98,6 +98,11 @@ final class Chains {
         return isSomebodyElses(line, first) ? null : reportsOwn(line, worth);
     }
 
+    /** Whether a line is short enough to be a sentence. */
+    static boolean isSentence(Line line) {
+        return line.size() <= LONGEST;
+    }
+
     /** Whose words it is that something was done; null where that isn't plain. */
     @Nullable Owned ofDeed(Line line, int head) {
         if (line.size() > LONGEST) {

@@ -195,14 +195,32 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             }
             WordRange phrase = EventPhrases.of(line, word);
             WordRange name = story.nameAt(line, word);
-            if (name != null) {
+            if (name != null && !name.contains(deed.trigger().first())) {
                 phrase = new WordRange(Math.min(phrase.first(), name.first()), Math.max(phrase.last(), name.last()));
             }
             Party party = story.party(line, phrase, word);
             boolean open = party != null
                     && syntax.upos(word) == Upos.PRON
                     && party.name().equalsIgnoreCase(line.word(word));
-            return party == null || open || party.name().isBlank() ? null : party;
+            if (party == null || open || party.name().isBlank()) {
+                return null;
+            }
+            return party.country() == null && party.id() == null ? withCountry(party, word) : party;
+        }
+
+        /** The country in which a phrase says that its party is. */
+        private Party withCountry(Party party, int word) {
+            for (int where : EventPhrases.whereabouts(line, word)) {
+                WordRange phrase = EventPhrases.of(line, where);
+                for (Place place : story.places().in(line, phrase.first(), phrase.last() + 1)) {
+                    Place.Location location = place.location();
+                    if (location != null && location.country() != null) {
+                        return new Party(
+                                party.words(), party.name(), null, party.type(), location.country(), party.role());
+                    }
+                }
+            }
+            return party;
         }
 
         private static Party ofType(Party party, Party.Type type) {
@@ -236,6 +254,9 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
 
         /** Whether a word names people, a body or a state. */
         private boolean isSomebody(int word) {
+            if (story.isState(line, word)) {
+                return true;
+            }
             if (!isNoun(word)) {
                 return false;
             }
@@ -248,7 +269,6 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
                     || PartyWords.isPeople(lower)
                     || PartyWords.isBody(lower)
                     || EventPhrases.isPerson(lower, lemma)
-                    || story.isState(line, word)
                     || isKnown(word);
         }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.DeedFinder;
 import org.rapporteur.extract.events.EventLexicon;
@@ -61,6 +62,9 @@ final class Events implements Extractor {
         Map<Line, List<Deed>> deeds = new LinkedHashMap<>();
         boolean violent = false;
         for (Line line : story.linesWith(Triggers.DEED)) {
+            if (!Chains.isSentence(line)) {
+                continue;
+            }
             List<Deed> told = DeedFinder.in(line, EventLexicon.shipped());
             deeds.put(line, told);
             violent |=
@@ -89,6 +93,11 @@ final class Events implements Extractor {
                 .filter(place -> clause.contains(place.words()))
                 .toList();
         EventParties parties = EventParties.of(story, line, deed).in(places);
+        boolean aside = line.syntax().relation(deed.head()) == Relation.AMOD;
+        if (aside) {
+            times = List.of();
+            places = List.of();
+        }
         Place where = Scene.place(line, deed.head(), places);
         Place target = parties.placeAmong(places);
         Place hit = where == null || (target != null && Scene.isAsSmall(target, where)) ? target : where;

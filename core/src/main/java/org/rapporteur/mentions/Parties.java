@@ -75,6 +75,16 @@ public final class Parties {
      * @param head the phrase's noun
      */
     public @Nullable Party party(Line line, WordRange phrase, int head) {
+        Actor state = phrase.first() == phrase.last() ? register.stateOf(line.word(head)) : null;
+        if (state != null) {
+            return new Party(
+                    line.span(head, head),
+                    state.name(),
+                    state.id(),
+                    Party.Type.GOVERNMENT,
+                    state.country(),
+                    state.role());
+        }
         Identity who = of(line, phrase.first(), phrase.last());
         if (who == null) {
             return null;
@@ -130,6 +140,9 @@ public final class Parties {
     /** The state that a word of a phrase tells of; null where none does. */
     private @Nullable String countryIn(Line line, WordRange phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (line.is(i + 1, "-")) {
+                continue; // "Iranian-backed militias" may be anybody's
+            }
             Actor state = line.isCapitalised(i) ? register.stateOf(line.word(i)) : null;
             Actor name = state == null && line.isCapitalised(i) ? register.named(line.word(i), day) : null;
             if (state == null && name != null && name.kind() == Actor.Kind.GOVERNMENT && isState(name)) {

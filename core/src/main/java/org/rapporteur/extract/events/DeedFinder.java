@@ -75,7 +75,10 @@ public final class DeedFinder {
     private Draft draft(Entries.Found found) {
         Draft draft = new Draft(found);
         TriggerWord word = found.entry();
-        if (word.kind() == TriggerWord.Kind.NOUN) {
+        if (word.kind() == TriggerWord.Kind.MODIFIER) {
+            draft.actors.add(found.head() - 2);
+            draft.targets.add(syntax.head(found.head()));
+        } else if (word.kind() == TriggerWord.Kind.NOUN) {
             noun(draft, found.head(), word);
         } else {
             verb(draft, found.head(), word, found.object());
@@ -344,7 +347,7 @@ public final class DeedFinder {
             noun = entry.kind() == TriggerWord.Kind.NOUN;
             harm = entry.harm();
             sure = !harm;
-            clear = !noun && entry.demands() >= CLEAR;
+            clear = !noun && (entry.demands() >= CLEAR || entry.kind() == TriggerWord.Kind.MODIFIER);
             needsParty = entry.onlyWithParty();
         }
 

@@ -49,6 +49,7 @@ final class Entries {
             case VERB -> verb(entry, word);
             case NOUN -> noun(entry, word);
             case ADJECTIVE -> adjective(entry, word);
+                    case MODIFIER -> modifier(word);
         };
         if (trigger == null) {
             return null;
@@ -118,6 +119,13 @@ final class Entries {
             }
         }
         return new WordRange(first, word);
+    }
+
+    /** "Turkey-backed rebels" */
+    private @Nullable WordRange modifier(int word) {
+        boolean before = syntax.relation(word) == Relation.AMOD && syntax.head(word) > word;
+        boolean after = line.is(word - 1, "-") && word >= 2 && line.isWord(word - 2);
+        return before && after ? new WordRange(word, word) : null;
     }
 
     /** Whether a word has an adjective's capital: "Ukrainian shelling". */

@@ -19,7 +19,7 @@ import org.rapporteur.annotate.text.Lexicon;
 /** The words that tell of events; the form of its files is explained in the package's description. Immutable. */
 public final class EventLexicon {
     private static final List<String> FILES = List.of("violence.txt", "diplomacy.txt", "ceasefires.txt");
-    private static final Pattern LINE = Pattern.compile("(verb|noun|adjective)([^:]*):\\s*(.*)");
+    private static final Pattern LINE = Pattern.compile("(verb|noun|adjective|modifier)([^:]*):\\s*(.*)");
     private static final Pattern GROUPS = Pattern.compile("([{<])([^}>]*)[}>]");
     private static final Pattern SEPARATOR = Pattern.compile(",(?![^{<]*[}>])");
 
@@ -87,7 +87,7 @@ public final class EventLexicon {
             Matcher matcher = LINE.matcher(line);
             Sense what = sense;
             if (what == null || !matcher.matches()) {
-                throw new IllegalStateException(file + ": \"" + line + "\" is no line of verbs, nouns or adjectives");
+                throw new IllegalStateException(file + ": \"" + line + "\" begins with none of verb, noun, adjective, modifier");
             }
             TriggerWord.Kind kind = TriggerWord.Kind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
             List<String> options = Arrays.asList(matcher.group(2).strip().split("\\s+", -1));
@@ -108,7 +108,7 @@ public final class EventLexicon {
             boolean plural = bare.endsWith("/plural");
             String[] parts = bare.replaceFirst("/(x|plural)$", "").split("\\s+", -1);
             int head = kind == TriggerWord.Kind.NOUN ? parts.length - 1 : 0;
-            Set<String> forms = kind == TriggerWord.Kind.ADJECTIVE
+            Set<String> forms = kind == TriggerWord.Kind.ADJECTIVE || kind == TriggerWord.Kind.MODIFIER
                     ? Set.of(parts[parts.length - 1])
                     : new LinkedHashSet<>(Inflection.forms(parts[head]));
             List<String> lemmas =

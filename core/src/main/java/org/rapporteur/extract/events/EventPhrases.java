@@ -13,6 +13,7 @@ import org.rapporteur.annotate.syntax.Xpos;
 /** The words that name those who take part in an event. */
 public final class EventPhrases {
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> WHEREABOUTS = Set.of("in", "near", "of", "for", "from", "around", "outside");
 
     /** Endings of nouns for people: "extremists", "attackers", "gunmen". */
     private static final Pattern DOERS = Pattern.compile(".*(ists?|men|man|eers?|iers?|ers|ors)");
@@ -118,6 +119,11 @@ public final class EventPhrases {
         return EventWords.has("sites", lemma);
     }
 
+    /** What a noun is said to be in, near, of or for: "a village in western Cambodia". */
+    public static List<Integer> whereabouts(Line line, int noun) {
+        return new Arguments(line).behind(noun, WHEREABOUTS);
+    }
+
     /** Whether an article or a number stands before a noun: "the blast", "three raids". */
     public static boolean isDetermined(Line line, WordRange noun) {
         for (int child : line.syntax().children(noun.last())) {
@@ -153,8 +159,10 @@ public final class EventPhrases {
 
     /** Whether a noun, in small letters and as a lemma, is one for people or bodies that do. */
     public static boolean isPerson(String lower, String lemma) {
-        return EventWords.has("people", lemma)
-                || (lower.length() > MIN_DOER && DOERS.matcher(lower).matches());
+        boolean doer = lower.length() > MIN_DOER
+                && DOERS.matcher(lower).matches()
+                && !EventWords.has("no doers", lemma);
+        return doer || EventWords.has("people", lemma) || EventWords.has("people", lower);
     }
 
     private EventPhrases() {}

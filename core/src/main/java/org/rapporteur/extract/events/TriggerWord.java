@@ -28,7 +28,10 @@ record TriggerWord(
     enum Kind {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+
+        /** A participle between somebody and whom he stands behind: "Turkey-backed rebels". */
+        MODIFIER
     }
 
     /** Where those stand who take part. */

@@ -14,7 +14,7 @@
  * verb suffered: come|came under fire      who comes under fire is the target
  * }</pre>
  *
- * <p>A verb's or adjective's first word, a noun's last is its head; irregular forms follow it after bars, the other words
+ * <p>A modifier is a participle as in "Turkey-backed rebels". A verb's or adjective's first word, a noun's last is its head; irregular forms follow it after bars, the other words
  * stand near it in this order. Braces hold what the object must be (of a noun: what it is of), angle brackets what the
  * subject must be. The options:
  *
