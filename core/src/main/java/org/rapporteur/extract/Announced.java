@@ -58,6 +58,7 @@ final class Announced {
                 false,
                 true,
                 false,
+                false,
                 true);
     }
 

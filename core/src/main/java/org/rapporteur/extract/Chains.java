@@ -111,11 +111,22 @@ final class Chains {
         Statement within = innermost(line.span(head, head));
         Factuality worth = Factuality.of(line, head, limits(line, within));
         if (within != null) {
-            return new Owned(within.basis().chain(), within, within.content(), worth);
+            boolean feared = isFeared(line, within);
+            return new Owned(within.basis().chain(), within, within.content(), feared ? worth.asPossible() : worth);
         }
         return isLabelled(line, head) || line.isQuoted(head) || line.is(line.size() - 1, "?") || isUnderCue(line, head)
                 ? null
                 : reportsOwn(line, worth);
+    }
+
+    /** "Residents fear an attack" */
+    private static boolean isFeared(Line line, Statement statement) {
+        List<Link> chain = statement.basis().chain();
+        Span cue = chain.get(chain.size() - 1).cue();
+        int word = cue == null || !line.sentence().span().contains(cue) ? -1 : line.wordAt(cue.start());
+        return word >= 0
+                && word < line.size()
+                && Factuality.has("possible", line.syntax().lemma(word));
     }
 
     private static @Nullable Owned reportsOwn(Line line, Factuality worth) {

@@ -12,7 +12,7 @@ import org.rapporteur.model.Event;
  * "The committee will strike a balance" and "a shot of the harbour" tell nothing; a war named in passing, little.
  */
 final class DeedWorth {
-    /** Violence that is less likely than this is no claim. */
+    /** Violence of which it isn't told how it was done, and that is less likely than this is no claim. */
     private static final double LEAST_HARM = 0.27;
 
     /** The same where the trigger's words mean nothing else. */
@@ -32,11 +32,12 @@ final class DeedWorth {
      *
      * @param clear whether the trigger's words mean nothing else
      */
-    static boolean isEnough(Event.Type type, boolean clear, double worth) {
+    static boolean isEnough(Event event, boolean clear, double worth) {
         if (clear) {
             return worth >= LEAST_CLEAR;
         }
-        boolean harm = type == Event.Type.ASSAULT || type == Event.Type.COERCE;
+        boolean harm =
+                event.mode() == null && (event.type() == Event.Type.ASSAULT || event.type() == Event.Type.COERCE);
         return worth >= (harm ? LEAST_HARM : LEAST);
     }
 

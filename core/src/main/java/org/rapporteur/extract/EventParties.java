@@ -26,9 +26,11 @@ import org.rapporteur.model.Span;
 /**
  * Those who take part in an event, made out from the words that name them.
  *
+ * @param nobody whether it is said that nobody took part: "no one was arrested"
  * @param hedged whether an actor is so by hearsay only: "and allegedly Russian forces"
  */
-record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map<Party, Boolean> hedges) {
+record EventParties(
+        List<Party> actors, List<Party> targets, boolean hedged, boolean nobody, Map<Party, Boolean> hedges) {
     private static final String[] REFLEXIVES = {
         "himself", "herself", "itself", "themselves", "each", "there", "which", "what", "that", "this"
     };
@@ -44,10 +46,9 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         return new Finder(story, line, deed).find();
     }
 
-    /** The words of a phrase. */
-    static Span words(Line line, int head) {
-        var phrase = EventPhrases.of(line, head);
-        return line.span(phrase.first(), phrase.last());
+    /** The words that name a weapon. */
+    static Span weapon(Line line, int head) {
+        return line.span(EventPhrases.startOfWeapon(line, head), head);
     }
 
     /** One for those who did it, and one for those who allegedly did. */
@@ -55,11 +56,12 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         List<Party> plain =
                 actors.stream().filter(one -> !hedges.getOrDefault(one, false)).toList();
         if (plain.size() == actors.size() || plain.isEmpty()) {
-            return List.of(new EventParties(actors, targets, plain.isEmpty() && !actors.isEmpty(), Map.of()));
+            return List.of(new EventParties(actors, targets, plain.isEmpty() && !actors.isEmpty(), nobody, Map.of()));
         }
         List<Party> others = actors.stream().filter(one -> !plain.contains(one)).toList();
         return List.of(
-                new EventParties(plain, targets, false, Map.of()), new EventParties(others, targets, true, Map.of()));
+                new EventParties(plain, targets, false, nobody, Map.of()),
+                new EventParties(others, targets, true, nobody, Map.of()));
     }
 
     /** The same, with the countries of places that stand in a party's words. */
@@ -72,7 +74,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
             same.put(found, hedges.getOrDefault(party, false));
         }
         return new EventParties(
-                who, targets.stream().map(one -> located(one, places)).toList(), hedged, same);
+                who, targets.stream().map(one -> located(one, places)).toList(), hedged, nobody, same);
     }
 
     private static Party located(Party party, List<Place> places) {
@@ -107,6 +109,7 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         private final Map<Span, Party> actors = new LinkedHashMap<>();
         private final Map<Span, Party> targets = new LinkedHashMap<>();
         private final Map<Party, Boolean> hedges = new LinkedHashMap<>();
+        private boolean nobody;
 
         Finder(Story story, Line line, Deed deed) {
             this.story = story;
@@ -124,10 +127,18 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
                 concerned();
             }
             actors.keySet().forEach(targets::remove);
-            return new EventParties(new ArrayList<>(actors.values()), new ArrayList<>(targets.values()), false, hedges);
+            return new EventParties(
+                    new ArrayList<>(actors.values()), new ArrayList<>(targets.values()), false, nobody, hedges);
         }
 
         private void actor(int word) {
+            if (EventPhrases.isNobody(line, word)) {
+                nobody = true;
+                return;
+            }
+            EventPhrases.others(line, word).stream()
+                    .filter(other -> story.nameAt(line, other) != null)
+                    .forEach(this::actor);
             if (isSomebody(word)) {
                 Party party = party(word);
                 if (party != null) {
@@ -138,6 +149,10 @@ record EventParties(List<Party> actors, List<Party> targets, boolean hedged, Map
         }
 
         private void target(int word) {
+            if (EventPhrases.isNobody(line, word)) {
+                nobody = true;
+                return;
+            }
             boolean somebody = isSomebody(word);
             boolean thing = isThing(word);
             boolean may = somebody || thing || (harmful && isHit(word));

@@ -49,7 +49,7 @@ final class Events implements Extractor {
     public void extract(Story story, Claims claims) {
         for (Weighed one : weigh(story, claims)) {
             double worth = DeedWorth.of(one.features());
-            if (DeedWorth.isEnough(one.event().type(), one.clear(), worth)) {
+            if (DeedWorth.isEnough(one.event(), one.clear(), worth)) {
                 claims.add(one.event().withConfidence(worth));
             }
         }
@@ -114,6 +114,9 @@ final class Events implements Extractor {
         boolean told = somebody || hit != null || deed.weapon() >= 0 || EventPhrases.isDetermined(line, deed.trigger());
         boolean needed =
                 deed.needsParty() || BETWEEN_PARTIES.contains(deed.sense().type());
+        if (deed.needsActor() && parties.actors().isEmpty()) {
+            return;
+        }
         if ((deed.noun() && !told) || (needed && !somebody)) {
             return;
         }
@@ -151,6 +154,7 @@ final class Events implements Extractor {
             }
         }
         Claim.Stance stance = owned.stance();
+        boolean negative = parties.nobody() != (owned.polarity() == Claim.Polarity.NEGATIVE);
         boolean alleged = parties.hedged() && stance == Claim.Stance.ASSERTED;
         String rule = "event/" + (owned.worth() == Announced.WORTH ? "announced" : deed.noun() ? "noun" : "verb");
         Claim.Basis basis = new Claim.Basis(
@@ -158,7 +162,7 @@ final class Events implements Extractor {
                 claims.report(),
                 evidence,
                 owned.chain(),
-                owned.polarity(),
+                negative ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE,
                 owned.modality(),
                 alleged ? Claim.Stance.ALLEGED : stance,
                 rule,
@@ -166,7 +170,7 @@ final class Events implements Extractor {
         Event.Weapon weapon = deed.weapon() < 0
                 ? null
                 : new Event.Weapon(
-                        EventParties.words(line, deed.weapon()), line.syntax().lemma(deed.weapon()));
+                        EventParties.weapon(line, deed.weapon()), line.syntax().lemma(deed.weapon()));
         return new Event(
                 basis,
                 deed.sense().type(),

@@ -50,6 +50,11 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
         return new FactualityClimb(line, within).from(word);
     }
 
+    /** The same, of what somebody only fears or expects. */
+    Factuality asPossible() {
+        return modality == Modality.ACTUAL ? new Factuality(negated, Modality.POSSIBLE, hold, teller) : this;
+    }
+
     static boolean has(String section, String lemma) {
         return WORDS.has(section, lemma);
     }

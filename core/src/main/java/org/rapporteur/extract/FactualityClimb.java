@@ -119,8 +119,12 @@ final class FactualityClimb {
             }
         } else if (Factuality.has("proof", lemma) && (clause || argument)) {
             lacking(head);
+        } else if (Factuality.has("accuse", lemma) && !isSubject(relation) && relation != Relation.OBJ) {
+            allege();
         } else if (clause) {
             readClause(word, head, lemma);
+        } else if (argument && !isSubject(relation) && Factuality.has("of things", lemma)) {
+            readThing(lemma);
         }
         readAbove(head, relation);
     }
@@ -171,6 +175,19 @@ final class FactualityClimb {
         }
         if (isNegated(head) || isNobody(head)) {
             hold = Factuality.Hold.OPEN;
+        }
+    }
+
+    /** What a verb or noun does to the thing that it is about: "feared an attack", "plans for talks". */
+    private void readThing(String lemma) {
+        if (Factuality.has("possible", lemma)) {
+            weaken(Modality.POSSIBLE);
+        } else if (Factuality.has("planned", lemma)) {
+            weaken(Modality.PLANNED);
+        } else if (Factuality.has("demanded", lemma)) {
+            weaken(Modality.DEMANDED);
+        } else {
+            weaken(Modality.PROPOSED);
         }
     }
 

@@ -53,7 +53,7 @@ final class Arguments {
         }
         return switch (relation.base()) {
             case XCOMP -> controller(head, depth);
-            case ADVCL -> relation == Relation.ADVCL_RELCL ? own : doersOrDone(head, depth);
+            case ADVCL -> relation == Relation.ADVCL_RELCL ? own : doersOrDone(verb, head, depth);
             case CONJ -> syntax.upos(head) == Upos.VERB ? subjects(head, depth + 1) : own;
             case ACL -> syntax.xpos(verb) == Xpos.VBG && relation == Relation.ACL ? List.of(head) : own;
             default -> own;
@@ -107,7 +107,13 @@ final class Arguments {
         return objects.isEmpty() ? subjects(head, depth + 1) : objects;
     }
 
-    private List<Integer> doersOrDone(int head, int depth) {
+    private List<Integer> doersOrDone(int verb, int head, int depth) {
+        int mark = syntax.child(verb, Relation.MARK);
+        if (mark >= 0
+                && line.is(mark, "of", "from", "for", "into")
+                && !objects(head).isEmpty()) {
+            return objects(head); // "accused the army of bombing", "prevented aid from entering"
+        }
         return isPassive(head) ? objects(head) : subjects(head, depth + 1);
     }
 

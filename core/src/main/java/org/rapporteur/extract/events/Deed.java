@@ -16,6 +16,7 @@ import org.rapporteur.annotate.syntax.WordRange;
  * @param weapon the head of what it was done with; -1 where nothing tells
  * @param sure whether its trigger is enough: else violence is what it tells only where the report tells of violence elsewhere
  * @param clear whether its words together mean nothing else: "put on trial"
+ * @param needsActor whether its subject must be somebody: an earthquake that kills does no violence
  * @param needsParty whether it is told only where somebody takes part
  */
 public record Deed(
@@ -30,6 +31,7 @@ public record Deed(
         boolean noun,
         boolean sure,
         boolean clear,
+        boolean needsActor,
         boolean needsParty) {
     public Deed {
         actors = List.copyOf(actors);

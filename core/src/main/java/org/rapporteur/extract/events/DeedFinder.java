@@ -122,6 +122,8 @@ public final class DeedFinder {
                 }
             }
             case PLAIN, SELF -> {
+                boolean harmful = draft.sense.type() == Event.Type.ASSAULT || draft.sense.type() == Event.Type.COERCE;
+                draft.needsActor = harmful && !subjects.isEmpty();
                 draft.actors.addAll(subjects);
                 draft.actors.addAll(agents);
                 draft.targets.addAll(behind);
@@ -299,6 +301,7 @@ public final class DeedFinder {
                     draft.trigger = noun.trigger;
                 }
                 draft.sure = true;
+                draft.needsActor = false;
                 drafts.remove(noun.head);
             }
         }
@@ -331,6 +334,7 @@ public final class DeedFinder {
         private final boolean needsParty;
         private boolean sure;
         private final boolean clear;
+        private boolean needsActor;
         private int object = -1;
         private int theme = -1;
         private int weapon = -1;
@@ -374,7 +378,7 @@ public final class DeedFinder {
                     .filter(word -> word != weapon && word != head)
                     .toList();
             if (weapon >= 0) {
-                if (!EventWords.isCrewed(syntax.lemma(weapon))) {
+                if (!EventWords.isCrewed(syntax.lemma(weapon)) || !actors.contains(weapon)) {
                     boolean named = weaponName(weapon).contains("-");
                     arguments.modifiers(weapon).stream()
                             .filter(word -> !named || word != weapon - 1)
@@ -396,6 +400,7 @@ public final class DeedFinder {
                     noun,
                     sure,
                     clear,
+                    needsActor && weapon < 0,
                     needsParty);
         }
     }

@@ -8,6 +8,7 @@ import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.English;
 
 /** Finds which entry of the lexicon a word of a line is, if any: the one that demands most of those that hold. */
 final class Entries {
@@ -49,7 +50,7 @@ final class Entries {
             case VERB -> verb(entry, word);
             case NOUN -> noun(entry, word);
             case ADJECTIVE -> adjective(entry, word);
-                    case MODIFIER -> modifier(word);
+            case MODIFIER -> modifier(word);
         };
         if (trigger == null) {
             return null;
@@ -60,6 +61,11 @@ final class Entries {
             if (object < 0) {
                 return null;
             }
+        }
+        if (entry.onlyTowards()
+                && arguments.behind(word, entry.prepositions()).stream()
+                        .allMatch(one -> English.isTime(line.lower(one)))) {
+            return null;
         }
         if (!entry.subjects().isEmpty() && !hasSubject(entry, word)) {
             return null;

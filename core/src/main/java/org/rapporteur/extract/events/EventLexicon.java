@@ -87,7 +87,8 @@ public final class EventLexicon {
             Matcher matcher = LINE.matcher(line);
             Sense what = sense;
             if (what == null || !matcher.matches()) {
-                throw new IllegalStateException(file + ": \"" + line + "\" begins with none of verb, noun, adjective, modifier");
+                throw new IllegalStateException(
+                        file + ": \"" + line + "\" begins with none of verb, noun, adjective, modifier");
             }
             TriggerWord.Kind kind = TriggerWord.Kind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
             List<String> options = Arrays.asList(matcher.group(2).strip().split("\\s+", -1));
@@ -106,7 +107,8 @@ public final class EventLexicon {
             String bare = GROUPS.matcher(text).replaceAll("").strip();
             boolean weak = bare.endsWith("/x");
             boolean plural = bare.endsWith("/plural");
-            String[] parts = bare.replaceFirst("/(x|plural)$", "").split("\\s+", -1);
+            boolean towards = bare.endsWith("/to");
+            String[] parts = bare.replaceFirst("/(x|plural|to)$", "").split("\\s+", -1);
             int head = kind == TriggerWord.Kind.NOUN ? parts.length - 1 : 0;
             Set<String> forms = kind == TriggerWord.Kind.ADJECTIVE || kind == TriggerWord.Kind.MODIFIER
                     ? Set.of(parts[parts.length - 1])
@@ -126,7 +128,7 @@ public final class EventLexicon {
                 }
             }
             return new TriggerWord(
-                    what, kind, lemmas, forms, objects, subjects, frame, prepositions, harm, weak, plural);
+                    what, kind, lemmas, forms, objects, subjects, frame, prepositions, harm, weak, towards, plural);
         }
 
         private Set<String> expanded(String group) {

@@ -124,6 +124,33 @@ public final class EventPhrases {
         return new Arguments(line).behind(noun, WHEREABOUTS);
     }
 
+    /** "no one", "nobody", "no soldiers" */
+    public static boolean isNobody(Line line, int word) {
+        return line.is(word, "nobody", "none", "neither")
+                || line.is(of(line, word).first(), "no", "neither");
+    }
+
+    /** Those whose several people a plural is of, but for the first: Qatar in "the ministers of Iran and Qatar". */
+    public static List<Integer> others(Line line, int word) {
+        boolean plural = !line.syntax().lemma(word).equalsIgnoreCase(line.word(word));
+        List<Integer> of = plural ? new Arguments(line).behind(word, OF) : List.of();
+        return of.size() < 2 ? List.of() : of.subList(1, of.size());
+    }
+
+    /** Where a weapon's name starts: with what tells of what kind it is, not with whose it is. */
+    public static int startOfWeapon(Line line, int head) {
+        Syntax syntax = line.syntax();
+        int first = head;
+        for (int child : syntax.children(head)) {
+            Relation base = syntax.relation(child).base();
+            boolean kind = base == Relation.AMOD || base == Relation.COMPOUND;
+            if (kind && child < head && (!line.isCapitalised(child) || line.isInCapitals()) && child < first) {
+                first = child;
+            }
+        }
+        return first;
+    }
+
     /** Whether an article or a number stands before a noun: "the blast", "three raids". */
     public static boolean isDetermined(Line line, WordRange noun) {
         for (int child : line.syntax().children(noun.last())) {
@@ -159,9 +186,8 @@ public final class EventPhrases {
 
     /** Whether a noun, in small letters and as a lemma, is one for people or bodies that do. */
     public static boolean isPerson(String lower, String lemma) {
-        boolean doer = lower.length() > MIN_DOER
-                && DOERS.matcher(lower).matches()
-                && !EventWords.has("no doers", lemma);
+        boolean doer =
+                lower.length() > MIN_DOER && DOERS.matcher(lower).matches() && !EventWords.has("no doers", lemma);
         return doer || EventWords.has("people", lemma) || EventWords.has("people", lower);
     }
 

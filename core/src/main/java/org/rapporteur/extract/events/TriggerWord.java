@@ -10,6 +10,7 @@ import java.util.Set;
  * @param forms all that its head may look like, in small letters
  * @param objects one of which must be its object, as lemmas; empty where any may or none
  * @param subjects one of which must be its subject
+ * @param onlyTowards whether something must stand behind one of the prepositions
  * @param prepositions that stand before a target
  */
 record TriggerWord(
@@ -23,6 +24,7 @@ record TriggerWord(
         Set<String> prepositions,
         boolean harm,
         boolean onlyWithParty,
+        boolean onlyTowards,
         boolean plural) {
     /** What its head is. */
     enum Kind {
