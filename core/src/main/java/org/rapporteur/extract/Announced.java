@@ -48,6 +48,7 @@ final class Announced {
         }
         return new Deed(
                 new Sense(announced, null, null),
+                false,
                 new WordRange(modal, Math.max(modal, deed.trigger().last())),
                 deed.head(),
                 deed.actors(),

@@ -154,7 +154,8 @@ final class Chains {
         for (int at = syntax.head(head); at >= 0; below = at, at = syntax.head(at)) {
             if (at == cue) {
                 Relation relation = syntax.relation(below);
-                return relation == Relation.CCOMP || relation == Relation.PARATAXIS || relation == Relation.XCOMP;
+                boolean clause = relation == Relation.CCOMP && Factuality.mayBeTold(syntax, below);
+                return clause || relation == Relation.PARATAXIS || relation == Relation.XCOMP;
             }
         }
         return syntax.relation(cue) == Relation.PARATAXIS || syntax.head(cue) < 0;

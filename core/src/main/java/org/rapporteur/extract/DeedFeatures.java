@@ -2,10 +2,12 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
@@ -27,8 +29,8 @@ final class DeedFeatures {
         String trigger = trigger(line, deed);
         features.add("type=" + type + "/" + kind);
         features.add("trigger=" + trigger + "/" + kind + "/" + type);
-        features.add("as=" + place(syntax, deed.head()) + "/" + kind);
-        features.add("form=" + syntax.xpos(deed.trigger().first()).name());
+        features.add("as=" + place(syntax, deed.head(), deed.noun()) + "/" + kind);
+        features.add("form=" + form(syntax, deed));
         features.add("actor=" + !event.actors().isEmpty() + "/" + kind);
         features.add("target=" + target(event.targets()) + "/" + kind);
         features.add("both=" + (!event.actors().isEmpty() && !event.targets().isEmpty()) + "/" + type);
@@ -46,19 +48,32 @@ final class DeedFeatures {
         return features;
     }
 
+    /** A verb's form, a noun's number. */
+    private static String form(Syntax syntax, Deed deed) {
+        Xpos xpos =
+                syntax.xpos(deed.noun() ? deed.trigger().last() : deed.trigger().first());
+        if (!deed.noun()) {
+            return xpos.name();
+        }
+        return xpos == Xpos.NNS || xpos == Xpos.NNPS ? "plural" : "singular";
+    }
+
     private static String trigger(Line line, Deed deed) {
         StringBuilder words = new StringBuilder();
         for (int i = deed.trigger().first(); i <= deed.trigger().last(); i++) {
             words.append(words.isEmpty() ? "" : "_")
-                    .append(line.syntax().lemma(i).toLowerCase(java.util.Locale.ROOT));
+                    .append(
+                            line.syntax().xpos(i) == Xpos.VBG && deed.noun()
+                                    ? line.lower(i)
+                                    : line.syntax().lemma(i).toLowerCase(Locale.ROOT));
         }
         return words.toString();
     }
 
     /** How a word hangs in its sentence: its own relation, and that of the clause it is in. */
-    private static String place(Syntax syntax, int head) {
+    private static String place(Syntax syntax, int head, boolean noun) {
         String own = syntax.relation(head).label();
-        int at = head;
+        int at = noun && syntax.head(head) >= 0 ? syntax.head(head) : head;
         while (syntax.head(at) >= 0 && syntax.upos(at) != Upos.VERB) {
             at = syntax.head(at);
         }

@@ -196,7 +196,7 @@ record EventParties(
                 Party party = may ? party(word) : null;
                 boolean named =
                         party != null && party.id() != null && !party.id().startsWith("~");
-                boolean known = party != null && (named || party.country() != null) && !"IGO".equals(party.role());
+                boolean known = party != null && (named || (party.country() != null && !"IGO".equals(party.country())));
                 if (party != null && known && !ours.contains(party.name()) && !states.contains(party.country())) {
                     targets.put(party.words(), party);
                     return;

@@ -114,7 +114,8 @@ final class Events implements Extractor {
         boolean told = somebody || hit != null || deed.weapon() >= 0 || EventPhrases.isDetermined(line, deed.trigger());
         boolean needed =
                 deed.needsParty() || BETWEEN_PARTIES.contains(deed.sense().type());
-        if (deed.needsActor() && parties.actors().isEmpty()) {
+        boolean nobodyHurt = deed.harm() && parties.targets().isEmpty() && !parties.nobody();
+        if (nobodyHurt || (deed.needsActor() && parties.actors().isEmpty())) {
             return;
         }
         if ((deed.noun() && !told) || (needed && !somebody)) {

@@ -55,6 +55,19 @@ record Factuality(boolean negated, Modality modality, Hold hold, int teller) {
         return modality == Modality.ACTUAL ? new Factuality(negated, Modality.POSSIBLE, hold, teller) : this;
     }
 
+    /** Whether what a tree takes for a clause that somebody tells can be one: not "was shelled" without a subject. */
+    static boolean mayBeTold(Syntax syntax, int word) {
+        return syntax.child(word, Relation.AUX_PASS) < 0
+                || syntax.child(
+                                word,
+                                Relation.NSUBJ_PASS,
+                                Relation.NSUBJ,
+                                Relation.CSUBJ_PASS,
+                                Relation.EXPL,
+                                Relation.MARK)
+                        >= 0;
+    }
+
     static boolean has(String section, String lemma) {
         return WORDS.has(section, lemma);
     }

@@ -170,7 +170,10 @@ final class FactualityClimb {
             weaken(Modality.DEMANDED);
         } else if (Factuality.has("proposed", lemma)) {
             weaken(Modality.PROPOSED);
-        } else if (syntax.relation(word) == Relation.CCOMP && syntax.upos(head) == Upos.VERB && teller < 0) {
+        } else if (syntax.relation(word) == Relation.CCOMP
+                && syntax.upos(head) == Upos.VERB
+                && teller < 0
+                && Factuality.mayBeTold(syntax, word)) {
             teller = head;
         }
         if (isNegated(head) || isNobody(head)) {

@@ -258,7 +258,8 @@ final class Arguments {
         if (syntax.child(verb, Relation.AUX_PASS) >= 0 || (subject && syntax.child(verb, Relation.OBJ) < 0)) {
             return true;
         }
-        boolean bare = syntax.xpos(verb) == Xpos.VBN && syntax.child(verb, Relation.AUX, Relation.NSUBJ) < 0;
+        boolean bare =
+                syntax.xpos(verb) == Xpos.VBN && syntax.child(verb, Relation.AUX, Relation.NSUBJ, Relation.OBJ) < 0;
         Relation relation = syntax.relation(verb);
         return bare
                 && (relation == Relation.ACL

@@ -6,6 +6,7 @@ import org.rapporteur.annotate.syntax.WordRange;
 /**
  * What a line tells that happened: words by their numbers in the line.
  *
+ * @param harm whether it is told by what became of people, and told only where people are named
  * @param trigger the words that tell it
  * @param head the word by which it hangs in the sentence: whether, when and where it was
  * @param actors heads of phrases that name who did it
@@ -21,6 +22,7 @@ import org.rapporteur.annotate.syntax.WordRange;
  */
 public record Deed(
         Sense sense,
+        boolean harm,
         WordRange trigger,
         int head,
         List<Integer> actors,

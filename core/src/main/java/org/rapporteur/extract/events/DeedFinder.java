@@ -196,11 +196,24 @@ public final class DeedFinder {
         if (object && EventWords.has("light", lemma)) {
             draft.actors.addAll(arguments.isPassive(verb) ? arguments.agents(verb) : arguments.subjects(verb));
             draft.targets.addAll(arguments.behind(verb, ON));
-        } else if (relation == Relation.NSUBJ && EventWords.has("harm", lemma)) {
+        } else if (relation == Relation.NSUBJ && EventWords.has("harm", lemma) && leavesHurt(verb, lemma)) {
             draft.targets.addAll(arguments.objects(verb));
         } else if ((object && EventWords.has("suffer", lemma)) || under) {
             draft.targets.addAll(arguments.subjects(verb));
         }
+    }
+
+    /** "left 14 dead", not "left the road closed" */
+    private boolean leavesHurt(int verb, String lemma) {
+        if (!lemma.equals("leave")) {
+            return true;
+        }
+        for (int i = verb + 1; i < line.size(); i++) {
+            if (EventWords.has("hurt", line.lower(i)) && syntax.isWithin(i, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a deed was done with; -1 where its clause doesn't tell. */
@@ -302,6 +315,7 @@ public final class DeedFinder {
                 }
                 draft.sure = true;
                 draft.needsActor = false;
+                draft.clear |= draft.harm;
                 drafts.remove(noun.head);
             }
         }
@@ -320,6 +334,7 @@ public final class DeedFinder {
                 && arguments.isPassive(draft.head) == (relation == Relation.CONJ && arguments.isPassive(head));
         if (above != null && alike && above.sense.type() == Event.Type.ASSAULT && above != draft) {
             above.targets.addAll(draft.targets);
+            above.clear |= above.noun;
             drafts.remove(draft.head);
         }
     }
@@ -333,7 +348,7 @@ public final class DeedFinder {
         private final boolean harm;
         private final boolean needsParty;
         private boolean sure;
-        private final boolean clear;
+        private boolean clear;
         private boolean needsActor;
         private int object = -1;
         private int theme = -1;
@@ -390,6 +405,7 @@ public final class DeedFinder {
             }
             return new Deed(
                     sense,
+                    harm,
                     trigger,
                     head,
                     who,

@@ -75,7 +75,7 @@ final class Entries {
 
     private @Nullable WordRange verb(TriggerWord entry, int word) {
         boolean modifies = syntax.relation(word) == Relation.AMOD || syntax.relation(word) == Relation.COMPOUND;
-        if (syntax.upos(word) != Upos.VERB || modifies) {
+        if (syntax.upos(word) != Upos.VERB || modifies || isGerund(word)) {
             return null;
         }
         int last = word;
@@ -101,11 +101,7 @@ final class Entries {
     private @Nullable WordRange noun(TriggerWord entry, int word) {
         Upos upos = syntax.upos(word);
         boolean plural = syntax.xpos(word) == Xpos.NNS || syntax.xpos(word) == Xpos.NNPS;
-        boolean gerund = syntax.xpos(word) == Xpos.VBG
-                && (syntax.child(word, Relation.DET, Relation.AMOD, Relation.COMPOUND) >= 0
-                        || (word > 0
-                                && isAdjective(word - 1)
-                                && syntax.relation(word).base() == Relation.NSUBJ));
+        boolean gerund = isGerund(word);
         if ((upos != Upos.NOUN && upos != Upos.PROPN && !gerund) || (entry.plural() && !plural)) {
             return null;
         }
@@ -134,9 +130,13 @@ final class Entries {
         return before && after ? new WordRange(word, word) : null;
     }
 
-    /** Whether a word has an adjective's capital: "Ukrainian shelling". */
-    private boolean isAdjective(int word) {
-        return syntax.upos(word) == Upos.ADJ || syntax.upos(word) == Upos.PROPN;
+    /** Whether a form in -ing stands as a noun: "the shelling", "Ukrainian shelling". */
+    private boolean isGerund(int word) {
+        return syntax.xpos(word) == Xpos.VBG
+                && (syntax.child(word, Relation.DET, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS) >= 0
+                        || syntax.relation(word)
+                                .base()
+                                .isOneOf(Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.NMOD));
     }
 
     private @Nullable WordRange adjective(TriggerWord entry, int word) {
