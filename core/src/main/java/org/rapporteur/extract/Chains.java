@@ -48,6 +48,12 @@ final class Chains {
                     : said;
         }
 
+        /** The same of what somebody says he will do: "said it would release" is no condition. */
+        Owned asPlanned() {
+            return new Owned(
+                    chain, within, clause, new Factuality(worth.negated(), Claim.Modality.PLANNED, worth.hold(), -1));
+        }
+
         /** Whether they say that it is so. */
         Claim.Polarity polarity() {
             boolean denied = stance() == Claim.Stance.DENIED;
@@ -138,7 +144,8 @@ final class Chains {
     private boolean isUnderCue(Line line, int head) {
         boolean open = story.hasUnresolvedCue(line)
                 || story.attributions(line).stream().anyMatch(one -> !one.declined() && one.end() <= head);
-        return open && story.cues(line).stream().anyMatch(cue -> cue != head && mayTell(line, cue, head));
+        return open
+                && story.words(line, Triggers.CUE).stream().anyMatch(cue -> cue != head && mayTell(line, cue, head));
     }
 
     /** Whether what a cue tells may hold a deed: not where the cue only goes with it, as in "lifted the ban, saying". */

@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,13 @@ record EventParties(
                 concerned();
             }
             actors.keySet().forEach(targets::remove);
-            return new EventParties(
-                    new ArrayList<>(actors.values()), new ArrayList<>(targets.values()), false, nobody, hedges);
+            return new EventParties(inOrder(actors), inOrder(targets), false, nobody, hedges);
+        }
+
+        private static List<Party> inOrder(Map<Span, Party> parties) {
+            return parties.values().stream()
+                    .sorted(Comparator.comparing(Party::words))
+                    .toList();
         }
 
         private void actor(int word) {

@@ -62,7 +62,9 @@ final class Events implements Extractor {
         Map<Line, List<Deed>> deeds = new LinkedHashMap<>();
         boolean violent = false;
         for (Line line : story.linesWith(Triggers.DEED)) {
-            if (!Chains.isSentence(line)) {
+            boolean may = story.words(line, Triggers.DEED).stream()
+                    .anyMatch(word -> EventLexicon.shipped().mayTell(line, word));
+            if (!may || !Chains.isSentence(line)) {
                 continue;
             }
             List<Deed> told = DeedFinder.in(line, EventLexicon.shipped());
@@ -121,11 +123,12 @@ final class Events implements Extractor {
         if ((deed.noun() && !told) || (needed && !somebody)) {
             return;
         }
+        Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
+        Chains.Owned meant = announced == null ? owned : owned.asPlanned();
         for (EventParties hedged : parties.byHedge()) {
-            Event event = event(story, claims, line, deed, owned, hedged, hit, when);
+            Event event = event(story, claims, line, deed, meant, hedged, hit, when);
             found.add(new Weighed(event, deed.clear(), DeedFeatures.of(line, deed, event)));
         }
-        Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
         if (announced != null) {
             Chains.Owned announcement =
                     new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);

@@ -208,10 +208,10 @@ final class Story {
         return lines.stream().filter(line -> has(line, key)).toList();
     }
 
-    /** The words of a line that may attribute something. */
-    List<Integer> cues(Line line) {
+    /** The words of a line that may start a claim of one kind, each once. */
+    List<Integer> words(Line line, String key) {
         return hits.get(line.index()).stream()
-                .filter(hit -> hit.key().equals(Triggers.CUE))
+                .filter(hit -> hit.key().equals(key))
                 .map(TriggerIndex.Hit::word)
                 .distinct()
                 .toList();

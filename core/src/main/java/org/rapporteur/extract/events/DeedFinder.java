@@ -19,6 +19,7 @@ import org.rapporteur.model.Event;
 public final class DeedFinder {
     private static final Set<String> ON = Set.of("on", "against", "upon", "at", "towards", "toward");
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> BY = Set.of("by");
     private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "under");
     private static final Set<String> MEANS = Set.of("with", "using", "by", "in", "from");
     private static final Set<String> BETWEEN = Set.of("between", "with", "among", "of");
@@ -165,6 +166,7 @@ public final class DeedFinder {
         draft.actors.addAll(owners);
         draft.targets.addAll(arguments.behind(head, withDefaults(word.prepositions())));
         List<Integer> of = arguments.behind(head, OF);
+        of.forEach(one -> draft.actors.addAll(arguments.behind(one, BY)));
         boolean doer = draft.sense.type() != Event.Type.ASSAULT && draft.sense.type() != Event.Type.COERCE;
         if (!word.objects().isEmpty() || word.prepositions().contains("of")) {
             draft.targets.addAll(of);

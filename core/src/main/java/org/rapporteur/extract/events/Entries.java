@@ -1,6 +1,7 @@
 package org.rapporteur.extract.events;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
@@ -13,6 +14,7 @@ import org.rapporteur.annotate.text.English;
 /** Finds which entry of the lexicon a word of a line is, if any: the one that demands most of those that hold. */
 final class Entries {
     private static final int WIDEST = 7;
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "down", "off", "over", "back");
 
     private final Line line;
     private final Syntax syntax;
@@ -91,7 +93,10 @@ final class Entries {
     /** Where a further word of an entry stands, below its head; -1 where it doesn't. */
     private int next(String lemma, int after, int head) {
         for (int i = after + 1; i < Math.min(line.size(), after + WIDEST); i++) {
-            if ((line.is(i, lemma) || syntax.lemma(i).equals(lemma)) && syntax.isWithin(i, head)) {
+            boolean loose = PARTICLES.contains(lemma)
+                    && i > head + 1
+                    && syntax.relation(i) != Relation.COMPOUND_PRT; // "gave $5 million in aid"
+            if ((line.is(i, lemma) || syntax.lemma(i).equals(lemma)) && syntax.isWithin(i, head) && !loose) {
                 return i;
             }
         }
@@ -154,7 +159,7 @@ final class Entries {
 
     private int object(TriggerWord entry, int word) {
         if (entry.kind() == TriggerWord.Kind.NOUN) {
-            for (int one : arguments.behind(word, java.util.Set.of("of", "for", "in", "to"))) {
+            for (int one : arguments.behind(word, Set.of("of", "for", "in", "to"))) {
                 if (isOneOf(entry.objects(), one)) {
                     return one;
                 }
@@ -174,7 +179,7 @@ final class Entries {
         }
         if (entry.words().size() > 1) {
             String particle = entry.words().get(entry.words().size() - 1);
-            for (int one : arguments.behind(word, java.util.Set.of(particle))) {
+            for (int one : arguments.behind(word, Set.of(particle))) {
                 if (isOneOf(entry.objects(), one)) {
                     return one;
                 }
@@ -186,7 +191,7 @@ final class Entries {
     /** "dozens of prisoners": the prisoners. */
     private int measured(int noun) {
         if (EventWords.has("measures", syntax.lemma(noun))) {
-            List<Integer> of = arguments.behind(noun, java.util.Set.of("of"));
+            List<Integer> of = arguments.behind(noun, Set.of("of"));
             return of.isEmpty() ? noun : of.get(0);
         }
         return noun;
@@ -197,7 +202,7 @@ final class Entries {
                 || arguments.objects(word).stream().anyMatch(one -> isOneOf(entry.subjects(), one));
     }
 
-    private boolean isOneOf(java.util.Set<String> lemmas, int word) {
+    private boolean isOneOf(Set<String> lemmas, int word) {
         String lemma = syntax.lemma(word);
         boolean plural = lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
         return plural || lemmas.contains(lemma) || lemmas.contains(line.lower(word));

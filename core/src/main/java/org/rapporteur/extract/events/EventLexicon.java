@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.Inflection;
 import org.rapporteur.annotate.text.Lexicon;
 
@@ -50,6 +53,40 @@ public final class EventLexicon {
     /** All forms of all heads, in small letters. */
     public Set<String> forms() {
         return byForm.keySet();
+    }
+
+    /**
+     * Whether a line, by its words alone, may have an entry's head at a word: whatever else the entry asks for stands somewhere in
+     * it. Most lines need no tree then.
+     */
+    public boolean mayTell(Line line, int word) {
+        for (TriggerWord entry : of(line.lower(word))) {
+            if (hasOneOf(line, entry.objectForms()) && hasOneOf(line, entry.subjectForms()) && hasAll(line, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOneOf(Line line, Set<String> forms) {
+        if (forms.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (forms.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAll(Line line, TriggerWord entry) {
+        for (Set<String> forms : entry.otherForms()) {
+            if (!hasOneOf(line, forms)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entries whose head may look like a word. */
@@ -115,6 +152,11 @@ public final class EventLexicon {
                     : new LinkedHashSet<>(Inflection.forms(parts[head]));
             List<String> lemmas =
                     Arrays.stream(parts).map(part -> part.split("\\|", 2)[0]).toList();
+            int own = kind == TriggerWord.Kind.VERB ? 0 : parts.length - 1;
+            List<Set<String>> others = IntStream.range(0, parts.length)
+                    .filter(part -> part != own)
+                    .mapToObj(part -> Inflection.forms(parts[part]))
+                    .toList();
             TriggerWord.Frame frame = TriggerWord.Frame.PLAIN;
             Set<String> prepositions = Set.of();
             boolean harm = false;
@@ -128,14 +170,34 @@ public final class EventLexicon {
                 }
             }
             return new TriggerWord(
-                    what, kind, lemmas, forms, objects, subjects, frame, prepositions, harm, weak, towards, plural);
+                    what,
+                    kind,
+                    lemmas,
+                    forms,
+                    others,
+                    objects,
+                    inflected(objects),
+                    subjects,
+                    inflected(subjects),
+                    frame,
+                    prepositions,
+                    harm,
+                    weak,
+                    towards,
+                    plural);
+        }
+
+        private static Set<String> inflected(Set<String> words) {
+            return words.stream()
+                    .flatMap(word -> Inflection.forms(word).stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private Set<String> expanded(String group) {
             return Arrays.stream(group.strip().split("\\s+", -1))
                     .flatMap(word -> word.startsWith("@")
                             ? lists.getOrDefault(word.substring(1), Set.of()).stream()
-                            : java.util.stream.Stream.of(word))
+                            : Stream.of(word))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }

@@ -9,6 +9,7 @@ import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.model.Event;
 
 /** The words that name those who take part in an event. */
 public final class EventPhrases {
@@ -86,9 +87,17 @@ public final class EventPhrases {
             if (owners.isEmpty()) {
                 owners = arguments.modifiers(word);
             }
-            return owners.isEmpty() ? arguments.behind(word, OF) : owners;
+            return owners.isEmpty() && !isHarm(line, word) ? arguments.behind(word, OF) : owners;
         }
         return List.of(word);
+    }
+
+    /** Whether a noun is of what is done to those whom it is of: "the killing of medics". */
+    private static boolean isHarm(Line line, int word) {
+        return EventLexicon.shipped().of(line.lower(word)).stream()
+                .anyMatch(entry -> entry.kind() == TriggerWord.Kind.NOUN
+                        && (entry.sense().type() == Event.Type.ASSAULT
+                                || entry.sense().type() == Event.Type.COERCE));
     }
 
     /** "completed its withdrawal": whose it is that the verb above a noun has for its subject. */

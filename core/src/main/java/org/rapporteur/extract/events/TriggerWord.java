@@ -8,8 +8,11 @@ import java.util.Set;
  *
  * @param words its words in order, as lemmas; a verb's or adjective's head is the first, a noun's the last
  * @param forms all that its head may look like, in small letters
+ * @param otherForms what each of its other words may look like
  * @param objects one of which must be its object, as lemmas; empty where any may or none
+ * @param objectForms all that these may look like
  * @param subjects one of which must be its subject
+ * @param subjectForms all that these may look like
  * @param onlyTowards whether something must stand behind one of the prepositions
  * @param prepositions that stand before a target
  */
@@ -18,8 +21,11 @@ record TriggerWord(
         Kind kind,
         List<String> words,
         Set<String> forms,
+        List<Set<String>> otherForms,
         Set<String> objects,
+        Set<String> objectForms,
         Set<String> subjects,
+        Set<String> subjectForms,
         Frame frame,
         Set<String> prepositions,
         boolean harm,
