@@ -18,7 +18,7 @@ final class EventWords {
     private static final String BE = "[be]";
     private static final String PLURAL = "(s)";
     private static final Pattern PASSIVE =
-            Pattern.compile("\\s+(?:(?:have|has|had) been|was|were|is|are|(?:was|were|is|are) being)\\s+");
+            Pattern.compile("\\s+(?:(?:(?:have|has|had) been|(?:was|were|is|are)(?: being)?)\\s+)?");
 
     private final String text;
     private final @Nullable LocalDate published;

@@ -92,6 +92,6 @@ final class PartyWords {
     private boolean beginsSentence(Span words) {
         String before =
                 text.substring(Math.max(0, words.start() - 3), words.start()).strip();
-        return words.start() == 0 || before.isEmpty() || before.matches(".*[.!?:“\"]");
+        return words.start() == 0 || before.isEmpty() || before.matches(".*[.!?:“\"—–-]");
     }
 }

@@ -54,8 +54,7 @@ final class Quotes {
         List<Span> stretches = joined(spans);
         for (Map.Entry<Span, Integer> before : quoted.entrySet()) {
             if (stretches.stream().allMatch(stretch -> before.getKey().contains(stretch))) {
-                lead.add(Style.FAINT, " in the words quoted at " + before.getValue())
-                        .print(page, begin, INDENT);
+                lead.add(Style.FAINT, " as quoted at " + before.getValue()).print(page, begin, INDENT);
                 return;
             }
         }

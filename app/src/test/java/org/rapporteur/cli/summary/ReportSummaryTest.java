@@ -133,7 +133,7 @@ class ReportSummaryTest {
 
                         Who said what (1)
 
-                          2  Ministry said (indirect): in the words quoted at 1
+                          2  Ministry said (indirect): as quoted at 1
                         """);
     }
 
