@@ -89,12 +89,12 @@ class EventWordsTest {
             value = {
                 "positive | actual       | denied    | Denied — the army shelled the bridge",
                 "negative | actual       | denied    | Denied — the army shelled the bridge",
-                "negative | actual       | asserted  | The army did not hit the bridge with shells or rockets",
+                "negative | actual       | asserted  | The army did not hit the bridge with heavy weapons",
                 "positive | actual       | alleged   | Alleged — the army shelled the bridge",
-                "positive | planned      | asserted  | Planned — the army to hit the bridge with shells or rockets",
-                "negative | hypothetical | asserted  | Only supposed — the army would not hit the bridge with shells or rockets",
-                "positive | demanded     | asserted  | Demanded — the army to hit the bridge with shells or rockets",
-                "positive | possible     | asserted  | Possible — the army hit the bridge with shells or rockets",
+                "positive | planned      | asserted  | Planned — the army to hit the bridge with heavy weapons",
+                "negative | hypothetical | asserted  | Only supposed — the army would not hit the bridge with heavy weapons",
+                "positive | demanded     | asserted  | Demanded — the army to hit the bridge with heavy weapons",
+                "positive | possible     | asserted  | Possible — the army hit the bridge with heavy weapons",
             })
     void whatIsNotPlainlySoIsToldAtOnce(String polarity, String modality, String stance, String words)
             throws IOException {
