@@ -36,6 +36,7 @@ class ArchitectureTest {
             "mentions.times",
             "mentions",
             "extract.match",
+            "extract.events",
             "extract");
 
     private static final List<String> APP =

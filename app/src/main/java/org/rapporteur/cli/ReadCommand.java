@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = {
-            "Reads reports and prints the claims they make, each with the words it rests on.",
+            "Reads reports and prints the claims they make: who said what, what happened (attacks, arrests, talks,"
+                    + " ceasefires, demands …), how many were hurt. Each has who vouches for it and the words it"
+                    + " rests on.",
             "",
             "Reads text, HTML, RSS, Atom and JSON feeds, WARC, JSON lines, e-mail, PDF and DOCX, each by its name's"
                     + " ending, also with .gz after it. What cannot be read is named on standard error, with its"

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.contract.PublishedSchema;
 
 class ReadCommandTest {
@@ -23,9 +25,10 @@ class ReadCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void everyLineOfTheSamplesIsAsPublished() {
-        Run run = Run.of("read", "--output", "jsonl", "--mentions", SAMPLES.toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "fast"})
+    void everyLineOfTheSamplesIsAsPublished(String engine) {
+        Run run = Run.of("read", "--engine", engine, "--output", "jsonl", "--mentions", SAMPLES.toString());
         assertThat(run.exitCode()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines)
@@ -33,7 +36,13 @@ class ReadCommandTest {
                 .allSatisfy(line -> assertThat(PublishedSchema.faults(line)).isEmpty());
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("{\"type\":\"report\""))
-                .hasSizeGreaterThanOrEqualTo(16);
+                .hasSizeGreaterThanOrEqualTo(16)
+                .anyMatch(line -> line.contains("\"engine\":\"" + engine));
+        for (String kind : List.of("statement", "event", "casualties")) {
+            assertThat(lines)
+                    .filteredOn(line -> line.contains("\"kind\":\"" + kind + "\""))
+                    .hasSizeGreaterThan(20);
+        }
     }
 
     @Test
@@ -108,6 +117,7 @@ class ReadCommandTest {
         assertThat(run.out())
                 .contains("Salim Haddad said (direct):")
                 .contains("We will stay in the old town")
+                .contains("How many were hurt (1)", "Who said what (")
                 .containsPattern("Read 1 report, \\d+ claims \\(")
                 .contains("Nothing is kept");
         assertThat(run.err()).isEmpty();

@@ -1,17 +1,26 @@
 package org.rapporteur.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.annotate.text.Lexicon;
+import org.rapporteur.model.Claim;
 
 /** How sure claims are, from {@code confidence.txt}. */
-final class Confidence {
+public final class Confidence {
+    private static final String GUESS = "guess";
     private static final Lexicon TABLE = Lexicon.read(Confidence.class, "confidence.txt");
-    private static final Map<String, Double> BY_RULE = TABLE.lines("rules").stream()
-            .map(line -> line.split("\\s+"))
+    private static final List<String[]> RULES =
+            TABLE.lines("rules").stream().map(line -> line.split("\\s+", -1)).toList();
+    private static final Map<String, Double> BY_RULE = RULES.stream()
             .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
+    private static final Set<String> GUESSED = RULES.stream()
+            .filter(columns -> columns.length > 2 && columns[2].equals(GUESS))
+            .map(columns -> columns[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final NavigableMap<Double, Double> HEARD = shares("heard");
     private static final NavigableMap<Double, Double> RULE = shares("heard too");
 
@@ -35,6 +44,11 @@ final class Confidence {
             throw new IllegalArgumentException("confidence.txt lacks the rule " + rule);
         }
         return confidence;
+    }
+
+    /** Whether a claim's confidence was guessed: nobody has measured its rule, and no engine's certainty stands in its place. */
+    public static boolean isGuess(Claim.Basis basis) {
+        return GUESSED.contains(basis.rule()) && basis.confidence() == of(basis.rule());
     }
 
     /** The share of right statements among those that an engine alone heard with some certainty, 0 to 1. */

@@ -4,71 +4,118 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.rapporteur.contract.ContractNames;
+import org.rapporteur.extract.Confidence;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
 
-/** One claim as a person reads it: who says so, the words, what found it. */
+/** One claim of a report as a person reads it: what it says, who says so, the words, what found it. */
 final class ClaimSummary {
     private static final String INDENT = "     ";
-    private static final String QUOTE = INDENT + "│ ";
-    private static final int LONGEST_QUOTE = 600;
 
     private final Page page;
+    private final String text;
+    private final Quotes quotes;
+    private final PartyWords parties;
+    private final EventWords eventWords;
 
-    ClaimSummary(Page page) {
+    /**
+     * @param counts those of the report
+     */
+    ClaimSummary(Page page, Report report, List<Casualties> counts) {
         this.page = page;
+        text = report.text();
+        quotes = new Quotes(page, text);
+        parties = new PartyWords(text, counts);
+        eventWords = new EventWords(
+                text, report.published() == null ? null : report.published().date(), parties);
     }
 
-    void print(int number, Claim claim, String text) throws IOException {
-        Optional<Span> said = claim.accept(new Claim.Visitor<Optional<Span>, IOException>() {
+    /**
+     * Prints a claim.
+     *
+     * @param again those that only tell it once more
+     */
+    void print(int number, Claim claim, List<? extends Claim> again) throws IOException {
+        String first = String.format("%3d  ", number);
+        claim.accept(new Claim.Visitor<Void, IOException>() {
             @Override
-            public Optional<Span> statement(Statement statement) throws IOException {
-                lead(number, statement, ContractNames.of(statement.form()));
-                details(statement, text);
-                return Optional.of(statement.content());
+            public Void statement(Statement statement) throws IOException {
+                List<Span> spans = new ArrayList<>(statement.basis().evidence());
+                spans.add(statement.content());
+                quotes.print(lead(statement), first, number, spans, statement.content());
+                return null;
             }
 
             @Override
-            public Optional<Span> event(Event event) throws IOException {
-                lead(number, event, event.kind());
-                new Paragraph().add(Style.HARM, EventWords.of(event)).print(page, INDENT, INDENT + "  ");
-                return Optional.of(event.trigger());
+            public Void event(Event event) throws IOException {
+                Paragraph line = new Paragraph();
+                eventWords.add(event, line);
+                line.print(page, first, INDENT);
+                quotes.print(source(event), INDENT, number, Quotes.told(event), event.trigger());
+                return null;
             }
 
             @Override
-            public Optional<Span> casualties(Casualties casualties) throws IOException {
-                lead(number, casualties, casualties.kind());
-                details(casualties, text);
-                return Optional.empty();
+            public Void casualties(Casualties casualties) throws IOException {
+                counts(first, casualties);
+                details(casualties);
+                List<Span> evidence = casualties.basis().evidence();
+                Span counted = evidence.get(evidence.size() - 1);
+                quotes.print(source(casualties), INDENT, number, Quotes.told(casualties), counted);
+                return null;
             }
         });
-        quotes(claim.basis().evidence(), said.orElse(null), text);
-        String rule = claim.basis().rule() + ", confidence "
-                + Math.round(claim.basis().confidence() * 100) + " % · "
-                + claim.basis().id();
-        new Paragraph().add(Style.FAINT, Visible.of(rule)).print(page, INDENT, INDENT);
+        foot(claim.basis(), again);
     }
 
-    private void lead(int number, Claim claim, String form) throws IOException {
+    private void foot(Claim.Basis basis, List<? extends Claim> again) throws IOException {
+        boolean guess = Confidence.isGuess(basis);
+        String percent = Math.round(basis.confidence() * 100) + " %";
+        String rule = basis.rule() + ", confidence " + (guess ? "about " + percent + ", a guess" : percent) + " · "
+                + basis.id();
+        new Paragraph().add(Style.FAINT, Visible.of(rule)).print(page, INDENT, INDENT);
+        if (!again.isEmpty()) {
+            String others = again.stream().map(one -> one.basis().id()).collect(Collectors.joining(", "));
+            new Paragraph()
+                    .add(Style.FAINT, "told again: " + Visible.of(others))
+                    .print(page, INDENT, INDENT);
+        }
+    }
+
+    private Paragraph lead(Statement statement) {
         Paragraph lead = new Paragraph();
-        if (claim.basis().chain().isEmpty()) {
+        if (statement.basis().chain().isEmpty()) {
             lead.add("The report itself says");
         } else {
-            ChainWords.add(claim, lead);
+            ChainWords.add(statement, lead);
         }
-        List<String> doubts = doubts(claim.basis());
-        lead.add(" (" + form);
-        for (String doubt : doubts) {
+        if (statement.addressee() != null) {
+            lead.add(", to " + Visible.of(statement.addressee().name()));
+        }
+        if (statement.about() != null) {
+            lead.add(", about " + Visible.of(statement.about().of(text)));
+        }
+        lead.add(" (" + ContractNames.of(statement.form()));
+        for (String doubt : doubts(statement.basis())) {
             lead.add(", ").add(Style.DOUBT, doubt);
         }
-        lead.add("):").print(page, String.format("%3d  ", number), INDENT);
+        return lead.add("):");
+    }
+
+    private static Paragraph source(Claim claim) {
+        Paragraph source = new Paragraph();
+        if (claim.basis().chain().isEmpty()) {
+            return source.add(Style.FAINT, "The report itself says:");
+        }
+        ChainWords.add(claim, source);
+        return source.add(":");
     }
 
     /** What keeps the claim from being plainly so, but for what the chain's last word has said already. */
@@ -88,26 +135,22 @@ final class ClaimSummary {
         return doubts;
     }
 
-    private void details(Statement statement, String text) throws IOException {
-        List<String> details = new ArrayList<>();
-        if (statement.addressee() != null) {
-            details.add("to " + Visible.of(statement.addressee().name()));
-        }
-        if (statement.about() != null) {
-            details.add("about " + Visible.of(statement.about().of(text)));
-        }
-        if (!details.isEmpty()) {
-            new Paragraph().add(String.join(" · ", details)).print(page, INDENT, INDENT);
+    private void counts(String first, Casualties casualties) throws IOException {
+        String begin = first;
+        List<String> warnings = Mood.of(casualties.basis()).warnings(false);
+        for (Map.Entry<Casualties.Harm, Casualties.Count> entry :
+                casualties.counts().entrySet()) {
+            Paragraph line = new Paragraph();
+            if (!warnings.isEmpty()) {
+                line.add(Style.DOUBT, Words.capitalised(String.join(", ", warnings)) + " — ");
+            }
+            line.add(Style.HARM, CountWords.of(casualties, entry.getKey(), entry.getValue()))
+                    .print(page, begin, INDENT + "  ");
+            begin = INDENT;
         }
     }
 
-    private void details(Casualties casualties, String text) throws IOException {
-        for (Map.Entry<Casualties.Harm, Casualties.Count> entry :
-                casualties.counts().entrySet()) {
-            new Paragraph()
-                    .add(Style.HARM, CountWords.of(casualties, entry.getKey(), entry.getValue()))
-                    .print(page, INDENT, INDENT + "  ");
-        }
+    private void details(Casualties casualties) throws IOException {
         List<String> details = new ArrayList<>();
         switch (casualties.countedOver()) {
             case INCIDENT -> {}
@@ -118,59 +161,36 @@ final class ClaimSummary {
         if (casualties.since() != null) {
             details.add("since " + Days.of(casualties.since()));
         }
-        if (casualties.place() != null) {
-            details.add("place: " + PlaceWords.of(casualties.place()));
-        }
         Time time = casualties.time();
         if (time != null) {
-            details.add(when(time, text));
+            details.add(when(time));
+        }
+        if (casualties.cause() != null) {
+            details.add("by what: " + Visible.of(casualties.cause().of(text)));
+        }
+        if (!casualties.by().isEmpty()) {
+            details.add("by whom: " + parties.list(casualties.by()));
+        }
+        if (!casualties.victims().isEmpty()) {
+            details.add("named: "
+                    + casualties.victims().stream().map(ClaimSummary::victim).collect(Collectors.joining(", ")));
+        }
+        if (casualties.place() != null) {
+            details.add("place: " + PlaceWords.of(casualties.place()));
         }
         if (!details.isEmpty()) {
             new Paragraph().add(String.join(" · ", details)).print(page, INDENT, INDENT);
         }
     }
 
-    private static String when(Time time, String text) {
+    private static String victim(Casualties.Victim victim) {
+        String name = Visible.of(victim.party().name());
+        return victim.age() == null ? name : name + " (" + victim.age() + ")";
+    }
+
+    private String when(Time time) {
         Span words = time.words();
         return Days.of(time.interval())
                 + (words == null ? " (the day of publication)" : " (“" + Visible.of(words.of(text)) + "”)");
-    }
-
-    /** Quotes the evidence, and the content too where the evidence doesn't hold it; nothing twice. */
-    private void quotes(List<Span> evidence, @Nullable Span content, String text) throws IOException {
-        List<Span> shown = new ArrayList<>();
-        for (Span span : evidence) {
-            if (shown.stream().noneMatch(other -> other.contains(span))) {
-                quote(span, content, text);
-                shown.add(span);
-            }
-        }
-        if (content != null && shown.stream().noneMatch(other -> other.contains(content))) {
-            quote(content, content, text);
-        }
-    }
-
-    /** Quotes evidence, with what was said standing out from the rest. */
-    private void quote(Span evidence, @Nullable Span emphasis, String text) throws IOException {
-        Paragraph quote = new Paragraph();
-        int end = Math.min(evidence.end(), evidence.start() + LONGEST_QUOTE);
-        if (end < evidence.end() && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        int from = emphasis == null ? end : Math.max(evidence.start(), Math.min(emphasis.start(), end));
-        int to = emphasis == null ? end : Math.max(from, Math.min(emphasis.end(), end));
-        piece(quote, Style.PLAIN, text, evidence.start(), from);
-        piece(quote, Style.STRONG, text, from, to);
-        piece(quote, Style.PLAIN, text, to, end);
-        quote.add(end < evidence.end() ? " […]" : "").print(page, QUOTE, QUOTE);
-    }
-
-    /** Adds a piece of the text, keeping the space that parts it from its neighbours. */
-    private static void piece(Paragraph quote, Style style, String text, int start, int end) {
-        if (start < end) {
-            boolean before = Character.isWhitespace(text.charAt(start));
-            boolean after = Character.isWhitespace(text.charAt(end - 1));
-            quote.add(style, (before ? " " : "") + Visible.of(text.substring(start, end)) + (after ? " " : ""));
-        }
     }
 }

@@ -30,7 +30,7 @@ final class CountWords {
         Integer low = count.low();
         Integer high = count.high();
         if (low == null && high == null) {
-            String words = Visible.of(count.words());
+            String words = Visible.of(count.words()).toLowerCase(Locale.ROOT);
             return group == null || words.endsWith(many(group)) ? words : words + " (" + many(group) + ")";
         }
         int last = high != null ? high : low != null ? low : 0;

@@ -29,5 +29,17 @@ public final class Words {
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
+    /** The last word of a phrase before what it is of: {@code districts} in "districts of Aleppo". */
+    static String head(String phrase) {
+        String[] words = phrase.replaceFirst(" (of|in|from|near|at) .*", "").split(" ", -1);
+        return words[words.length - 1];
+    }
+
+    /** Whether a phrase ends as plurals do. */
+    static boolean isPlural(String phrase) {
+        String head = head(phrase);
+        return head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is");
+    }
+
     private Words() {}
 }

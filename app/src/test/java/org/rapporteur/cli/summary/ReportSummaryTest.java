@@ -17,10 +17,12 @@ import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
@@ -53,14 +55,14 @@ class ReportSummaryTest {
                 new Party(words("the Harbour Gazette"), "Harbour Gazette", null),
                 null,
                 List.of());
-        assertThat(print(TEXT, List.of(statement)))
-                .contains("""
-                          1  Salim Haddad said, in an audio recording, according to the Northern Courier
-                             (direct):
-                             to Harbour Gazette
+        assertThat(print(TEXT, List.of(statement))).contains("""
+                        Who said what (1)
+
+                          1  Salim Haddad said, in an audio recording, according to the Northern
+                             Courier, to Harbour Gazette (direct):
                              │ “It was night,” he told the Harbour Gazette
-                        """)
-                .contains("     sample/rule, confidence 88 % · r-1:1\n");
+                             sample/rule, confidence 88 % · r-1:1
+                        """);
     }
 
     @Test
@@ -80,12 +82,84 @@ class ReportSummaryTest {
                 List.of(),
                 List.of());
         assertThat(print(TEXT, List.of(casualties))).contains("""
-                          1  The report itself says (casualties, alleged):
-                             killed: at least 12 civilians, of them 6 children
-                             injured: dozens (civilians)
+                        How many were hurt (1)
+
+                          1  Alleged — killed: at least 12 civilians, of them 6 children
+                             Alleged — injured: dozens (civilians)
                              in all · since 12 September 2016 · on 19 September 2016 (“on Monday”)
+                             The report itself says:
                              │ At least 12 civilians, 6 of them children, died on Monday
                         """);
+    }
+
+    @Test
+    void aGuessedConfidenceIsMarkedAsOne() throws IOException {
+        double guess = 0.8;
+        Claim.Basis guessed = basis("At least 12", List.of(), "casualties/count", guess);
+        Claim.Basis measured = basis("At least 12", List.of(), "indirect/according", guess);
+        Claim.Basis heard = basis("At least 12", List.of(), "indirect/colon", 0.97);
+        assertThat(print(TEXT, List.of(killed(guessed, null)))).contains("confidence about 80 %, a guess · ");
+        assertThat(print(TEXT, List.of(killed(measured, null)))).contains("confidence 80 % · ");
+        assertThat(print(TEXT, List.of(killed(heard, null)))).contains("confidence 97 % · ");
+    }
+
+    @Test
+    void aFigureStandsOnceWhereTheHeadlineTellsItToo() throws IOException {
+        String text = "At least 12 killed\n\nAt least 12 civilians died, the ministry said.";
+        Link ministry = new Link(
+                new Source(span(text, "the ministry"), "Ministry", null, Source.Type.GOVERNMENT),
+                span(text, "said"),
+                Link.Act.SAY,
+                null,
+                null);
+        Casualties headline = killed(at(text, "At least 12 killed", List.of(), "c0"), null);
+        Casualties body = killed(at(text, "At least 12 civilians died", List.of(ministry), "c1"), Group.CIVILIANS);
+        Statement said = new Statement(
+                at(text, "At least 12 civilians died, the ministry said", List.of(ministry), "s1"),
+                Statement.Form.INDIRECT,
+                span(text, "At least 12 civilians died"),
+                null,
+                null,
+                List.of("c1"));
+        String printed = print(text, List.of(headline, body, said), 18);
+        assertThat(printed).contains("""
+                        How many were hurt (1)
+
+                          1  killed: at least 12 civilians
+                             Ministry said:
+                             │ At least 12 civilians died, the ministry said
+                             sample/rule, confidence 88 % · c1
+                             told again: c0
+
+                        Who said what (1)
+
+                          2  Ministry said (indirect): as quoted at 1
+                        """);
+    }
+
+    @Test
+    void figuresOfDifferentSourcesStandSideBySide() throws IOException {
+        Link courier = new Link(source("the Courier", "the Courier"), null, Link.Act.REPORT, null, null);
+        Casualties theirs = killed(basis("At least 12 civilians", List.of(courier), "sample/rule", 0.9), null);
+        Casualties own = killed(basis("At least 12 civilians", List.of(), "sample/rule", 0.9), null);
+        assertThat(print(TEXT, List.of(theirs, own)))
+                .contains("How many were hurt (2)")
+                .doesNotContain("told again");
+    }
+
+    private static Casualties killed(Claim.Basis basis, @Nullable Group group) {
+        return new Casualties(
+                basis,
+                Map.of(Harm.KILLED, new Count(12, null, false, "At least 12")),
+                group,
+                List.of(),
+                Casualties.Kind.INCIDENT,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest
@@ -110,7 +184,7 @@ class ReportSummaryTest {
                 null,
                 List.of(),
                 List.of());
-        assertThat(print(TEXT, List.of(casualties))).contains("     " + words + "\n");
+        assertThat(print(TEXT, List.of(casualties))).contains("  1  " + words + "\n");
     }
 
     @Test
@@ -137,6 +211,20 @@ class ReportSummaryTest {
                 new Party(new Span(0, 4), hostile, null),
                 new Span(2, 5),
                 List.of());
+        Party party = new Party(new Span(3, 20), hostile, null);
+        Event event = new Event(
+                statement.basis(),
+                Event.Type.ASSAULT,
+                null,
+                null,
+                new Span(3, 9),
+                List.of(party),
+                List.of(party),
+                new Event.Weapon(new Span(2, 9), hostile),
+                null,
+                new Place(new Span(0, 4), hostile, null, false, hostile),
+                false,
+                new Event.Codes("ASSAULT", null, null));
         StringWriter out = new StringWriter();
         new ReportSummary(new Page(out, 60, false))
                 .print(
@@ -153,13 +241,18 @@ class ReportSummaryTest {
                                 new TreeMap<>(),
                                 hostile,
                                 List.of()),
-                        List.of(statement));
+                        List.of(statement, event));
         assertThat(out.toString())
                 .doesNotContainPattern("[\\p{Cc}&&[^\n]]|\\p{Cf}")
-                .contains("denied, negative, planned");
+                .contains("denied, negative, planned")
+                .contains("Denied, planned — ");
     }
 
-    private static String print(String text, List<Claim> claims) throws IOException {
+    private static String print(String text, List<? extends Claim> claims) throws IOException {
+        return print(text, claims, 12);
+    }
+
+    private static String print(String text, List<? extends Claim> claims, int headline) throws IOException {
         Report report = new Report(
                 "r-1",
                 "",
@@ -172,9 +265,11 @@ class ReportSummaryTest {
                 "en",
                 new TreeMap<>(),
                 text,
-                List.of(new Passage(0, 12, Role.HEADLINE), new Passage(14, text.length(), Role.PARAGRAPH)));
+                List.of(
+                        new Passage(0, headline, Role.HEADLINE),
+                        new Passage(headline + 2, text.length(), Role.PARAGRAPH)));
         StringWriter out = new StringWriter();
-        new ReportSummary(new Page(out, 80, false)).print(report, claims);
+        new ReportSummary(new Page(out, 80, false)).print(report, List.copyOf(claims));
         return out.toString();
     }
 
@@ -183,20 +278,37 @@ class ReportSummaryTest {
     }
 
     private static Span words(String words) {
-        int start = TEXT.indexOf(words);
+        return span(TEXT, words);
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
         return new Span(start, start + words.length());
     }
 
     private static Claim.Basis basis(String evidence, List<Link> chain, Claim.Stance stance) {
+        return basis("r-1:1", words(evidence), chain, stance, "sample/rule", 0.875);
+    }
+
+    private static Claim.Basis basis(String evidence, List<Link> chain, String rule, double confidence) {
+        return basis("r-1:1", words(evidence), chain, Claim.Stance.ASSERTED, rule, confidence);
+    }
+
+    private static Claim.Basis at(String text, String evidence, List<Link> chain, String id) {
+        return basis(id, span(text, evidence), chain, Claim.Stance.ASSERTED, "sample/rule", 0.875);
+    }
+
+    private static Claim.Basis basis(
+            String id, Span evidence, List<Link> chain, Claim.Stance stance, String rule, double confidence) {
         return new Claim.Basis(
-                "r-1:1",
+                id,
                 "r-1",
-                List.of(words(evidence)),
+                List.of(evidence),
                 chain,
                 Claim.Polarity.POSITIVE,
                 Claim.Modality.ACTUAL,
                 stance,
-                "sample/rule",
-                0.875);
+                rule,
+                confidence);
     }
 }
