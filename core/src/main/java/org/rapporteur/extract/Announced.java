@@ -11,7 +11,7 @@ import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.Sense;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Event.Type;
+import org.rapporteur.model.Event;
 
 /**
  * What it is to announce a deed, which event data take for a deed of its own: who "will release prisoners" agrees, who "will not"
@@ -21,9 +21,16 @@ final class Announced {
     /** An announcement was made. */
     static final Factuality WORTH = new Factuality(false, Claim.Modality.ACTUAL, Factuality.Hold.SAID, -1);
 
-    private static final Set<Type> KIND =
-            Set.of(Type.CONSULT, Type.SUPPORT, Type.CONCEDE, Type.COOPERATE, Type.AID, Type.RETREAT, Type.AGREE);
-    private static final Set<Type> HOSTILE = Set.of(Type.ASSAULT, Type.COERCE, Type.SANCTION, Type.REJECT);
+    private static final Set<Event.Type> KIND = Set.of(
+            Event.Type.CONSULT,
+            Event.Type.SUPPORT,
+            Event.Type.CONCEDE,
+            Event.Type.COOPERATE,
+            Event.Type.AID,
+            Event.Type.RETREAT,
+            Event.Type.AGREE);
+    private static final Set<Event.Type> HOSTILE =
+            Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.SANCTION, Event.Type.REJECT);
 
     /** The deed of announcing another; null where it isn't announced. */
     static @Nullable Deed by(Line line, Deed deed, Chains.Owned owned) {
@@ -40,9 +47,10 @@ final class Announced {
                 return null;
             }
         }
-        Type type = deed.sense().type();
+        Event.Type type = deed.sense().type();
         boolean negated = owned.worth().negated();
-        Type announced = KIND.contains(type) ? (negated ? Type.REJECT : Type.AGREE) : Type.THREATEN;
+        Event.Type announced =
+                KIND.contains(type) ? (negated ? Event.Type.REJECT : Event.Type.AGREE) : Event.Type.THREATEN;
         if (!KIND.contains(type) && (negated || !HOSTILE.contains(type))) {
             return null;
         }
@@ -60,7 +68,7 @@ final class Announced {
                 true,
                 false,
                 false,
-                true);
+                false);
     }
 
     /** "will", or "would" in another's words; -1 where there is neither. */

@@ -36,7 +36,7 @@ final class DeedFeatures {
         features.add("both=" + (!event.actors().isEmpty() && !event.targets().isEmpty()) + "/" + type);
         features.add("where=" + (event.place() != null));
         features.add("weapon=" + (deed.weapon() >= 0) + "/" + kind);
-        features.add("told=" + (!event.basis().chain().isEmpty()) + "/"
+        features.add("told=" + !event.basis().chain().isEmpty() + "/"
                 + event.basis().stance());
         features.add("opening=" + (line.index() < OPENING));
         features.add("headline=" + (line.sentence().passage().role() == Role.HEADLINE));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
-import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.DeedFinder;
 import org.rapporteur.extract.events.EventLexicon;
@@ -17,7 +16,6 @@ import org.rapporteur.extract.events.EventWords;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Interval;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
@@ -95,46 +93,46 @@ final class Events implements Extractor {
                 .filter(place -> clause.contains(place.words()))
                 .toList();
         EventParties parties = EventParties.of(story, line, deed).in(places);
-        boolean aside = line.syntax().relation(deed.head()) == Relation.AMOD;
-        if (aside) {
-            times = List.of();
-            places = List.of();
-        }
-        Place where = Scene.place(line, deed.head(), places);
-        Place target = parties.placeAmong(places);
-        Place hit = where == null || (target != null && Scene.isAsSmall(target, where)) ? target : where;
-        Time when = when(line, deed.head(), times);
-        int held = deed.noun() && hit == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
-        if (held >= 0) {
-            hit = Scene.place(line, held, places);
-            when = when(line, held, times);
-        }
-        if (hit == null) {
-            hit = Scene.site(line, held >= 0 ? held : deed.head());
-        }
-        boolean somebody = !parties.actors().isEmpty() || !parties.targets().isEmpty();
-        boolean told = somebody || hit != null || deed.weapon() >= 0 || EventPhrases.isDetermined(line, deed.trigger());
-        boolean needed =
-                deed.needsParty() || BETWEEN_PARTIES.contains(deed.sense().type());
-        boolean nobodyHurt = deed.harm() && parties.targets().isEmpty() && !parties.nobody();
-        if (nobodyHurt || (deed.needsActor() && parties.actors().isEmpty())) {
-            return;
-        }
-        if ((deed.noun() && !told) || (needed && !somebody)) {
+        EventScene scene = EventScene.of(line, deed, times, places, parties.placeAmong(places));
+        if (!isTold(line, deed, parties, scene)) {
             return;
         }
         Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
         Chains.Owned meant = announced == null ? owned : owned.asPlanned();
         for (EventParties hedged : parties.byHedge()) {
-            Event event = event(story, claims, line, deed, meant, hedged, hit, when);
+            Event event = event(story, claims, line, deed, meant, hedged, scene);
             found.add(new Weighed(event, deed.clear(), DeedFeatures.of(line, deed, event)));
         }
         if (announced != null) {
             Chains.Owned announcement =
                     new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
-            Event event = event(story, claims, line, announced, announcement, parties, null, null);
+            Event event = event(story, claims, line, announced, announcement, parties, new EventScene(null, null));
             found.add(new Weighed(event, false, DeedFeatures.of(line, announced, event)));
         }
+    }
+
+    /** Whether enough is told for an event: somebody who takes part where the deed needs him, for a noun at least something. */
+    private static boolean isTold(Line line, Deed deed, EventParties parties, EventScene scene) {
+        boolean somebody = !parties.actors().isEmpty() || !parties.targets().isEmpty();
+        boolean nobodyHurt = deed.harm() && parties.targets().isEmpty() && !parties.nobody();
+        if (nobodyHurt || (deed.needsActor() && parties.actors().isEmpty())) {
+            return false;
+        }
+        Event.Type type = deed.sense().type();
+        if (deed.noun()) {
+            boolean something = somebody
+                    || scene.where() != null
+                    || deed.weapon() >= 0
+                    || EventPhrases.isDetermined(line, deed.trigger());
+            return something && (somebody || !(deed.needsParty() || BETWEEN_PARTIES.contains(type)));
+        }
+        boolean consulted = type == Event.Type.CONSULT && deed.sense().phase() == null;
+        if (!somebody && (consulted || BETWEEN_PARTIES.contains(type))) {
+            return false;
+        }
+        return !deed.needsParty()
+                || !parties.targets().isEmpty()
+                || parties.actors().size() > 1;
     }
 
     private static Event event(
@@ -144,8 +142,7 @@ final class Events implements Extractor {
             Deed deed,
             Chains.Owned owned,
             EventParties parties,
-            @Nullable Place where,
-            @Nullable Time when) {
+            EventScene scene) {
         Span trigger = line.span(deed.trigger().first(), deed.trigger().last());
         List<Span> evidence = new ArrayList<>(List.of(owned.clause()));
         if (!owned.clause().equals(trigger)) {
@@ -184,25 +181,10 @@ final class Events implements Extractor {
                 parties.actors(),
                 parties.targets(),
                 weapon,
-                when,
-                where,
-                isHistory(story.published(), when),
+                scene.when(),
+                scene.where(),
+                isHistory(story.published(), scene.when()),
                 EventWords.codes(deed.sense()));
-    }
-
-    /** The day or days of a deed, by the nearest time that hangs on it. */
-    private static @Nullable Time when(Line line, int head, List<Timed> among) {
-        for (Scene.Told told : Scene.times(line, head, among)) {
-            Time time = told.time().expression().time();
-            if (time == null || told.tie() == Scene.Tie.BELOW) {
-                continue;
-            }
-            Interval days = time.interval();
-            return told.time().isSince() && days.start() != null
-                    ? new Time(new Interval(days.start(), null), time.words(), time.basis(), null)
-                    : time;
-        }
-        return null;
     }
 
     private static boolean isHistory(@Nullable LocalDate published, @Nullable Time when) {

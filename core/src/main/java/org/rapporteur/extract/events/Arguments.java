@@ -258,9 +258,11 @@ final class Arguments {
         if (syntax.child(verb, Relation.AUX_PASS) >= 0 || (subject && syntax.child(verb, Relation.OBJ) < 0)) {
             return true;
         }
-        boolean bare =
-                syntax.xpos(verb) == Xpos.VBN && syntax.child(verb, Relation.AUX, Relation.NSUBJ, Relation.OBJ) < 0;
         Relation relation = syntax.relation(verb);
+        boolean second = relation == Relation.CONJ; // "12 were killed and 30 wounded"
+        boolean bare = syntax.xpos(verb) == Xpos.VBN
+                && syntax.child(verb, Relation.AUX, Relation.OBJ) < 0
+                && (second || syntax.child(verb, Relation.NSUBJ) < 0);
         return bare
                 && (relation == Relation.ACL
                         || syntax.child(verb, Relation.OBL_AGENT) >= 0

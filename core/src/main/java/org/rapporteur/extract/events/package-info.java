@@ -25,7 +25,7 @@
  *   <li>{@code theme}: the subject is what happens, and holds those who take part: "talks between A and B stalled"
  *   <li>{@code harm}: violence only where something else tells of it: people are killed in crashes, too
  *   <li>{@code >on|against}: prepositions before a target
- *   <li>after a word, {@code /x}: only with somebody named; {@code /plural}: only in the plural; {@code /to}: only with something
+ *   <li>after a word, {@code /x}: only with somebody or something it is done to, or two who do it; {@code /plural}: only in the plural; {@code /to}: only with something
  *       behind one of the prepositions: "fired on the crowd", not "fired his deputy"
  * </ul>
  */

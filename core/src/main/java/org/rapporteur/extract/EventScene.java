@@ -1,0 +1,53 @@
+package org.rapporteur.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.extract.events.Deed;
+import org.rapporteur.extract.events.EventPhrases;
+import org.rapporteur.mentions.times.Timed;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Time;
+
+/** Where and when an event was, by the clause that tells it. */
+record EventScene(@Nullable Place where, @Nullable Time when) {
+    /**
+     * Reads them off a clause.
+     *
+     * @param places the clause's
+     * @param hit what the event's targets name among them; null where they name none
+     */
+    static EventScene of(Line line, Deed deed, List<Timed> times, List<Place> places, @Nullable Place hit) {
+        if (line.syntax().relation(deed.head()) == Relation.AMOD) {
+            return new EventScene(null, null); // "Turkey-backed" is told of no place and day
+        }
+        Place where = Scene.place(line, deed.head(), places);
+        if (where == null || (hit != null && Scene.isAsSmall(hit, where))) {
+            where = hit;
+        }
+        Time when = time(line, deed.head(), times);
+        int head = deed.noun() && where == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
+        if (head >= 0) {
+            where = Scene.place(line, head, places);
+            when = time(line, head, times);
+        }
+        return new EventScene(where == null ? Scene.site(line, head >= 0 ? head : deed.head()) : where, when);
+    }
+
+    /** The day or days of a deed, by the nearest time that hangs on it. */
+    private static @Nullable Time time(Line line, int head, List<Timed> among) {
+        for (Scene.Told told : Scene.times(line, head, among)) {
+            Time time = told.time().expression().time();
+            if (time == null || told.tie() == Scene.Tie.BELOW) {
+                continue;
+            }
+            Interval days = time.interval();
+            return told.time().isSince() && days.start() != null
+                    ? new Time(new Interval(days.start(), null), time.words(), time.basis(), null)
+                    : time;
+        }
+        return null;
+    }
+}
