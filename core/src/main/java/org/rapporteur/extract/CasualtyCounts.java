@@ -11,6 +11,7 @@ import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
@@ -36,9 +37,14 @@ final class CasualtyCounts implements Extractor {
             }
             bareCounts(story, line, phrases, chains, told);
         }
+        Line windowed = null;
         for (Told one : told) {
             if (one.phrase().sort() != CasualtyPhrase.Sort.SHOT || !mayHaveDied(one, told)) {
-                add(story, one, claims);
+                CountTime when = when(story, one);
+                boolean total =
+                        when.kind() == Casualties.Kind.UPDATE && one.line().equals(windowed);
+                windowed = when.kind() == Casualties.Kind.WINDOW ? one.line() : windowed;
+                add(story, one, total ? CountTime.RUNNING : when, claims);
             }
         }
     }
@@ -101,7 +107,19 @@ final class CasualtyCounts implements Extractor {
         return phrase;
     }
 
-    private static void add(Story story, Told told, Claims claims) {
+    /** What a count runs over; a time before what somebody reports may be that of what was reported. */
+    private static CountTime when(Story story, Told told) {
+        Line line = told.line();
+        Chains.Owned owned = told.owned();
+        boolean reports = owned.chain().stream().allMatch(link -> link.act() == Link.Act.REPORT);
+        List<Timed> among = story.times().in(line, 0, line.size()).stream()
+                .filter(timed ->
+                        reports || owned.clause().contains(timed.expression().words()))
+                .toList();
+        return CountTime.of(line, told.phrase(), among, story.anchor(owned.chain()));
+    }
+
+    private static void add(Story story, Told told, CountTime when, Claims claims) {
         Line line = told.line();
         CasualtyPhrase phrase = told.phrase();
         Chains.Owned owned = told.owned();
@@ -119,16 +137,12 @@ final class CasualtyCounts implements Extractor {
                 rule,
                 Confidence.of(rule));
         int head = Factuality.headOf(line.syntax(), phrase.first(), phrase.end());
-        List<Timed> among = story.times().in(line, 0, line.size()).stream()
-                .filter(timed -> clause.contains(timed.expression().words()))
-                .toList();
         Place where = Scene.place(
                 line,
                 head,
                 story.places().in(line, 0, line.size()).stream()
                         .filter(place -> clause.contains(place.words()))
                         .toList());
-        CountTime when = CountTime.of(line, head, phrase.kind(), among, story.anchor(owned.chain()));
         Doers doers = Doers.of(story, line, phrase);
         claims.add(new Casualties(
                 basis,

@@ -27,6 +27,7 @@ final class CasualtyPhrase {
     private final List<Persons> persons = new ArrayList<>();
     private final Sort sort;
     private @Nullable Group group;
+    private boolean running;
     private int word;
     private int first;
     private int end;
@@ -56,6 +57,11 @@ final class CasualtyPhrase {
     void parts(Harm harm, Map<Group, Count> more) {
         more.forEach((whose, count) ->
                 parts.computeIfAbsent(whose, key -> new EnumMap<>(Harm.class)).putIfAbsent(harm, count));
+    }
+
+    /** Whether its own words tell a running total. */
+    void running(boolean total) {
+        running = total;
     }
 
     void ofGroup(@Nullable Group whose) {
@@ -114,7 +120,9 @@ final class CasualtyPhrase {
     }
 
     Casualties.Kind kind() {
-        return sort == Sort.TOLL ? Casualties.Kind.UPDATE : Casualties.Kind.INCIDENT;
+        return running
+                ? Casualties.Kind.CUMULATIVE
+                : sort == Sort.TOLL ? Casualties.Kind.UPDATE : Casualties.Kind.INCIDENT;
     }
 
     /** The word that tells the harm. */

@@ -48,6 +48,9 @@ final class CasualtyPhrases {
             if (toll == null) {
                 toll = Portions.at(story, line, at);
             }
+            if (toll == null) {
+                toll = NoCasualties.at(line, at);
+            }
             if (toll != null) {
                 found.add(toll);
                 at = Math.max(at + 1, toll.end());
@@ -57,7 +60,9 @@ final class CasualtyPhrases {
             int next = victims == null ? at + 1 : Math.max(at + 1, victims.first() + 1);
             Harms.Word word = victims == null ? null : harm(victims);
             if (victims != null && word != null) {
-                next = Math.max(next, add(victims, word));
+                int end = add(victims, word);
+                boolean bodies = word.first() >= victims.end() && Harms.has("found", line, word.first());
+                next = Math.max(next, bodies ? victims.end() : end);
                 last = word;
                 lastEnd = victims.end();
             } else if (victims != null && isPast(victims)) {
@@ -189,6 +194,15 @@ final class CasualtyPhrases {
         return named || !isNounThere(victims.end()) ? label ? null : phrase : null;
     }
 
+    /** Whether a verb that tells of no harm begins at a word: "seven wounded [were brought in]". */
+    private boolean isVerbOfOther(int i) {
+        int at = i;
+        while (English.isBe(line.lower(at)) || English.isPerfect(line.lower(at)) || English.isAdverb(line.lower(at))) {
+            at++;
+        }
+        return at < line.size() && line.syntax().upos(at) == Upos.VERB && Harms.after(line, at) == null;
+    }
+
     private int takes(int of) {
         return line.is(of - 2, "the") ? of - 3 : of - 2;
     }
@@ -215,7 +229,9 @@ final class CasualtyPhrases {
         int at = victims.end();
         if (!victims.named()) {
             Harms.Word counted = Harms.at(line, at, Harms.Form.COUNTED);
-            if (counted != null && (bare(at + 1) || line.is(at, "deaths", "fatalities", "injuries"))) {
+            if (counted != null
+                    && (bare(at + 1) || isVerbOfOther(at + 1) || line.is(at, "deaths", "fatalities", "injuries"))
+                    && (!line.is(at, "death", "fatality", "injury", "martyr") || victims.isSingle())) {
                 return counted;
             }
         }
