@@ -71,7 +71,8 @@ final class AttributionFinder {
                     && (isFinite(cue) || cue.tense() == Tense.ING)
                     && !line.is(i + 1, "by")
                     && !isTakenIn(line, i)
-                    && !isTally(line, i);
+                    && !isTally(line, i)
+                    && !line.is(i + 1, "period");
             if (says
                     && attributions.stream()
                             .noneMatch(one -> one.verb().first() <= word

@@ -108,6 +108,10 @@ final class CasualtyPhrases {
         if (isOfThem(victims) && phrase.group() == null) {
             phrase.ofGroup(groupBefore(victims.first()));
         }
+        boolean casualties = line.is(victims.first() - 1, ":", "(") && line.is(victims.first() - 2, "casualties");
+        if (casualties && phrase.group() == null) {
+            phrase.ofGroup(Crowd.group(line, victims.first() - 3));
+        }
         found.add(phrase);
         return end;
     }
@@ -231,7 +235,9 @@ final class CasualtyPhrases {
             Harms.Word counted = Harms.at(line, at, Harms.Form.COUNTED);
             if (counted != null
                     && (bare(at + 1) || isVerbOfOther(at + 1) || line.is(at, "deaths", "fatalities", "injuries"))
-                    && (!line.is(at, "death", "fatality", "injury", "martyr") || victims.isSingle())) {
+                    && (!line.is(at, "death", "fatality", "injury", "martyr")
+                            || victims.isSingle()
+                            || line.is(at + 2, "s"))) {
                 return counted;
             }
         }

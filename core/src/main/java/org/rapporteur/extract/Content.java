@@ -136,7 +136,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
     }
 
     /** Whether somebody was kept from something: "denied [the mission access]", "denied [the children medical care]". */
-    private static boolean isWithheld(Line line, int i) {
+    static boolean isWithheld(Line line, int i) {
         for (int k = i; k < i + WITHHELD && line.isWord(k) && !English.isPreposition(line.lower(k)); k++) {
             if (line.lower(k).endsWith("ing")) {
                 return false;

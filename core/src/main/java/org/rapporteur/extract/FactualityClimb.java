@@ -166,12 +166,25 @@ final class FactualityClimb {
             weaken(Modality.DEMANDED);
         } else if (Factuality.has("proposed", lemma)) {
             weaken(Modality.PROPOSED);
-        } else if (syntax.relation(word) == Relation.CCOMP && syntax.upos(head) == Upos.VERB && teller < 0) {
+        } else if (syntax.relation(word) == Relation.CCOMP
+                && syntax.upos(head) == Upos.VERB
+                && teller < 0
+                && !isRelative(word)) {
             teller = head;
         }
         if (isNegated(head) || isNobody(head)) {
             hold = Factuality.Hold.OPEN;
         }
+    }
+
+    /** Whether a clause is a relative one, whatever the tree makes of it: "310 civilians, of whom 120 were killed". */
+    private boolean isRelative(int word) {
+        for (int child : syntax.children(word)) {
+            if (line.is(child, "whom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Conditions and negations of the clauses above. */

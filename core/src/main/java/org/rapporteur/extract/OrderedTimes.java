@@ -9,7 +9,7 @@ import org.rapporteur.mentions.times.Timed;
 /** The time that the order of words gives a count whose tree doesn't: "Between 1 and 7 June, …", "… in 2013, when …". */
 final class OrderedTimes {
     /** How many words may stand before a time that opens a sentence. */
-    private static final int OPENING = 6;
+    private static final int OPENING = 8;
 
     /** How many words may part a clause's mark from the count in it. */
     private static final int CLAUSE = 12;
