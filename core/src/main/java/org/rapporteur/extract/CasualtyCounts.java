@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,16 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
 
 /**
  * Plainly counted casualties: "12 people were killed", "killed at least 20 civilians, including six children", "left 12
  * dead and 30 wounded", "the death toll rose to 20". What could, would or might happen is no count.
  */
 final class CasualtyCounts implements Extractor {
+    /** So many days before a report is what it tells of news. */
+    private static final int RECENT = 30;
+
     /** A count with whose it is. */
     private record Told(Line line, CasualtyPhrase phrase, Chains.Owned owned) {}
 
@@ -125,7 +130,7 @@ final class CasualtyCounts implements Extractor {
         Chains.Owned owned = told.owned();
         Span words = line.span(phrase.first(), phrase.end() - 1);
         Span clause = owned.clause();
-        String rule = rule(phrase);
+        String rule = isPast(story, when) ? "casualties/past" : rule(phrase);
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
                 claims.report(),
@@ -156,6 +161,17 @@ final class CasualtyCounts implements Extractor {
                 when.time(),
                 doers.by(),
                 victims(story, line, phrase)));
+    }
+
+    /** Whether an incident was long before the report, which tells it beside its own. */
+    private static boolean isPast(Story story, CountTime when) {
+        LocalDate published = story.published();
+        Time time = when.time();
+        LocalDate last = time == null ? null : time.interval().end();
+        return when.kind() == Casualties.Kind.INCIDENT
+                && published != null
+                && last != null
+                && last.isBefore(published.minusDays(RECENT));
     }
 
     private static String rule(CasualtyPhrase phrase) {
