@@ -83,7 +83,8 @@ final class CasualtyPhrase {
         if (!same
                 || next.sort == Sort.SHOT
                 || sort == Sort.SHOT
-                || counts.keySet().stream().anyMatch(next.counts::containsKey)) {
+                || counts.keySet().stream().anyMatch(next.counts::containsKey)
+                || (isNamed() && next.isNamed())) {
             return false;
         }
         if (next.group == null && named && group != null) {
@@ -94,6 +95,10 @@ final class CasualtyPhrase {
         persons.addAll(next.persons);
         end = Math.max(end, next.end);
         return true;
+    }
+
+    private boolean isNamed() {
+        return persons.stream().anyMatch(person -> person.name() != null);
     }
 
     Map<Harm, Count> counts() {

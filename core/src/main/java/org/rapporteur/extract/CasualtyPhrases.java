@@ -78,7 +78,8 @@ final class CasualtyPhrases {
     }
 
     private int add(Victims victims, Harms.Word word) {
-        Harm harm = word.harm();
+        boolean others = word.harm() == null && line.is(victims.end() - 1, "others");
+        Harm harm = others ? Harm.INJURED : word.harm(); // "15 others were shot": besides the dead
         boolean none = victims.count().high() != null && victims.count().high() == 0;
         CasualtyPhrase.Sort sort = harm == null
                 ? CasualtyPhrase.Sort.SHOT
@@ -102,7 +103,9 @@ final class CasualtyPhrases {
         phrase.upTo(end);
         CasualtyPhrase last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean near = last != null && isJoined(last.end(), Math.min(victims.first(), word.first()));
-        if (near && last != null && last.join(phrase, victims.named() && !isOfThem(victims))) {
+        if (near
+                && last != null
+                && last.join(phrase, (victims.named() || isNotAlike(victims, last)) && !isOfThem(victims))) {
             return end;
         }
         if (isOfThem(victims) && phrase.group() == null) {
@@ -114,6 +117,12 @@ final class CasualtyPhrases {
         }
         found.add(phrase);
         return end;
+    }
+
+    /** "One man died and 15 others were shot": the others needn't be men. */
+    private boolean isNotAlike(Victims victims, CasualtyPhrase last) {
+        Group group = last.group();
+        return line.is(victims.end() - 1, "others") && group != null && Victims.isAny(group);
     }
 
     /** Whether the words are a share of those told before: "of whom 220 were killed". */

@@ -45,6 +45,11 @@ record Victims(
     private record Item(
             Count count, @Nullable Group group, @Nullable Persons person, boolean named, int first, int end) {}
 
+    /** Whether a group holds people of all others: "women". */
+    static boolean isAny(Group group) {
+        return ANY.contains(group);
+    }
+
     /** Whether exactly one is counted. */
     boolean isSingle() {
         Integer low = count.low();
@@ -66,8 +71,9 @@ record Victims(
         if (item.named() && item.person() == null) {
             Map<Group, Count> members = new EnumMap<>(Group.class);
             int end = members(story, line, item.end(), item.count(), item.group(), members);
-            if (end > item.end()) {
-                return new Victims(item.count(), item.group(), members, List.of(), true, i, end, true);
+            Victims list = end > item.end() ? at(story, line, item.end() + 1) : null;
+            if (list != null) {
+                return new Victims(item.count(), item.group(), members, list.persons(), true, i, end, true);
             }
         }
         if (item.named()) {
@@ -248,7 +254,10 @@ record Victims(
         }
         Victims list = at(story, line, from + 1);
         Integer low = list == null ? null : list.count().low();
-        if (list == null || list.parts().isEmpty() || low == null || !low.equals(whole.low())) {
+        if (list == null
+                || (list.parts().isEmpty() && list.persons().isEmpty())
+                || low == null
+                || !low.equals(whole.low())) {
             return from;
         }
         if (group != null && !ANY.containsAll(list.parts().keySet())) {
