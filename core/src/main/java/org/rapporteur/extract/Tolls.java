@@ -27,7 +27,7 @@ final class Tolls {
             if ((UNREAL.contains(line.lower(k)) && !line.is(k, "to")) || line.is(k, ":", ";")) {
                 return null;
             }
-            if (RISING.contains(line.lower(k)) || (line.is(k, "to") && raised)) {
+            if (RISING.contains(line.lower(k)) || (line.is(k, "to", "at") && raised)) {
                 boolean beyond = line.is(k + 1, "past", "above", "beyond");
                 int at = line.is(k + 1, "to", "at") || beyond ? k + 2 : k + 1;
                 Numbers.Found number = Numbers.at(line, at);
