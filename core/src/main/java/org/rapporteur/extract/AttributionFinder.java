@@ -70,7 +70,9 @@ final class AttributionFinder {
                     && cue.takes(Takes.QUOTE)
                     && (isFinite(cue) || cue.tense() == Tense.ING)
                     && !line.is(i + 1, "by")
-                    && !isTakenIn(line, i);
+                    && !isTakenIn(line, i)
+                    && !isTally(line, i)
+                    && !line.is(i + 1, "period");
             if (says
                     && attributions.stream()
                             .noneMatch(one -> one.verb().first() <= word
@@ -79,6 +81,14 @@ final class AttributionFinder {
             }
         }
         return false;
+    }
+
+    /** "Four deaths were reported": the report itself counts them. */
+    private static boolean isTally(Line line, int i) {
+        VerbPhrase verb = VerbPhrase.of(line, i);
+        int noun = verb.first() - 1;
+        boolean counted = Harms.at(line, noun, Harms.Form.COUNTED) != null || line.is(noun, "casualties");
+        return counted && line.is(i, "reported", "confirmed") && !verb.modal() && !verb.negated();
     }
 
     /** "admitted to two hospitals" */

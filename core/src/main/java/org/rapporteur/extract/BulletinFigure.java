@@ -45,12 +45,54 @@ record BulletinFigure(
             if (figure != null) {
                 figures.add(figure);
             }
+            BulletinFigure total = figure == null ? null : totalOf(row, figure);
+            if (total != null) {
+                figures.add(total);
+                figure = total;
+            }
             at = afterSeparators(row, figure == null ? found : figure.end());
         }
         if (at < row.end()) {
             figures.removeIf(figure -> !figure.plain() && !opensItem(row, figure.first()));
         }
         return figures;
+    }
+
+    /** The running total in brackets behind a figure: "12 killed [(total since 7 October: 41,431)]"; null where none stands there. */
+    private static @Nullable BulletinFigure totalOf(TextRow row, BulletinFigure figure) {
+        Numbers.Found number = totalIn(row, figure.end());
+        if (number == null) {
+            return null;
+        }
+        int close = row.find(figure.end(), ")");
+        BulletinLabel label = figure.label();
+        return new BulletinFigure(
+                new BulletinLabel(
+                        label.harm(), label.group(), true, false, true, false, figure.end() + 1, close, label.words()),
+                figure.group(),
+                number.count(),
+                Map.of(),
+                figure.plain(),
+                figure.end(),
+                close + 1);
+    }
+
+    /** The number of a running total in the bracket that opens at a word; null where there is none. */
+    private static Numbers.@Nullable Found totalIn(TextRow row, int open) {
+        Line line = row.line();
+        int close = row.find(open, ")");
+        if (!line.is(open, "(") || close >= row.end()) {
+            return null;
+        }
+        boolean running = false;
+        Numbers.Found number = null;
+        for (int i = open + 1; i < close; i++) {
+            running |= BulletinWords.isRunning(line, i) || BulletinWords.is("total", line, i);
+            boolean edge = i == open + 1 || line.is(i - 1, ":", "=", "total", "cumulative", "overall");
+            number = number == null && edge ? BulletinNumbers.at(row, i) : number;
+        }
+        boolean whole = number != null && (number.first() == open + 1 || number.end() == close);
+        return running && whole ? number : null;
     }
 
     /** Whether a list's item begins with a word. */
@@ -167,7 +209,8 @@ record BulletinFigure(
 
     private static BulletinFigure with(
             TextRow row, BulletinLabel label, @Nullable Group group, Count count, boolean plain, int first, int end) {
-        BulletinParts parts = BulletinParts.after(row, end, label);
+        boolean total = totalIn(row, end) != null;
+        BulletinParts parts = total ? new BulletinParts(Map.of(), end) : BulletinParts.after(row, end, label);
         return new BulletinFigure(label, group, count, parts.counts(), plain, first, parts.end());
     }
 
@@ -177,9 +220,13 @@ record BulletinFigure(
         if (at >= row.end()) {
             return true;
         }
+        boolean kind = line.is(at, "of") && Numbers.at(line, at + 1) == null && !line.is(at + 1, "the");
         boolean preposition = English.isPreposition(line.lower(at)) && !line.is(at, "of", "per", "out");
         return line.isWord(at)
-                ? preposition || line.is(at, "and", "including", "among", "as") || BulletinLabel.isPart(line, at)
+                ? preposition
+                        || kind
+                        || line.is(at, "and", "including", "among", "as", "who", "whose")
+                        || BulletinLabel.isPart(line, at)
                 : (!line.is(at, "%", ":", "-", "$") || isSpacedDash(line, at))
                         && !(line.is(at, "|") && Numbers.at(line, at + 1) != null);
     }

@@ -114,7 +114,7 @@ final class BulletinFigures implements Extractor {
                 read.kind(),
                 read.since(),
                 null,
-                null,
+                read.place(),
                 read.time(),
                 List.of(),
                 List.of()));

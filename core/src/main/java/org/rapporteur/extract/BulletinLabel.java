@@ -63,7 +63,7 @@ record BulletinLabel(
                 }
                 harm = told;
                 words++;
-                at++;
+                at = line.is(at + 1, "(") && line.is(at + 2, "s") && line.is(at + 3, ")") ? at + 4 : at + 1;
             } else if (who != null) {
                 if (group != null) {
                     return null;

@@ -22,7 +22,9 @@ record BulletinParts(Map<Group, Count> counts, int end) {
             return new BulletinParts(among(row, figure + 1, close, label.harm()), Math.min(close + 1, row.end()));
         }
         int at = line.is(figure, ",", "–", "-", "—", ":") ? figure + 1 : figure;
-        if (at >= row.end() || !BulletinLabel.isPart(line, at)) {
+        Numbers.Found some = Numbers.at(line, at);
+        boolean ofThem = some != null && BulletinLabel.isPart(line, some.end());
+        if (at >= row.end() || !(ofThem || BulletinLabel.isPart(line, at))) {
             return new BulletinParts(Map.of(), figure);
         }
         int end = row.find(at, ";", "/", "|", ".", "•");
@@ -67,8 +69,9 @@ record BulletinParts(Map<Group, Count> counts, int end) {
                     continue;
                 }
             } else if (number != null) {
-                Group counted = Crowd.group(line, number.end());
-                int noun = counted == null ? number.end() + 1 : number.end();
+                int after = BulletinLabel.afterIncluding(line, number.end());
+                Group counted = Crowd.group(line, after);
+                int noun = counted == null ? after + 1 : after;
                 counted = counted == null ? Crowd.group(line, noun) : counted;
                 if (counted != null && noun < end) {
                     found.put(counted, number.count());

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Casualties.Kind;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 
 /** Goes through a report's rows and puts each figure under its heading. For one report. */
@@ -33,12 +36,19 @@ final class BulletinReader {
     private final Set<Harm> counted = EnumSet.noneOf(Harm.class);
     private @Nullable BulletinHeading current;
 
+    private @Nullable BulletinTable table;
+
     /** How many figures in a row have no parts yet. */
     private int whole;
 
     /** A figure with the time that it runs over, and the parts that later rows tell. */
     record Read(
-            BulletinFigure figure, TextRow row, @Nullable BulletinHeading heading, Kind kind, Map<Group, Count> parts) {
+            BulletinFigure figure,
+            TextRow row,
+            @Nullable BulletinHeading heading,
+            Kind kind,
+            @Nullable Place place,
+            Map<Group, Count> parts) {
         /** The day a running total runs from. */
         @Nullable LocalDate since() {
             BulletinHeading above = heading;
@@ -74,10 +84,18 @@ final class BulletinReader {
         List<Timed> times = story.times().in(row.line(), row.first(), row.end());
         List<BulletinFigure> figures = BulletinFigure.in(row, begin, times);
         BulletinHeading inline = null;
+        Place place = null;
+        BulletinTable columns = BulletinTable.of(row);
+        table = columns == null ? table : columns;
+        if (columns == null && table != null && table.holds(row)) {
+            cells(table, row, index);
+            return;
+        }
         if (figures.isEmpty()) {
             int colon = row.find(begin, ":");
             inline = colon < row.end() ? heading(row, begin, colon) : null;
-            boolean headed = colon < row.end() && (inline != null || isToll(row, begin, colon));
+            place = colon < row.end() && inline == null ? place(row, begin, colon, isByPlace(index)) : null;
+            boolean headed = colon < row.end() && (inline != null || place != null || isToll(row, begin, colon));
             figures = headed ? BulletinFigure.in(row, colon + 1, times) : figures;
         }
         if (figures.isEmpty()) {
@@ -85,17 +103,18 @@ final class BulletinReader {
             return;
         }
         BulletinHeading above = inline == null ? above(index) : inline;
-        boolean alone = row.isItem() && (row.begin() > row.first() || figures.size() > 1 || above != null);
+        boolean alone =
+                row.isItem() && (row.begin() > row.first() || figures.size() > 1 || above != null || place != null);
         for (BulletinFigure figure : figures) {
             if (figure.label().harm() == null) {
                 parts(row);
             } else if ((figure.plain() || alone) && (above == null || !isUncounted(above.row()))) {
-                add(figure, row, above);
+                add(figure, row, above, place);
             }
         }
     }
 
-    private void add(BulletinFigure figure, TextRow row, @Nullable BulletinHeading above) {
+    private void add(BulletinFigure figure, TextRow row, @Nullable BulletinHeading above, @Nullable Place place) {
         BulletinLabel label = figure.label();
         if (above == null ? current != null : !above.equals(current)) {
             block.clear();
@@ -110,7 +129,11 @@ final class BulletinReader {
         } else if (label.fresh() && kind == Kind.CUMULATIVE) {
             kind = Kind.WINDOW;
         }
-        boolean breakdown = !figure.plain() && figure.group() == null && block.contains(figure.harm());
+        boolean breakdown = !figure.plain()
+                && figure.group() == null
+                && place == null
+                && !label.running()
+                && block.contains(figure.harm());
         if (!breakdown) {
             block.add(figure.harm());
             if (!label.total()) {
@@ -119,7 +142,79 @@ final class BulletinReader {
             whole = figure.parts().isEmpty() ? whole + 1 : 0;
             Map<Group, Count> parts = new EnumMap<>(Group.class);
             parts.putAll(figure.parts());
-            read.add(new Read(figure, row, heading, kind, parts));
+            read.add(new Read(figure, row, heading, kind, place, parts));
+        }
+    }
+
+    /**
+     * The place that some words are; null where they are anything else, or more.
+     *
+     * @param listed whether a place stands there by what the list or the table says
+     */
+    private @Nullable Place place(TextRow row, int first, int end, boolean listed) {
+        Place known = story.places().in(row.line(), first, end).stream()
+                .filter(one -> row.line().wordAt(one.words().start()) == first)
+                .filter(one ->
+                        isKindOnly(row.line(), row.line().wordAt(one.words().end()), end))
+                .findFirst()
+                .orElse(null);
+        boolean name = listed && row.line().isCapitalised(first) && end - first < 4 && !isToll(row, first, end);
+        if (known != null || !name) {
+            return known;
+        }
+        Span words = row.line().span(first, end - 1);
+        return new Place(words, words.of(row.line().text()), null, false, "place/unknown");
+    }
+
+    /** Whether a list's heading says that it goes by places: "Casualties by province:". */
+    private boolean isByPlace(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+            TextRow row = rows.get(i);
+            if (row.line().is(row.end() - 1, ":")) {
+                int by = row.find(row.first(), "by", "per");
+                return by < row.end() && isKind(row, by + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKind(TextRow row, int word) {
+        return Places.isKind(row.line().lower(word)) || row.line().is(word, "place", "location", "area", "governorate");
+    }
+
+    private static boolean isKindOnly(Line line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!Places.isKind(line.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figures of a table's row: by the day, the place or the group that its other cells tell, or for all of them. */
+    private void cells(BulletinTable columns, TextRow row, int index) {
+        BulletinTable.Name name = columns.name(row);
+        BulletinHeading time = heading(row, name.first(), name.end());
+        Place place = place(
+                row,
+                name.first(),
+                name.end(),
+                isKind(columns.header(), columns.header().first()));
+        Group group = name.first() + 1 == name.end() ? Crowd.group(row.line(), name.first()) : null;
+        boolean all = isToll(row, name.first(), name.end());
+        if (time == null && place == null && group == null && !all) {
+            return;
+        }
+        BulletinHeading above = above(columns.index(rows, index));
+        Kind kind = time != null ? time.kind() : above != null ? above.kind() : all ? Kind.WINDOW : Kind.INCIDENT;
+        BulletinHeading heading = new BulletinHeading(
+                kind,
+                above == null ? null : above.since(),
+                time != null ? time.time() : above == null ? null : above.time(),
+                columns.header());
+        for (BulletinFigure figure : columns.figures(row, group)) {
+            Map<Group, Count> none = new EnumMap<>(Group.class);
+            read.add(new Read(figure, row, heading, kind, place, none));
         }
     }
 
@@ -186,7 +281,7 @@ final class BulletinReader {
         int colon = row.find(row.begin(), ":", "|", "=");
         return row.begin() >= row.end()
                 || Numbers.at(line, row.begin()) != null
-                || (colon < row.end() && Numbers.at(line, colon + 1) != null)
+                || (colon < row.end() && Numbers.at(line, line.is(colon + 1, "(") ? colon + 2 : colon + 1) != null)
                 || BulletinLabel.isPart(line, row.begin());
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,22 @@ import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
 
 /**
  * Plainly counted casualties: "12 people were killed", "killed at least 20 civilians, including six children", "left 12
  * dead and 30 wounded", "the death toll rose to 20". What could, would or might happen is no count.
  */
 final class CasualtyCounts implements Extractor {
+    /** So many days before a report is what it tells of news. */
+    private static final int RECENT = 30;
+
     /** A count with whose it is. */
     private record Told(Line line, CasualtyPhrase phrase, Chains.Owned owned) {}
 
@@ -36,9 +42,14 @@ final class CasualtyCounts implements Extractor {
             }
             bareCounts(story, line, phrases, chains, told);
         }
+        Line windowed = null;
         for (Told one : told) {
             if (one.phrase().sort() != CasualtyPhrase.Sort.SHOT || !mayHaveDied(one, told)) {
-                add(story, one, claims);
+                CountTime when = when(story, one);
+                boolean total =
+                        when.kind() == Casualties.Kind.UPDATE && one.line().equals(windowed);
+                windowed = when.kind() == Casualties.Kind.WINDOW ? one.line() : windowed;
+                add(story, one, total ? CountTime.RUNNING : when, claims);
             }
         }
     }
@@ -101,13 +112,25 @@ final class CasualtyCounts implements Extractor {
         return phrase;
     }
 
-    private static void add(Story story, Told told, Claims claims) {
+    /** What a count runs over; a time before what somebody reports may be that of what was reported. */
+    private static CountTime when(Story story, Told told) {
+        Line line = told.line();
+        Chains.Owned owned = told.owned();
+        boolean reports = owned.chain().stream().allMatch(link -> link.act() == Link.Act.REPORT);
+        List<Timed> among = story.times().in(line, 0, line.size()).stream()
+                .filter(timed ->
+                        reports || owned.clause().contains(timed.expression().words()))
+                .toList();
+        return CountTime.of(line, told.phrase(), among, story.anchor(owned.chain()));
+    }
+
+    private static void add(Story story, Told told, CountTime when, Claims claims) {
         Line line = told.line();
         CasualtyPhrase phrase = told.phrase();
         Chains.Owned owned = told.owned();
         Span words = line.span(phrase.first(), phrase.end() - 1);
         Span clause = owned.clause();
-        String rule = rule(phrase);
+        String rule = isPast(story, when) ? "casualties/past" : rule(phrase);
         Claim.Basis basis = new Claim.Basis(
                 claims.id('c', words),
                 claims.report(),
@@ -119,16 +142,12 @@ final class CasualtyCounts implements Extractor {
                 rule,
                 Confidence.of(rule));
         int head = Factuality.headOf(line.syntax(), phrase.first(), phrase.end());
-        List<Timed> among = story.times().in(line, 0, line.size()).stream()
-                .filter(timed -> clause.contains(timed.expression().words()))
-                .toList();
         Place where = Scene.place(
                 line,
                 head,
                 story.places().in(line, 0, line.size()).stream()
                         .filter(place -> clause.contains(place.words()))
                         .toList());
-        CountTime when = CountTime.of(line, head, phrase.kind(), among, story.anchor(owned.chain()));
         Doers doers = Doers.of(story, line, phrase);
         claims.add(new Casualties(
                 basis,
@@ -142,6 +161,17 @@ final class CasualtyCounts implements Extractor {
                 when.time(),
                 doers.by(),
                 victims(story, line, phrase)));
+    }
+
+    /** Whether an incident was long before the report, which tells it beside its own. */
+    private static boolean isPast(Story story, CountTime when) {
+        LocalDate published = story.published();
+        Time time = when.time();
+        LocalDate last = time == null ? null : time.interval().end();
+        return when.kind() == Casualties.Kind.INCIDENT
+                && published != null
+                && last != null
+                && last.isBefore(published.minusDays(RECENT));
     }
 
     private static String rule(CasualtyPhrase phrase) {

@@ -27,6 +27,7 @@ final class CasualtyPhrase {
     private final List<Persons> persons = new ArrayList<>();
     private final Sort sort;
     private @Nullable Group group;
+    private boolean running;
     private int word;
     private int first;
     private int end;
@@ -58,6 +59,11 @@ final class CasualtyPhrase {
                 parts.computeIfAbsent(whose, key -> new EnumMap<>(Harm.class)).putIfAbsent(harm, count));
     }
 
+    /** Whether its own words tell a running total. */
+    void running(boolean total) {
+        running = total;
+    }
+
     void ofGroup(@Nullable Group whose) {
         group = whose;
     }
@@ -77,7 +83,8 @@ final class CasualtyPhrase {
         if (!same
                 || next.sort == Sort.SHOT
                 || sort == Sort.SHOT
-                || counts.keySet().stream().anyMatch(next.counts::containsKey)) {
+                || counts.keySet().stream().anyMatch(next.counts::containsKey)
+                || (isNamed() && next.isNamed())) {
             return false;
         }
         if (next.group == null && named && group != null) {
@@ -88,6 +95,10 @@ final class CasualtyPhrase {
         persons.addAll(next.persons);
         end = Math.max(end, next.end);
         return true;
+    }
+
+    private boolean isNamed() {
+        return persons.stream().anyMatch(person -> person.name() != null);
     }
 
     Map<Harm, Count> counts() {
@@ -114,7 +125,9 @@ final class CasualtyPhrase {
     }
 
     Casualties.Kind kind() {
-        return sort == Sort.TOLL ? Casualties.Kind.UPDATE : Casualties.Kind.INCIDENT;
+        return running
+                ? Casualties.Kind.CUMULATIVE
+                : sort == Sort.TOLL ? Casualties.Kind.UPDATE : Casualties.Kind.INCIDENT;
     }
 
     /** The word that tells the harm. */

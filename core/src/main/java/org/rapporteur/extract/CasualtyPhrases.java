@@ -48,6 +48,9 @@ final class CasualtyPhrases {
             if (toll == null) {
                 toll = Portions.at(story, line, at);
             }
+            if (toll == null) {
+                toll = NoCasualties.at(line, at);
+            }
             if (toll != null) {
                 found.add(toll);
                 at = Math.max(at + 1, toll.end());
@@ -57,7 +60,9 @@ final class CasualtyPhrases {
             int next = victims == null ? at + 1 : Math.max(at + 1, victims.first() + 1);
             Harms.Word word = victims == null ? null : harm(victims);
             if (victims != null && word != null) {
-                next = Math.max(next, add(victims, word));
+                int end = add(victims, word);
+                boolean bodies = word.first() >= victims.end() && Harms.has("found", line, word.first());
+                next = Math.max(next, bodies ? victims.end() : end);
                 last = word;
                 lastEnd = victims.end();
             } else if (victims != null && isPast(victims)) {
@@ -73,7 +78,8 @@ final class CasualtyPhrases {
     }
 
     private int add(Victims victims, Harms.Word word) {
-        Harm harm = word.harm();
+        boolean others = word.harm() == null && line.is(victims.end() - 1, "others");
+        Harm harm = others ? Harm.INJURED : word.harm(); // "15 others were shot": besides the dead
         boolean none = victims.count().high() != null && victims.count().high() == 0;
         CasualtyPhrase.Sort sort = harm == null
                 ? CasualtyPhrase.Sort.SHOT
@@ -97,14 +103,26 @@ final class CasualtyPhrases {
         phrase.upTo(end);
         CasualtyPhrase last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean near = last != null && isJoined(last.end(), Math.min(victims.first(), word.first()));
-        if (near && last != null && last.join(phrase, victims.named() && !isOfThem(victims))) {
+        if (near
+                && last != null
+                && last.join(phrase, (victims.named() || isNotAlike(victims, last)) && !isOfThem(victims))) {
             return end;
         }
         if (isOfThem(victims) && phrase.group() == null) {
             phrase.ofGroup(groupBefore(victims.first()));
         }
+        boolean casualties = line.is(victims.first() - 1, ":", "(") && line.is(victims.first() - 2, "casualties");
+        if (casualties && phrase.group() == null) {
+            phrase.ofGroup(Crowd.group(line, victims.first() - 3));
+        }
         found.add(phrase);
         return end;
+    }
+
+    /** "One man died and 15 others were shot": the others needn't be men. */
+    private boolean isNotAlike(Victims victims, CasualtyPhrase last) {
+        Group group = last.group();
+        return line.is(victims.end() - 1, "others") && group != null && Victims.isAny(group);
     }
 
     /** Whether the words are a share of those told before: "of whom 220 were killed". */
@@ -189,6 +207,15 @@ final class CasualtyPhrases {
         return named || !isNounThere(victims.end()) ? label ? null : phrase : null;
     }
 
+    /** Whether a verb that tells of no harm begins at a word: "seven wounded [were brought in]". */
+    private boolean isVerbOfOther(int i) {
+        int at = i;
+        while (English.isBe(line.lower(at)) || English.isPerfect(line.lower(at)) || English.isAdverb(line.lower(at))) {
+            at++;
+        }
+        return at < line.size() && line.syntax().upos(at) == Upos.VERB && Harms.after(line, at) == null;
+    }
+
     private int takes(int of) {
         return line.is(of - 2, "the") ? of - 3 : of - 2;
     }
@@ -215,7 +242,11 @@ final class CasualtyPhrases {
         int at = victims.end();
         if (!victims.named()) {
             Harms.Word counted = Harms.at(line, at, Harms.Form.COUNTED);
-            if (counted != null && (bare(at + 1) || line.is(at, "deaths", "fatalities", "injuries"))) {
+            if (counted != null
+                    && (bare(at + 1) || isVerbOfOther(at + 1) || line.is(at, "deaths", "fatalities", "injuries"))
+                    && (!line.is(at, "death", "fatality", "injury", "martyr")
+                            || victims.isSingle()
+                            || line.is(at + 2, "s"))) {
                 return counted;
             }
         }

@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.text.English;
@@ -17,6 +18,14 @@ import org.rapporteur.model.Span;
  * @param chain through whom it comes, the attribution's own link last; empty until that is settled
  */
 record Content(int first, int end, Span span, Setting setting, List<Link> chain, String rule) {
+    /** How many words may say where a source is. */
+    private static final int PLACE = 12;
+
+    /** How many words may stand between "denied" and what was withheld. */
+    private static final int WITHHELD = 6;
+
+    private static final Set<String> WITHHOLDABLE = English.list("withholdable");
+
     Content with(List<Link> links) {
         return new Content(first, end, span, setting, links, rule);
     }
@@ -26,7 +35,7 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
         Line line = attribution.line();
         Cues.Cue cue = attribution.cue();
         if (attribution.inverted()) {
-            int comma = endOfRelative(line, attribution.end(), end);
+            int comma = endOfRelative(line, afterSource(line, attribution.end(), end), end);
             return attribution.according() && line.is(comma, ",")
                     ? of(story, attribution, comma + 1, end, "indirect/according")
                     : null;
@@ -75,6 +84,22 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
                 : null;
     }
 
+    /** The comma after what else is said of a source: "according to the ministry [(MoH) in the capital], 12 people died". */
+    private static int afterSource(Line line, int from, int end) {
+        int at = from;
+        while (at < end && line.is(at, "(")) {
+            while (at < end && !line.is(at, ")")) {
+                at++;
+            }
+            at++;
+        }
+        boolean place = line.is(at, "in", "of", "at", "for");
+        while (place && at < Math.min(end, from + PLACE) && line.isWord(at)) {
+            at++;
+        }
+        return line.is(at, ",") ? at : from;
+    }
+
     /** The comma after a relative clause that follows a source: "according to the paper, which cited two aides[,]". */
     static int endOfRelative(Line line, int comma, int end) {
         if (line.is(comma, ",") && line.is(comma + 1, "which", "who", "whose", "citing", "quoting")) {
@@ -110,13 +135,27 @@ record Content(int first, int end, Span span, Setting setting, List<Link> chain,
                 first, last + 1, Statements.withClosingMarks(span, story.quotesIn(span)), setting, List.of(), rule);
     }
 
+    /** Whether somebody was kept from something: "denied [the mission access]", "denied [the children medical care]". */
+    static boolean isWithheld(Line line, int i) {
+        for (int k = i; k < i + WITHHELD && line.isWord(k) && !English.isPreposition(line.lower(k)); k++) {
+            if (line.lower(k).endsWith("ing")) {
+                return false;
+            }
+            if (WITHHOLDABLE.contains(line.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words after "denied" or "confirmed" name what was said rather than who got something: "denied him a visa". */
     private static boolean isThing(Line line, int i, Cues.Cue cue) {
         String lower = line.lower(i);
         if (!line.isWord(i)
                 || English.isPreposition(lower)
                 || English.isPronoun(lower)
-                || line.is(i, "him", "her", "them", "us", "nobody", "visas", "entry", "access")) {
+                || line.is(i, "him", "her", "them", "us", "nobody")
+                || (cue.act() == Act.DENY && isWithheld(line, i))) {
             return false;
         }
         boolean doubtful = cue.act() == Act.DENY || cue.act() == Act.CONFIRM;

@@ -47,7 +47,7 @@ final class CountTellers {
     /** Who is told to have counted what stands from a word to another, the end not included. */
     static Teller of(Story story, Line line, int first, int end) {
         for (Match match : matches(story, line)) {
-            if (holds(match, "count", first, end) || holds(match, "number", first, end)) {
+            if (holds(match, "count", first, end) || holds(match, "number", first, end) || isTold(match, first)) {
                 Filler source = match.role("source").isEmpty()
                         ? null
                         : match.role("source").get(0);
@@ -55,6 +55,12 @@ final class CountTellers {
             }
         }
         return isObjectOfTeller(line, first, end) ? new Teller(true, null) : Teller.NOBODY;
+    }
+
+    /** Whether a number stands behind the attacks or the like of which it tells: "recorded 49 attacks that killed 12". */
+    private static boolean isTold(Match match, int first) {
+        return !match.role("events").isEmpty()
+                && first > match.role("events").get(0).phrase().first();
     }
 
     private static boolean holds(Match match, String role, int first, int end) {

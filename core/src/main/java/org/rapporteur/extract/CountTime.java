@@ -2,6 +2,7 @@ package org.rapporteur.extract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
@@ -22,20 +23,34 @@ import org.rapporteur.model.TimeExpression;
  */
 record CountTime(
         Kind kind, @Nullable LocalDate since, @Nullable Time time) {
+    /** A running total since nobody says when: "bringing the total to 402". */
+    static final CountTime RUNNING = new CountTime(Kind.CUMULATIVE, null, null);
+
     /**
      * Reads it off the words around a count.
      *
-     * @param head the word that tells the harm
+     * @param among the line's times that may be meant
      * @param anchor the day that "the last eight days" counts from
      */
-    static CountTime of(Line line, int head, Kind told, List<Timed> among, @Nullable LocalDate anchor) {
-        List<Scene.Told> times = Scene.times(line, head, among);
+    static CountTime of(Line line, CasualtyPhrase phrase, List<Timed> among, @Nullable LocalDate anchor) {
+        int head = Factuality.headOf(line.syntax(), phrase.first(), phrase.end());
+        Kind told = phrase.kind();
+        List<Scene.Told> times = new ArrayList<>(Scene.times(line, head, among));
+        Scene.Told ordered = OrderedTimes.of(line, phrase.first(), phrase.end(), among);
+        if (ordered != null && (times.isEmpty() || ordered.time().isSince())) {
+            times.add(ordered);
+        }
         CountTime found = null;
         for (Scene.Told one : times) {
             CountTime read = read(line, head, one, anchor);
             boolean better =
                     read != null && (found == null || (found.kind() == Kind.INCIDENT && read.kind() != Kind.INCIDENT));
             found = better ? read : found;
+        }
+        boolean opened = (line.is(0, "since") || line.is(phrase.end(), "since"))
+                && (found == null || found.kind() == Kind.INCIDENT);
+        if (opened && isPerfect(line.syntax(), head, line)) {
+            return RUNNING;
         }
         if (told != Kind.INCIDENT) {
             return found != null && found.kind() == Kind.CUMULATIVE ? found : new CountTime(told, null, null);
@@ -108,6 +123,11 @@ record CountTime(
     /** Whether one event is told of, such as "a bombing": its dead are an incident's, however vague its day. */
     private static boolean isOneEvent(Line line, int head) {
         Syntax syntax = line.syntax();
+        boolean before =
+                syntax.upos(head - 1) == Upos.NOUN && !line.lower(head - 1).endsWith("s");
+        if (before && (line.is(head - 2, "a", "an", "one") || line.is(head - 3, "a", "an", "one"))) {
+            return true;
+        }
         for (int child : syntax.children(head)) {
             Relation relation = syntax.relation(child);
             boolean when = relation.base() == Relation.ADVCL && hasWhen(line, syntax, child);

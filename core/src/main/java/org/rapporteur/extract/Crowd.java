@@ -72,6 +72,10 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
     private static @Nullable Crowd people(Line line, Count count, int i, int at) {
         for (int k = at; k < Math.min(line.size(), at + DESCRIBED) && (line.isWord(k) || isHyphen(line, k, at)); k++) {
             Group group = group(line, k);
+            if (isListed("households", line, k)) {
+                int members = line.is(k + 1, "comprising", "totalling", "totaling", "of", "(", "with") ? k + 2 : -1;
+                return members < 0 ? null : at(line, members);
+            }
             if (isPeople(line, k) && !isPeople(line, k + 1) && !line.is(k + 1, "'s", "'")) {
                 boolean rest = line.is(k, "others", "more");
                 if (rest && isPeople(line, k + 1)) {
@@ -188,26 +192,24 @@ record Crowd(Count count, @Nullable Group group, boolean named, int first, int e
         if (line.is(i, "nobody", "none") && !line.is(i + 1, "of")) {
             return new Crowd(new Count(0, 0, false, line.word(i)), null, true, i, i + 1);
         }
-        boolean nobody = line.is(i, "no")
-                && line.is(
-                        i + 1,
-                        "one",
-                        "civilian",
-                        "civilians",
-                        "deaths",
-                        "fatalities",
-                        "injuries",
-                        "people",
-                        "residents",
-                        "soldiers",
-                        "officers")
-                && !line.is(i - 1, "and");
-        if (!nobody) {
+        if (!line.is(i, "no") || line.is(i - 1, "and")) {
             return null;
         }
         boolean noun = line.is(i + 1, "deaths", "fatalities", "injuries");
-        Count none = new Count(0, 0, false, line.span(i, i + 1).of(line.text()));
-        return new Crowd(none, GROUPS.get(line.lower(i + 1)), !noun, i, noun ? i + 1 : i + 2);
+        int people = line.is(i + 1, "one") || isWhole(line, i + 1) ? i + 1 : isWhole(line, i + 2) ? i + 2 : -1;
+        if (!noun && people < 0) {
+            return null;
+        }
+        int last = noun ? i + 1 : people;
+        Count none = new Count(0, 0, false, line.span(i, last).of(line.text()));
+        return new Crowd(none, group(line, last), !noun, i, noun ? i + 1 : last + 1);
+    }
+
+    /** Whether a noun stands for people, and not only for the rest of them: "others". */
+    private static boolean isWhole(Line line, int i) {
+        return isPeople(line, i)
+                && !line.is(i, "others", "more", "casualties")
+                && !line.is(i - 1, "other", "more", "further");
     }
 
     /** "The mother of two was killed" */

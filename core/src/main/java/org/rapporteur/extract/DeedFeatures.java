@@ -36,8 +36,8 @@ final class DeedFeatures {
         features.add("both=" + (!event.actors().isEmpty() && !event.targets().isEmpty()) + "/" + type);
         features.add("where=" + (event.place() != null));
         features.add("weapon=" + (deed.weapon() >= 0) + "/" + kind);
-        features.add("told=" + !event.basis().chain().isEmpty() + "/"
-                + event.basis().stance());
+        features.add(
+                "told=" + !event.basis().chain().isEmpty() + "/" + event.basis().stance());
         features.add("opening=" + (line.index() < OPENING));
         features.add("headline=" + (line.sentence().passage().role() == Role.HEADLINE));
         features.add("perfect=" + has(line, deed.head(), "had"));

@@ -173,6 +173,7 @@ final class FactualityClimb {
         } else if (syntax.relation(word) == Relation.CCOMP
                 && syntax.upos(head) == Upos.VERB
                 && teller < 0
+                && !isRelative(word)
                 && Factuality.mayBeTold(syntax, word)) {
             teller = head;
         }
@@ -192,6 +193,16 @@ final class FactualityClimb {
         } else {
             weaken(Modality.PROPOSED);
         }
+    }
+
+    /** Whether a clause is a relative one, whatever the tree makes of it: "310 civilians, of whom 120 were killed". */
+    private boolean isRelative(int word) {
+        for (int child : syntax.children(word)) {
+            if (line.is(child, "whom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Conditions and negations of the clauses above. */

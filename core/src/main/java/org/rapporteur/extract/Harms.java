@@ -16,7 +16,8 @@ import org.rapporteur.model.Casualties.Harm;
 /** The words for what happened to people, by the place they take, from {@code harms.txt}. */
 final class Harms {
     private static final Lexicon WORDS = Lexicon.read(Harms.class, "harms.txt");
-    private static final Set<String> MORE = Set.of("toll", "lives", "life", "number", "wound", "wounds", "injury");
+    private static final Set<String> MORE =
+            Set.of("toll", "total", "tally", "casualties", "lives", "life", "number", "wound", "wounds", "injury");
 
     /** How many words may lead from "suffered" to "injuries". */
     private static final int WOUND = 7;

@@ -124,6 +124,7 @@ final class HeardContent {
                 || (!line.is(first, "and", "but", "or", "nor")
                         && !isAside(line, syntax, first)
                         && !isAnonymity(line, first, last)
+                        && !isWithheld(heard, line, first)
                         && (hasVerb(syntax, first, last)
                                 || (heard.source() != null && isThing(heard, syntax, first, last))));
     }
@@ -143,6 +144,13 @@ final class HeardContent {
         Syntax syntax = line.syntax();
         int object = syntax.child(line.wordAt(cue.start()), Relation.OBJ);
         return object > attribution.verb().last() && !line.isQuoted(object);
+    }
+
+    /** "denied the mission access": nothing was said. */
+    private static boolean isWithheld(Heard heard, Line line, int first) {
+        Span cue = heard.cue();
+        boolean beside = cue != null && line.start(first) > cue.start() && line.wordAt(cue.start()) == first - 1;
+        return heard.act() == Act.DENY && beside && Content.isWithheld(line, first);
     }
 
     /** Whether words without a verb can stand for what was said: "denied the strike", "spoke of an air raid". */

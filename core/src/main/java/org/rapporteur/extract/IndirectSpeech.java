@@ -161,8 +161,17 @@ final class IndirectSpeech implements Extractor {
                 || !(English.isPreposition(first) || English.isTime(first) || English.isAdverb(first));
     }
 
+    /** The word after a paragraph's number: "5. …". */
+    private static int afterNumber(Line line) {
+        boolean number = line.size() > 2
+                && line.word(0).chars().allMatch(Character::isDigit)
+                && line.is(1, ".", ")")
+                && line.start(2) > line.end(1);
+        return number ? 2 : 0;
+    }
+
     private static int firstWord(Line line) {
-        int first = 0;
+        int first = afterNumber(line);
         while (first < line.size() - 1 && !line.isWord(first) && !line.isQuoted(first)) {
             first++;
         }

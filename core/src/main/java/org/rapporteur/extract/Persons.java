@@ -80,6 +80,14 @@ record Persons(
             return null;
         }
         int end = head + 1;
+        WordRange aside = line.is(end, ",") ? story.personAt(line, end + 1) : null;
+        if (aside != null && aside.first() == end + 1) {
+            Persons named = named(line, aside, i, age, sex(line, head), Crowd.group(line, head));
+            boolean closed = line.is(named.end(), ",") || (named.age() != age && line.is(named.end() - 1, ","));
+            if (closed) {
+                return named;
+            }
+        }
         boolean old = line.is(head, "old");
         int after = ageAfter(line, end);
         return new Persons(

@@ -38,7 +38,7 @@ final class Subjects {
         }
         if (line.is(last, ")")) {
             int open = last;
-            while (open > 0 && last - open < 6 && !line.is(open, "(")) {
+            while (open > 0 && last - open < LONGEST && !line.is(open, "(")) {
                 open--;
             }
             return line.is(open, "(") ? endingAt(line, open - 1) : null;

@@ -45,6 +45,17 @@ record Victims(
     private record Item(
             Count count, @Nullable Group group, @Nullable Persons person, boolean named, int first, int end) {}
 
+    /** Whether a group holds people of all others: "women". */
+    static boolean isAny(Group group) {
+        return ANY.contains(group);
+    }
+
+    /** Whether exactly one is counted. */
+    boolean isSingle() {
+        Integer low = count.low();
+        return low != null && low == 1 && low.equals(count.high());
+    }
+
     /** Whether nobody but one person, whom no number counts, stands there. */
     boolean isOnePerson() {
         return persons.size() == 1 && count.low() != null && count.low() == 1;
@@ -60,8 +71,9 @@ record Victims(
         if (item.named() && item.person() == null) {
             Map<Group, Count> members = new EnumMap<>(Group.class);
             int end = members(story, line, item.end(), item.count(), item.group(), members);
-            if (end > item.end()) {
-                return new Victims(item.count(), item.group(), members, List.of(), true, i, end, true);
+            Victims list = end > item.end() ? at(story, line, item.end() + 1) : null;
+            if (list != null) {
+                return new Victims(item.count(), item.group(), members, list.persons(), true, i, end, true);
             }
         }
         if (item.named()) {
@@ -191,7 +203,7 @@ record Victims(
     /** Reads ", including six children and a nurse", "two of them children", and gives the first word after; the same where none is. */
     static int including(Story story, Line line, int from, Map<Group, Count> parts) {
         int at = line.is(from, ",", "(", "—", "–", "--", "-") ? from + 1 : from;
-        boolean among = line.is(at, "among") && line.is(at + 1, "them", "whom");
+        boolean among = line.is(at, "among", "of") && line.is(at + 1, "them", "whom");
         boolean including = among || line.is(at, "including", "includes");
         int next = among ? at + 2 : including ? at + 1 : at;
         while (including && English.isBe(line.lower(next))) {
@@ -212,6 +224,13 @@ record Victims(
                 }
                 parts.putIfAbsent(group, item.count());
                 noun++;
+            } else if (among && English.isBe(line.lower(noun))) {
+                Group group = Crowd.group(line, noun + 1);
+                if (group == null) {
+                    return end;
+                }
+                parts.putIfAbsent(group, item.count());
+                noun += 2;
             } else if (including) {
                 add(parts, item);
             } else {
@@ -235,7 +254,10 @@ record Victims(
         }
         Victims list = at(story, line, from + 1);
         Integer low = list == null ? null : list.count().low();
-        if (list == null || list.parts().isEmpty() || low == null || !low.equals(whole.low())) {
+        if (list == null
+                || (list.parts().isEmpty() && list.persons().isEmpty())
+                || low == null
+                || !low.equals(whole.low())) {
             return from;
         }
         if (group != null && !ANY.containsAll(list.parts().keySet())) {
@@ -251,6 +273,7 @@ record Victims(
             if (line.is(at, ",", "(", "—", "–", "including")
                     && (line.is(at, "including")
                             || line.is(at + 1, "including", "among")
+                            || (line.is(at + 1, "of") && line.is(at + 2, "them", "whom"))
                             || line.is(at + 3, "them", "whom"))) {
                 return at;
             }

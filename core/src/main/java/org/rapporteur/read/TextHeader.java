@@ -19,6 +19,13 @@ final class TextHeader {
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2} " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);
+    /** A bulletin's headline with the day it tells of to its end: "Daily report, as of 19:30, 3 February 2015". */
+    private static final Pattern AS_OF = Pattern.compile(
+            "\\b(?:report|bulletin|update|briefing|overview|summary)\\b.*?\\b(?:as of|as at|for|of|dated|on|no\\.? ?\\d+|\\d+),?"
+                    + "[^\\p{L}]{0,14}(?:hours|hrs|h|local time|gmt|utc)?,?\\s*(?<![-–] ?)(" + DATE.pattern()
+                    + ")\\)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DAY =
             Pattern.compile("\\b(" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d)");
@@ -33,7 +40,13 @@ final class TextHeader {
         for (Passage passage : head(draft.passages())) {
             String words = Chars.oneLine(passage.span().of(draft.text()));
             switch (passage.role()) {
-                case HEADLINE -> draft.set("title", words, "text");
+                case HEADLINE -> {
+                    draft.set("title", words, "text");
+                    Matcher asOf = AS_OF.matcher(words);
+                    if (asOf.find()) {
+                        draft.published(asOf.group(1), "text", Published.Basis.TEXT);
+                    }
+                }
                 case BYLINE -> draft.set("byline", BY.matcher(words).replaceFirst(""), "text");
                 case DATELINE -> {
                     Matcher date = DATE.matcher(words);

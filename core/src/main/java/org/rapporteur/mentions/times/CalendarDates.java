@@ -37,7 +37,7 @@ final class CalendarDates implements TimeRule {
             }
         }
         CalendarDate first = CalendarDate.at(line, i);
-        if (first == null || !isTo(line, first.end(), opened)) {
+        if (first == null || !(isTo(line, first.end(), opened) || isPeriod(line, i, first))) {
             return null;
         }
         CalendarDate last = CalendarDate.at(line, first.end() + 1);
@@ -55,6 +55,12 @@ final class CalendarDates implements TimeRule {
         CalendarDate whole =
                 new CalendarDate(dated ? year + 1 : end, dated ? line.number(year) : null, first.month(), lastDay);
         return found(i, first.ofYear(whole.year()), whole);
+    }
+
+    /** Whether a date stands apart, and "to" after it: "the reporting period, [1 September to] 30 November". */
+    private static boolean isPeriod(TimeLine line, int i, CalendarDate first) {
+        boolean apart = i == 0 || line.is(i - 1, ",", "(", ":", "–", "—", "period");
+        return apart && first.day() != null && line.is(first.end(), "to");
     }
 
     /** Whether a word says "up to": a dash, or "to" and "and" after "from" and "between". */

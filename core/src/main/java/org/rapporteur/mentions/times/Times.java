@@ -12,6 +12,7 @@ import org.rapporteur.annotate.names.Name;
 import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
+import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
 
 /**
@@ -45,6 +46,10 @@ public final class Times {
 
     private final List<List<Timed>> byLine = new ArrayList<>();
     private final @Nullable LocalDate published;
+
+    /** The last day of the period that a report without a date is about. */
+    private @Nullable LocalDate period;
+
     private @Nullable LocalDate told;
     private @Nullable LocalDate year;
     private @Nullable LocalDate spoken;
@@ -163,7 +168,7 @@ public final class Times {
     }
 
     private Anchor anchor(Line line, Found one, @Nullable LocalDate near) {
-        LocalDate day = line.isQuoted(one.first()) && spoken != null ? spoken : published;
+        LocalDate day = line.isQuoted(one.first()) && spoken != null ? spoken : published == null ? period : published;
         return new Anchor(day, told, near, year, () -> Ahead.at(line, one.first()));
     }
 
@@ -181,6 +186,12 @@ public final class Times {
         return SAYS.contains(line.lower(line.is(i - 1, "on") ? i - 2 : i - 1));
     }
 
+    /** Whether the words before say that a report is about these days: "the reporting period, 1 May to 30 June 2019". */
+    private static boolean isPeriod(Line line, int first) {
+        return line.is(first - 1, "period")
+                || (line.is(first - 2, "period") && line.is(first - 1, ",", "(", ":", "from", "of"));
+    }
+
     /** Notes where the story has come to. */
     private void moveOn(Line line, Found one, Timed read) {
         LocalDate start = read.interval() == null ? null : read.interval().start();
@@ -189,6 +200,12 @@ public final class Times {
             return;
         }
         told = start;
+        LocalDate last = read.interval() == null ? null : read.interval().end();
+        boolean explicit =
+                read.expression().time() != null && read.expression().time().basis() == Time.Basis.EXPLICIT;
+        if (one.rule().equals("time/dates") && explicit && isPeriod(line, one.first())) {
+            period = last;
+        }
         boolean past = published != null && start.getYear() < published.getYear();
         boolean named = Set.of("time/year", "time/date").contains(one.rule());
         if (past && named && read.expression().value().length() >= 4 && line.is(one.first() - 1, "in", "on", "of")) {
