@@ -100,13 +100,22 @@ final class Events implements Extractor {
         Deed announced = parties.actors().isEmpty() ? null : Announced.by(line, deed, owned);
         Chains.Owned meant = announced == null ? owned : owned.asPlanned();
         for (EventParties hedged : parties.byHedge()) {
-            Event event = event(story, claims, line, deed, meant, hedged, scene);
+            Event event =
+                    event(story, claims, line, deed, meant, hedged, scene, deed.noun() ? "event/noun" : "event/verb");
             found.add(new Weighed(event, deed.clear(), DeedFeatures.of(line, deed, event)));
         }
         if (announced != null) {
             Chains.Owned announcement =
                     new Chains.Owned(owned.chain(), owned.within(), owned.clause(), Announced.WORTH);
-            Event event = event(story, claims, line, announced, announcement, parties, new EventScene(null, null));
+            Event event = event(
+                    story,
+                    claims,
+                    line,
+                    announced,
+                    announcement,
+                    parties,
+                    new EventScene(null, null),
+                    "event/announced");
             found.add(new Weighed(event, false, DeedFeatures.of(line, announced, event)));
         }
     }
@@ -142,7 +151,8 @@ final class Events implements Extractor {
             Deed deed,
             Chains.Owned owned,
             EventParties parties,
-            EventScene scene) {
+            EventScene scene,
+            String rule) {
         Span trigger = line.span(deed.trigger().first(), deed.trigger().last());
         List<Span> evidence = new ArrayList<>(List.of(owned.clause()));
         if (!owned.clause().equals(trigger)) {
@@ -157,7 +167,6 @@ final class Events implements Extractor {
         Claim.Stance stance = owned.stance();
         boolean negative = parties.nobody() != (owned.polarity() == Claim.Polarity.NEGATIVE);
         boolean alleged = parties.hedged() && stance == Claim.Stance.ASSERTED;
-        String rule = "event/" + (owned.worth() == Announced.WORTH ? "announced" : deed.noun() ? "noun" : "verb");
         Claim.Basis basis = new Claim.Basis(
                 claims.id('e', trigger),
                 claims.report(),

@@ -178,7 +178,10 @@ final class ActorSwapTest {
         }
         line.append(' ').append(claim.path("content").path("text").asText());
         for (String field : List.of("type", "mode", "phase")) {
-            line.append(' ').append(claim.path("event").path(field).asText());
+            line.append(" ")
+                    .append(field)
+                    .append('_')
+                    .append(claim.path("event").path(field).asText()); // "troops" is a mode, too
         }
         for (String harm : List.of("killed", "injured", "missing", "abducted", "displaced")) {
             JsonNode count = claim.path("casualties").path(harm);

@@ -9,6 +9,7 @@ import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.English;
 
 /**
  * Who takes part in what a verb or a noun tells, by the tree: heads of phrases, in no order that matters. What a verb has
@@ -18,7 +19,9 @@ final class Arguments {
     private static final int HIGHEST = 8;
     private static final int LONGEST_LIST = 12;
     private static final Set<String> AS = Set.of("as", "while", "when");
+    private static final Set<String> ON = Set.of("on");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BETWEEN = Set.of("between");
     private static final Set<String> FROM = Set.of("from");
 
     private final Line line;
@@ -43,6 +46,12 @@ final class Arguments {
                         isPassive(verb)
                                 ? syntax.arguments(verb, Relation.NSUBJ)
                                 : syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS));
+        if (own.isEmpty() && !isPassive(verb) && finite(verb)) {
+            own = dated(verb);
+        }
+        if (!own.isEmpty()) {
+            addListed(verb, own);
+        }
         if (!own.isEmpty() || isPassive(verb) || depth > HIGHEST) {
             return own;
         }
@@ -78,6 +87,47 @@ final class Arguments {
                 && syntax.relation(at).base() == Relation.OBL
                 && hasCase(at, AS);
         return led && syntax.subtree(at).last() >= last && finite(verb) ? at : -1;
+    }
+
+    /** "On Monday government forces bombed", where a tree takes the forces for Monday's: the forces. */
+    private List<Integer> dated(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(verb)) {
+            boolean phrase = syntax.relation(child).base() == Relation.OBL && child < verb && hasCase(child, ON);
+            for (int day : phrase ? syntax.children(child) : new int[0]) {
+                if (day < child && English.isTime(line.lower(day)) && !English.isTime(line.lower(child))) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "government forces, and allegedly Russian jets, bombed": the second, where a tree doesn't join it to the first. */
+    private void addListed(int verb, List<Integer> subjects) {
+        int first = subjects.get(subjects.size() - 1);
+        int at = first + 1;
+        if (first > verb || !line.is(at, ",", "—", "–", "--", "and")) {
+            return;
+        }
+        at = line.is(at, "and") ? at : at + 1;
+        int noun = -1;
+        for (int i = at + 1; line.is(at, "and") && i < verb && i - at < LONGEST_LIST; i++) {
+            Upos upos = syntax.upos(i);
+            if (upos == Upos.VERB || line.is(i, "who", "which", "that")) {
+                return;
+            }
+            if (upos == Upos.NOUN || upos == Upos.PROPN) {
+                noun = i;
+            } else if (noun >= 0) {
+                break;
+            }
+        }
+        boolean closed = noun >= 0
+                && (line.is(noun + 1, ",", "—", "–", "--") || syntax.head(noun + 1) == verb || noun + 1 == verb);
+        if (closed && !subjects.contains(noun)) {
+            subjects.add(noun);
+        }
     }
 
     /** Whether a noun is coordinated with one before it, also where a tree sets it beside it: "— and allegedly Russian forces —". */
@@ -213,6 +263,10 @@ final class Arguments {
             if ((base == Relation.OBL || base == Relation.NMOD) && hasCase(child, prepositions)) {
                 addConjuncts(child, found);
             }
+            int second = prepositions.contains("between") ? secondOfTwo(word, child) : -1;
+            if (second >= 0) {
+                addConjuncts(second, found);
+            }
             boolean clause = base == Relation.ADVCL || base == Relation.XCOMP || base == Relation.CCOMP;
             if (clause && prepositions.contains("for") && hasMark(child, "for")) {
                 found.addAll(meant(child, syntax.arguments(child, Relation.NSUBJ, Relation.NSUBJ_PASS)));
@@ -270,9 +324,30 @@ final class Arguments {
                         || (relation == Relation.CONJ && syntax.head(verb) >= 0 && isPassive(syntax.head(verb))));
     }
 
+    /** The subject that a tree takes the second of two for in "Talks between A and B have stalled"; -1 elsewhere. */
+    private int secondOfTwo(int noun, int verb) {
+        boolean joined = syntax.relation(verb) == Relation.CONJ
+                && syntax.head(verb) == noun
+                && syntax.upos(noun) == Upos.NOUN
+                && syntax.upos(verb) == Upos.VERB;
+        int subject = joined ? syntax.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS) : -1;
+        if (subject < 0) {
+            return -1;
+        }
+        for (int child : syntax.children(noun)) {
+            if (syntax.relation(child) == Relation.NMOD && child < subject && hasCase(child, BETWEEN)) {
+                return subject;
+            }
+        }
+        return -1;
+    }
+
     /** Words, with what relative pronouns stand for in their place. */
     private List<Integer> meant(int verb, int[] words) {
         List<Integer> found = new ArrayList<>();
+        if (syntax.head(verb) >= 0 && secondOfTwo(syntax.head(verb), verb) >= 0) {
+            return new ArrayList<>(List.of(syntax.head(verb)));
+        }
         for (int word : words) {
             boolean relative = syntax.xpos(word) == Xpos.WDT
                     || syntax.xpos(word) == Xpos.WP

@@ -13,6 +13,7 @@ import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.model.Event;
 
 /** Finds what one line tells that happened. For one thread. */
@@ -301,7 +302,11 @@ public final class DeedFinder {
             draft.absorb(theme, true);
             drafts.remove(theme.head);
         }
-        if (draft.noun || draft.sense.type() != Event.Type.ASSAULT) {
+        if (draft.noun) {
+            return;
+        }
+        if (draft.sense.type() != Event.Type.ASSAULT) {
+            repeated(draft, drafts);
             return;
         }
         List<Integer> instruments = new ArrayList<>(draft.actors);
@@ -321,6 +326,44 @@ public final class DeedFinder {
                 drafts.remove(noun.head);
             }
         }
+        Draft attack =
+                draft.harm && !arguments.isPassive(draft.head) && !draft.clear ? before(draft, drafts, true) : null;
+        if (attack != null && draft.actors.isEmpty()) {
+            draft.absorb(attack, true);
+            draft.trigger = attack.trigger;
+            draft.sure = true;
+            draft.clear = true;
+            draft.needsActor = false;
+            drafts.remove(attack.head);
+        }
+    }
+
+    /** "gave $5 million in aid": a noun that says once more what its verb does. */
+    private void repeated(Draft draft, Map<Integer, Draft> drafts) {
+        for (Draft noun : List.copyOf(drafts.values())) {
+            int at = noun.head;
+            while (at >= 0 && syntax.upos(at) != Upos.VERB) {
+                at = syntax.head(at);
+            }
+            if (noun.noun && at == draft.head && noun.sense.type() == draft.sense.type()) {
+                draft.absorb(noun, true);
+                drafts.remove(noun.head);
+            }
+        }
+    }
+
+    /** The nearest violence told before a verb, where a tree doesn't tie the two; null where there is none. */
+    private @Nullable Draft before(Draft draft, Map<Integer, Draft> drafts, boolean noun) {
+        for (int i = draft.head - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            if (other != null && other.sense.type() == Event.Type.ASSAULT && !other.harm && (other.noun || !noun)) {
+                return other;
+            }
+            if (noun && (syntax.upos(i) == Upos.VERB || line.is(i, ",", ";", ":"))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "…, killing 12", "a shelling that killed 12": the harm belongs to what did it. */
@@ -332,6 +375,9 @@ public final class DeedFinder {
         Relation relation = syntax.relation(draft.head);
         boolean follows = relation.base() == Relation.ADVCL || relation == Relation.CONJ || relation == Relation.ACL;
         Draft above = head >= 0 && follows ? drafts.get(head) : null;
+        if (above == null && syntax.xpos(draft.head) == Xpos.VBG && line.is(draft.head - 1, ",")) {
+            above = before(draft, drafts, false);
+        }
         boolean alike = above != null
                 && arguments.isPassive(draft.head) == (relation == Relation.CONJ && arguments.isPassive(head));
         if (above != null && alike && above.sense.type() == Event.Type.ASSAULT && above != draft) {

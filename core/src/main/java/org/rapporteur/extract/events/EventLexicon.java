@@ -129,7 +129,7 @@ public final class EventLexicon {
             }
             TriggerWord.Kind kind = TriggerWord.Kind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
             List<String> options = Arrays.asList(matcher.group(2).strip().split("\\s+", -1));
-            for (String entry : SEPARATOR.split(matcher.group(3))) {
+            for (String entry : SEPARATOR.split(matcher.group(3), -1)) {
                 words.add(entry(what, kind, options, entry.strip()));
             }
         }

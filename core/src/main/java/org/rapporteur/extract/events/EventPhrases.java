@@ -1,6 +1,7 @@
 package org.rapporteur.extract.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.annotate.Line;
@@ -9,6 +10,7 @@ import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Event;
 
 /** The words that name those who take part in an event. */
@@ -34,7 +36,13 @@ public final class EventPhrases {
                 last = Math.max(last, endOf(line, child));
             }
         }
-        while (first < head && (!line.isWord(first) || line.is(first, "both", "and", "or"))) {
+        if (first > 0 && syntax.upos(first - 1) == Upos.ADJ && syntax.relation(first - 1) == Relation.CONJ) {
+            first--; // "and Russian jets", where a tree joins the adjective to the noun before
+        }
+        while (first < head
+                && (!line.isWord(first)
+                        || English.isTime(line.lower(first))
+                        || line.is(first, "both", "and", "or", "allegedly", "reportedly", "supposedly"))) {
             first++;
         }
         return new WordRange(first, last);
@@ -146,18 +154,11 @@ public final class EventPhrases {
         return of.size() < 2 ? List.of() : of.subList(1, of.size());
     }
 
-    /** Where a weapon's name starts: with what tells of what kind it is, not with whose it is. */
+    /** Where a weapon's name starts: "car bomb" at the car, "government warplanes" at the planes. */
     public static int startOfWeapon(Line line, int head) {
-        Syntax syntax = line.syntax();
-        int first = head;
-        for (int child : syntax.children(head)) {
-            Relation base = syntax.relation(child).base();
-            boolean kind = base == Relation.AMOD || base == Relation.COMPOUND;
-            if (kind && child < head && (!line.isCapitalised(child) || line.isInCapitals()) && child < first) {
-                first = child;
-            }
-        }
-        return first;
+        String lemma = line.syntax().lemma(head).toLowerCase(Locale.ROOT);
+        boolean two = head > 0 && EventWords.weapon(line.lower(head - 1) + "-" + lemma) != null;
+        return two ? head - 1 : head;
     }
 
     /** Whether an article or a number stands before a noun: "the blast", "three raids". */
