@@ -159,6 +159,9 @@ record EventParties(
                 nobody = true;
                 return;
             }
+            if (harmful && line.is(word, "it")) {
+                return; // a thing, which nothing here finds
+            }
             boolean somebody = isSomebody(word);
             boolean thing = isThing(word);
             boolean may = somebody || thing || (harmful && isHit(word));

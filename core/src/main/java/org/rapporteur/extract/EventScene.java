@@ -27,7 +27,12 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
         if (where == null || (hit != null && Scene.isAsSmall(hit, where))) {
             where = hit;
         }
-        Time when = time(line, deed.head(), times);
+        List<Timed> own = EventPhrases.isParticiple(line, deed.head())
+                ? times.stream()
+                        .filter(time -> line.syntax().isWithin(time.end() - 1, deed.head()))
+                        .toList()
+                : times; // "calm on Tuesday … a truce brokered by": not on Tuesday
+        Time when = time(line, deed.head(), own);
         int head = deed.noun() && where == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
         if (head >= 0) {
             where = Scene.place(line, head, places);
@@ -36,11 +41,18 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
         return new EventScene(where == null ? Scene.site(line, head >= 0 ? head : deed.head()) : where, when);
     }
 
+    /** "a truce from Monday", "until Friday": when something starts or ends that isn't the deed. */
+    private static boolean isBound(Line line, Timed time) {
+        int before = time.first() - 1;
+        boolean range = line.is(before, "from") && time.interval() != null;
+        return range || line.is(before, "until", "till");
+    }
+
     /** The day or days of a deed, by the nearest time that hangs on it. */
     private static @Nullable Time time(Line line, int head, List<Timed> among) {
         for (Scene.Told told : Scene.times(line, head, among)) {
             Time time = told.time().expression().time();
-            if (time == null || told.tie() == Scene.Tie.BELOW) {
+            if (time == null || told.tie() == Scene.Tie.BELOW || isBound(line, told.time())) {
                 continue;
             }
             Interval days = time.interval();

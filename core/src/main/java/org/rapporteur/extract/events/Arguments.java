@@ -190,12 +190,12 @@ final class Arguments {
     }
 
     /** The nouns below a word's clauses and objects, in order: those whom what it asks, offers or refuses may concern. */
-    List<Integer> inside(int word) {
+    List<Integer> inside(int word, boolean clauses) {
         List<Integer> found = new ArrayList<>();
         for (int child : syntax.children(word)) {
             Relation base = syntax.relation(child).base();
             boolean content = base == Relation.XCOMP
-                    || base == Relation.CCOMP
+                    || (clauses && base == Relation.CCOMP)
                     || base == Relation.OBJ
                     || base == Relation.OBL
                     || base == Relation.ADVCL
@@ -307,6 +307,11 @@ final class Arguments {
     boolean isPassive(int verb) {
         if (syntax.xpos(verb) != Xpos.VBN && syntax.xpos(verb) != Xpos.VBD) {
             return false;
+        }
+        for (int child : syntax.children(verb)) {
+            if (syntax.relation(child).base() == Relation.AUX && English.isBe(line.lower(child))) {
+                return true;
+            }
         }
         boolean subject = syntax.child(verb, Relation.NSUBJ_PASS) >= 0;
         if (syntax.child(verb, Relation.AUX_PASS) >= 0 || (subject && syntax.child(verb, Relation.OBJ) < 0)) {

@@ -141,7 +141,7 @@ public final class DeedFinder {
             draft.targets.addAll(arguments.asked(head));
         }
         if (TOWARDS.contains(draft.sense.type())) {
-            draft.inside.addAll(arguments.inside(head));
+            draft.inside.addAll(arguments.inside(head, draft.sense.type() != Event.Type.THREATEN));
         }
         if (object >= 0) {
             draft.object = object;

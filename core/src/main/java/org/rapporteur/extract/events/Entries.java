@@ -10,6 +10,7 @@ import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.annotate.text.English;
+import org.rapporteur.model.Event;
 
 /** Finds which entry of the lexicon a word of a line is, if any: the one that demands most of those that hold. */
 final class Entries {
@@ -64,6 +65,9 @@ final class Entries {
                 return null;
             }
         }
+        if (entry.sense().type() == Event.Type.REJECT && isSilent(word)) {
+            return null;
+        }
         if (entry.onlyTowards()
                 && arguments.behind(word, entry.prepositions()).stream()
                         .allMatch(one -> English.isTime(line.lower(one)))) {
@@ -73,6 +77,12 @@ final class Entries {
             return null;
         }
         return new Found(entry, word, trigger, object);
+    }
+
+    /** "declined to comment", "refused to be named": who says nothing rejects nothing. */
+    private boolean isSilent(int verb) {
+        int told = syntax.child(verb, Relation.XCOMP);
+        return told >= 0 && EventWords.has("silence", syntax.lemma(told));
     }
 
     private @Nullable WordRange verb(TriggerWord entry, int word) {

@@ -161,6 +161,11 @@ public final class EventPhrases {
         return two ? head - 1 : head;
     }
 
+    /** Whether a verb only tells of what kind a noun is: "a truce brokered by". */
+    public static boolean isParticiple(Line line, int verb) {
+        return line.syntax().relation(verb) == Relation.ACL && line.syntax().upos(verb) == Upos.VERB;
+    }
+
     /** Whether an article or a number stands before a noun: "the blast", "three raids". */
     public static boolean isDetermined(Line line, WordRange noun) {
         for (int child : line.syntax().children(noun.last())) {
