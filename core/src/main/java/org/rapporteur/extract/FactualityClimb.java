@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -124,7 +125,8 @@ final class FactualityClimb {
         } else if (clause) {
             readClause(word, head, lemma);
         } else if (argument && !isSubject(relation) && Factuality.has("of things", lemma)) {
-            readThing(lemma);
+            Modality meant = meant(lemma);
+            weaken(meant == null ? Modality.ACTUAL : meant);
         }
         readAbove(head, relation);
     }
@@ -162,14 +164,9 @@ final class FactualityClimb {
                 return;
             }
         }
-        if (Factuality.has("possible", lemma)) {
-            weaken(Modality.POSSIBLE);
-        } else if (Factuality.has("planned", lemma)) {
-            weaken(Modality.PLANNED);
-        } else if (Factuality.has("demanded", lemma)) {
-            weaken(Modality.DEMANDED);
-        } else if (Factuality.has("proposed", lemma)) {
-            weaken(Modality.PROPOSED);
+        Modality meant = meant(lemma);
+        if (meant != null) {
+            weaken(meant);
         } else if (syntax.relation(word) == Relation.CCOMP
                 && syntax.upos(head) == Upos.VERB
                 && teller < 0
@@ -182,17 +179,18 @@ final class FactualityClimb {
         }
     }
 
-    /** What a verb or noun does to the thing that it is about: "feared an attack", "plans for talks". */
-    private void readThing(String lemma) {
+    /** In which world a word puts what it is about: "feared", "plans for"; null where it puts it in none. */
+    private static @Nullable Modality meant(String lemma) {
         if (Factuality.has("possible", lemma)) {
-            weaken(Modality.POSSIBLE);
-        } else if (Factuality.has("planned", lemma)) {
-            weaken(Modality.PLANNED);
-        } else if (Factuality.has("demanded", lemma)) {
-            weaken(Modality.DEMANDED);
-        } else {
-            weaken(Modality.PROPOSED);
+            return Modality.POSSIBLE;
         }
+        if (Factuality.has("planned", lemma)) {
+            return Modality.PLANNED;
+        }
+        if (Factuality.has("demanded", lemma)) {
+            return Modality.DEMANDED;
+        }
+        return Factuality.has("proposed", lemma) ? Modality.PROPOSED : null;
     }
 
     /** Whether a clause is a relative one, whatever the tree makes of it: "310 civilians, of whom 120 were killed". */

@@ -1,19 +1,15 @@
 package org.rapporteur.extract.events;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
-import org.rapporteur.annotate.syntax.WordRange;
-import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.model.Event;
 
 /** Finds what one line tells that happened. For one thread. */
@@ -21,13 +17,8 @@ public final class DeedFinder {
     private static final Set<String> ON = Set.of("on", "against", "upon", "at", "towards", "toward");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> BY = Set.of("by");
-    private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "under");
-    private static final Set<String> MEANS = Set.of("with", "using", "by", "in", "from");
     private static final Set<String> BETWEEN = Set.of("between", "with", "among", "of");
     private static final Set<String> FROM = Set.of("from", "by");
-
-    /** What an entry demands that means nothing else. */
-    private static final int CLEAR = 3;
 
     /** What is done by words, towards somebody whom those words may name. */
     private static final Set<Event.Type> TOWARDS = Set.of(
@@ -46,12 +37,14 @@ public final class DeedFinder {
     private final Syntax syntax;
     private final Arguments arguments;
     private final Entries entries;
+    private final Weapons weapons;
 
     private DeedFinder(Line line, EventLexicon lexicon) {
         this.line = line;
         this.syntax = line.syntax();
         this.arguments = new Arguments(line);
         this.entries = new Entries(line, arguments, lexicon);
+        this.weapons = new Weapons(line, arguments);
     }
 
     /** The deeds of a line, in the order of their heads. */
@@ -67,9 +60,9 @@ public final class DeedFinder {
                 drafts.put(entry.head(), draft(entry));
             }
         }
-        join(drafts);
+        new Joins(line, arguments, drafts).join();
         return drafts.values().stream()
-                .map(Draft::deed)
+                .map(draft -> draft.deed(weapons, arguments))
                 .sorted(Comparator.comparingInt(Deed::head))
                 .toList();
     }
@@ -86,10 +79,10 @@ public final class DeedFinder {
             verb(draft, found.head(), word, found.object());
         }
         if (draft.weapon < 0) {
-            draft.weapon = weapon(draft);
+            draft.weapon = weapons.of(draft);
         }
         if (draft.weapon >= 0) {
-            draft.sense = draft.sense.in(modeOf(draft.weapon));
+            draft.sense = draft.sense.in(weapons.modeOf(draft.weapon));
             draft.sure = true;
         }
         return draft;
@@ -219,253 +212,7 @@ public final class DeedFinder {
         return false;
     }
 
-    /** What a deed was done with; -1 where its clause doesn't tell. */
-    private int weapon(Draft draft) {
-        if (draft.sense.type() != Event.Type.ASSAULT) {
-            return -1;
-        }
-        for (int word : draft.actors) {
-            if (isWeapon(word)) {
-                return word;
-            }
-        }
-        for (int word : draft.modifiers) {
-            if (isWeapon(word)) {
-                return word;
-            }
-        }
-        if (draft.object >= 0 && isWeapon(draft.object)) {
-            return draft.object;
-        }
-        for (int word : arguments.behind(draft.head, MEANS)) {
-            if (isWeapon(word)) {
-                return word;
-            }
-        }
-        for (int child : syntax.children(draft.head)) {
-            if (syntax.relation(child).base() == Relation.ADVCL && line.is(child, "using")) {
-                for (int word : arguments.objects(child)) {
-                    if (isWeapon(word) || modeOf(word) != null) {
-                        return word;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isWeapon(int word) {
-        String lemma = syntax.lemma(word);
-        return modeOf(word) != null && (weaponName(word).contains("-") || !EventWords.isOnlyUsed(lemma));
-    }
-
-    private Event.@Nullable Mode modeOf(int word) {
-        String name = weaponName(word);
-        Event.Mode mode = EventWords.weapon(name);
-        return mode != null ? mode : EventWords.weapon(syntax.lemma(word));
-    }
-
-    /** A weapon's noun with the word before it, where the two are a weapon's name. */
-    private String weaponName(int word) {
-        String lemma = syntax.lemma(word).toLowerCase(java.util.Locale.ROOT);
-        String two = word == 0 ? lemma : line.lower(word - 1) + "-" + lemma;
-        return EventWords.weapon(two) != null ? two : lemma;
-    }
-
     private static int first(List<Integer> words) {
         return words.isEmpty() ? -1 : words.get(0);
-    }
-
-    /** Deeds that tell one thing become one: "airstrikes killed", "killed in an attack", "attacked a convoy, killing". */
-    private void join(Map<Integer, Draft> drafts) {
-        for (Draft draft : List.copyOf(drafts.values())) {
-            if (drafts.get(draft.head) == draft) {
-                joinBelow(draft, drafts);
-            }
-        }
-        for (Draft draft : List.copyOf(drafts.values())) {
-            if (drafts.get(draft.head) == draft) {
-                joinAbove(draft, drafts);
-            }
-        }
-    }
-
-    /** What a deed has as its object, its subject, or what it was done in. */
-    private void joinBelow(Draft draft, Map<Integer, Draft> drafts) {
-        Draft object = draft.object >= 0 ? drafts.get(draft.object) : null;
-        if (object != null && object.noun) {
-            draft.absorb(object, object.sense.type() == draft.sense.type());
-            drafts.remove(object.head);
-        }
-        Draft theme = draft.theme >= 0 ? drafts.get(draft.theme) : null;
-        if (theme != null) {
-            draft.absorb(theme, true);
-            drafts.remove(theme.head);
-        }
-        if (draft.noun) {
-            return;
-        }
-        if (draft.sense.type() != Event.Type.ASSAULT) {
-            repeated(draft, drafts);
-            return;
-        }
-        List<Integer> instruments = new ArrayList<>(draft.actors);
-        instruments.addAll(arguments.behind(draft.head, WITHIN));
-        for (int word : instruments) {
-            Draft noun = drafts.get(word);
-            if (noun != null && noun != draft && noun.noun && noun.sense.type() == Event.Type.ASSAULT) {
-                boolean keepsTrigger = !draft.harm;
-                draft.actors.remove(Integer.valueOf(word));
-                draft.absorb(noun, true);
-                if (!keepsTrigger) {
-                    draft.trigger = noun.trigger;
-                }
-                draft.sure = true;
-                draft.needsActor = false;
-                draft.clear |= draft.harm;
-                drafts.remove(noun.head);
-            }
-        }
-        Draft attack =
-                draft.harm && !arguments.isPassive(draft.head) && !draft.clear ? before(draft, drafts, true) : null;
-        if (attack != null && draft.actors.isEmpty()) {
-            draft.absorb(attack, true);
-            draft.trigger = attack.trigger;
-            draft.sure = true;
-            draft.clear = true;
-            draft.needsActor = false;
-            drafts.remove(attack.head);
-        }
-    }
-
-    /** "gave $5 million in aid": a noun that says once more what its verb does. */
-    private void repeated(Draft draft, Map<Integer, Draft> drafts) {
-        for (Draft noun : List.copyOf(drafts.values())) {
-            int at = noun.head;
-            while (at >= 0 && syntax.upos(at) != Upos.VERB) {
-                at = syntax.head(at);
-            }
-            if (noun.noun && at == draft.head && noun.sense.type() == draft.sense.type()) {
-                draft.absorb(noun, true);
-                drafts.remove(noun.head);
-            }
-        }
-    }
-
-    /** The nearest violence told before a verb, where a tree doesn't tie the two; null where there is none. */
-    private @Nullable Draft before(Draft draft, Map<Integer, Draft> drafts, boolean noun) {
-        for (int i = draft.head - 1; i >= 0; i--) {
-            Draft other = drafts.get(i);
-            if (other != null && other.sense.type() == Event.Type.ASSAULT && !other.harm && (other.noun || !noun)) {
-                return other;
-            }
-            if (noun && (syntax.upos(i) == Upos.VERB || line.is(i, ",", ";", ":"))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "…, killing 12", "a shelling that killed 12": the harm belongs to what did it. */
-    private void joinAbove(Draft draft, Map<Integer, Draft> drafts) {
-        if (!draft.harm) {
-            return;
-        }
-        int head = syntax.head(draft.head);
-        Relation relation = syntax.relation(draft.head);
-        boolean follows = relation.base() == Relation.ADVCL || relation == Relation.CONJ || relation == Relation.ACL;
-        Draft above = head >= 0 && follows ? drafts.get(head) : null;
-        if (above == null && syntax.xpos(draft.head) == Xpos.VBG && line.is(draft.head - 1, ",")) {
-            above = before(draft, drafts, false);
-        }
-        boolean alike = above != null
-                && arguments.isPassive(draft.head) == (relation == Relation.CONJ && arguments.isPassive(head));
-        if (above != null && alike && above.sense.type() == Event.Type.ASSAULT && above != draft) {
-            above.targets.addAll(draft.targets);
-            above.clear |= above.noun;
-            drafts.remove(draft.head);
-        }
-    }
-
-    /** A deed in the making. */
-    private final class Draft {
-        private Sense sense;
-        private WordRange trigger;
-        private final int head;
-        private final boolean noun;
-        private final boolean harm;
-        private final boolean needsParty;
-        private boolean sure;
-        private boolean clear;
-        private boolean needsActor;
-        private int object = -1;
-        private int theme = -1;
-        private int weapon = -1;
-        private final Set<Integer> actors = new LinkedHashSet<>();
-        private final Set<Integer> targets = new LinkedHashSet<>();
-        private final Set<Integer> modifiers = new LinkedHashSet<>();
-        private final List<Integer> inside = new ArrayList<>();
-
-        Draft(Entries.Found found) {
-            TriggerWord entry = found.entry();
-            sense = entry.sense();
-            trigger = found.trigger();
-            head = found.head();
-            noun = entry.kind() == TriggerWord.Kind.NOUN;
-            harm = entry.harm();
-            sure = !harm;
-            clear = !noun && (entry.demands() >= CLEAR || entry.kind() == TriggerWord.Kind.MODIFIER);
-            needsParty = entry.onlyWithParty();
-        }
-
-        /** Takes over those who take part in another that tells the same, or what it tells of. */
-        void absorb(Draft other, boolean same) {
-            if (same) {
-                actors.addAll(other.actors);
-                targets.addAll(other.targets);
-                sense = sense.in(other.sense.mode());
-                weapon = weapon >= 0 ? weapon : other.weapon;
-            } else {
-                targets.addAll(other.actors);
-            }
-            modifiers.addAll(other.modifiers);
-        }
-
-        Deed deed() {
-            List<Integer> who = actors.stream()
-                    .filter(word -> (word != weapon || EventWords.isCrewed(syntax.lemma(word)))
-                            && !targets.contains(word)
-                            && word != head)
-                    .toList();
-            List<Integer> whom = targets.stream()
-                    .filter(word -> word != weapon && word != head)
-                    .toList();
-            if (weapon >= 0) {
-                if (!EventWords.isCrewed(syntax.lemma(weapon)) || !actors.contains(weapon)) {
-                    boolean named = weaponName(weapon).contains("-");
-                    arguments.modifiers(weapon).stream()
-                            .filter(word -> !named || word != weapon - 1)
-                            .forEach(modifiers::add);
-                }
-                List<Integer> owners = new ArrayList<>(who);
-                owners.addAll(arguments.owners(weapon));
-                who = owners;
-            }
-            return new Deed(
-                    sense,
-                    harm,
-                    trigger,
-                    head,
-                    who,
-                    whom,
-                    modifiers.stream().filter(word -> word != weapon).toList(),
-                    inside,
-                    weapon,
-                    noun,
-                    sure,
-                    clear,
-                    needsActor && weapon < 0,
-                    needsParty);
-        }
     }
 }
