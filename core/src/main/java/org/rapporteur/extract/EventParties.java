@@ -229,7 +229,8 @@ record EventParties(
             if (party == null || open || party.name().isBlank()) {
                 return null;
             }
-            return party.country() == null && party.id() == null ? withCountry(party, word) : party;
+            boolean known = party.id() != null && !party.id().startsWith("~");
+            return party.country() == null && !known ? withCountry(party, word) : party;
         }
 
         /** The country in which a phrase says that its party is. */
@@ -240,7 +241,12 @@ record EventParties(
                     Place.Location location = place.location();
                     if (location != null && location.country() != null) {
                         return new Party(
-                                party.words(), party.name(), null, party.type(), location.country(), party.role());
+                                party.words(),
+                                party.name(),
+                                party.id(),
+                                party.type(),
+                                location.country(),
+                                party.role());
                     }
                 }
             }

@@ -48,7 +48,7 @@ final class Draft {
             sense = sense.in(other.sense.mode());
             weapon = weapon >= 0 ? weapon : other.weapon;
         } else {
-            targets.addAll(other.actors);
+            other.actors.stream().filter(word -> !actors.contains(word)).forEach(targets::add);
         }
         modifiers.addAll(other.modifiers);
     }
