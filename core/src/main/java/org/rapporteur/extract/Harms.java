@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,13 +59,19 @@ final class Harms {
     static Set<String> words() {
         Set<String> words = new HashSet<>(MORE);
         BY_FORM.values().forEach(form -> words.addAll(form.keySet()));
-        PHRASES.values()
-                .forEach(phrases -> phrases.forEach(
-                        phrase -> words.add(phrase.words().get(phrase.words().size() - 1))));
-        PHRASES.values()
-                .forEach(phrases ->
-                        phrases.forEach(phrase -> words.add(phrase.words().get(0))));
+        for (List<Phrase> phrases : PHRASES.values()) {
+            for (Phrase phrase : phrases) {
+                if (phrase.words().stream().noneMatch(words::contains)) {
+                    words.add(rarest(phrase.words()));
+                }
+            }
+        }
         return words;
+    }
+
+    /** The longest word of several: short ones stand in every other line. */
+    private static String rarest(List<String> words) {
+        return Collections.max(words, Comparator.comparingInt(String::length));
     }
 
     /** What word i tells in a form; null where it tells nothing. */

@@ -149,7 +149,7 @@ public final class EventLexicon {
             int head = kind == TriggerWord.Kind.NOUN ? parts.length - 1 : 0;
             Set<String> forms = kind == TriggerWord.Kind.ADJECTIVE || kind == TriggerWord.Kind.MODIFIER
                     ? Set.of(parts[parts.length - 1])
-                    : new LinkedHashSet<>(Inflection.forms(parts[head]));
+                    : kind == TriggerWord.Kind.NOUN ? number(parts[head]) : Inflection.forms(parts[head]);
             List<String> lemmas =
                     Arrays.stream(parts).map(part -> part.split("\\|", 2)[0]).toList();
             int own = kind == TriggerWord.Kind.VERB ? 0 : parts.length - 1;
@@ -185,6 +185,13 @@ public final class EventLexicon {
                     weak,
                     towards,
                     plural);
+        }
+
+        /** A noun and its plural. */
+        private static Set<String> number(String noun) {
+            Set<String> forms = new LinkedHashSet<>(List.of(noun.split("\\|", -1)));
+            forms.add(Inflection.present(noun.split("\\|", -1)[0]));
+            return forms;
         }
 
         private static Set<String> inflected(Set<String> words) {
