@@ -41,11 +41,9 @@ final class Arguments {
         int after = subjectAfterAs(verb);
         List<Integer> own = after >= 0
                 ? listFrom(after)
-                : meant(
-                        verb,
-                        isPassive(verb)
-                                ? syntax.arguments(verb, Relation.NSUBJ)
-                                : syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS));
+                : isPassive(verb)
+                        ? List.of()
+                        : meant(verb, syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS));
         if (own.isEmpty() && !isPassive(verb) && finite(verb)) {
             own = dated(verb);
         }
@@ -218,7 +216,7 @@ final class Arguments {
     List<Integer> objects(int verb) {
         List<Integer> found = meant(verb, syntax.arguments(verb, Relation.OBJ));
         if (isPassive(verb)) {
-            found.addAll(meant(verb, syntax.arguments(verb, Relation.NSUBJ_PASS)));
+            found.addAll(meant(verb, syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)));
         }
         int head = syntax.head(verb);
         Relation relation = syntax.relation(verb);

@@ -65,6 +65,9 @@ final class Entries {
                 return null;
             }
         }
+        if (entry.sense().type() == Event.Type.REQUEST && isQuestion(word)) {
+            return null;
+        }
         if (entry.sense().type() == Event.Type.REJECT && isSilent(word)) {
             return null;
         }
@@ -77,6 +80,13 @@ final class Entries {
             return null;
         }
         return new Found(entry, word, trigger, object);
+    }
+
+    /** "asks whether": who only wants to know asks for nothing. */
+    private boolean isQuestion(int verb) {
+        int told = syntax.child(verb, Relation.CCOMP);
+        int mark = told < 0 ? -1 : syntax.child(told, Relation.MARK);
+        return mark >= 0 && line.is(mark, "whether", "if");
     }
 
     /** "declined to comment", "refused to be named": who says nothing rejects nothing. */
@@ -151,7 +161,15 @@ final class Entries {
                 && (syntax.child(word, Relation.DET, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS) >= 0
                         || syntax.relation(word)
                                 .base()
-                                .isOneOf(Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.NMOD));
+                                .isOneOf(Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.NMOD)
+                        || isBesideNoun(word));
+    }
+
+    /** "air strikes and shelling" */
+    private boolean isBesideNoun(int word) {
+        return syntax.relation(word) == Relation.CONJ
+                && syntax.upos(syntax.head(word)) == Upos.NOUN
+                && syntax.child(word, Relation.OBJ) < 0;
     }
 
     private @Nullable WordRange adjective(TriggerWord entry, int word) {

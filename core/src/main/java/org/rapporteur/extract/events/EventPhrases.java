@@ -143,8 +143,10 @@ public final class EventPhrases {
 
     /** "no one", "nobody", "no soldiers" */
     public static boolean isNobody(Line line, int word) {
+        int first = of(line, word).first();
         return line.is(word, "nobody", "none", "neither")
-                || line.is(of(line, word).first(), "no", "neither");
+                || line.is(first, "no", "neither")
+                || line.is(first - 1, "neither", "nor");
     }
 
     /** Those whose several people a plural is of, but for the first: Qatar in "the ministers of Iran and Qatar". */
