@@ -27,12 +27,12 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
         if (where == null || (hit != null && Scene.isAsSmall(hit, where))) {
             where = hit;
         }
-        List<Timed> own = EventPhrases.isParticiple(line, deed.head())
-                ? times.stream()
-                        .filter(time -> line.syntax().isWithin(time.end() - 1, deed.head()))
-                        .toList()
-                : times; // "calm on Tuesday … a truce brokered by": not on Tuesday
-        Time when = time(line, deed.head(), own);
+        List<Timed> own = times.stream()
+                .filter(time -> line.syntax().isWithin(time.first(), deed.head()))
+                .toList();
+        // "calm on Tuesday … a truce brokered by" was not on Tuesday; "Monday's attack … on Tuesday" was on Monday
+        boolean onlyOwn = EventPhrases.isParticiple(line, deed.head()) || (deed.noun() && !own.isEmpty());
+        Time when = time(line, deed.head(), onlyOwn ? own : times);
         int head = deed.noun() && where == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
         if (head >= 0) {
             where = Scene.place(line, head, places);
@@ -44,7 +44,8 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
     /** "a truce from Monday", "until Friday": when something starts or ends that isn't the deed. */
     private static boolean isBound(Line line, Timed time) {
         int before = time.first() - 1;
-        boolean range = line.is(before, "from") && time.interval() != null;
+        boolean owner = line.is(time.end(), "'s") || line.is(time.end() - 1, "'s"); // "from Monday's attack"
+        boolean range = line.is(before, "from") && time.interval() != null && !owner;
         return range || line.is(before, "until", "till");
     }
 
