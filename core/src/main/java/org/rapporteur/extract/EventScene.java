@@ -33,12 +33,7 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
         // "calm on Tuesday … a truce brokered by" was not on Tuesday; "Monday's attack … on Tuesday" was on Monday
         boolean onlyOwn = EventPhrases.isParticiple(line, deed.head()) || (deed.noun() && !own.isEmpty());
         Time when = time(line, deed.head(), onlyOwn ? own : times);
-        int head = deed.noun() && where == null && when == null ? EventPhrases.heldAs(line, deed.head()) : -1;
-        if (head >= 0) {
-            where = Scene.place(line, head, places);
-            when = time(line, head, times);
-        }
-        return new EventScene(where == null ? Scene.site(line, head >= 0 ? head : deed.head()) : where, when);
+        return new EventScene(where == null ? Scene.site(line, deed.head()) : where, when);
     }
 
     /** "a truce from Monday", "until Friday": when something starts or ends that isn't the deed. */

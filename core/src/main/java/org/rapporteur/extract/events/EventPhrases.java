@@ -117,20 +117,6 @@ public final class EventPhrases {
         return object ? arguments.subjects(verb) : List.of();
     }
 
-    /** "characterised the meeting as being held at": the verb; -1 where none stands behind a noun. */
-    public static int heldAs(Line line, int noun) {
-        Syntax syntax = line.syntax();
-        int above = syntax.head(noun);
-        for (int i = noun + 1; i < line.size() && above >= 0; i++) {
-            boolean held = syntax.lemma(i).equals("hold") && syntax.child(i, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
-            int mark = syntax.child(i, Relation.MARK);
-            if (held && mark >= 0 && line.is(mark, "as") && syntax.isWithin(i, above)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Whether a noun is one for a building or ground where things happen: "mission", "market". */
     public static boolean isSite(String lemma) {
         return EventWords.has("sites", lemma);
