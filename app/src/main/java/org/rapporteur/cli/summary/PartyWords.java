@@ -11,7 +11,7 @@ import org.rapporteur.model.Span;
 /** Those who take part, as a sentence of ours names them. */
 final class PartyWords {
     private static final String ARTICLE = "(?i)(the|an?)\\s+";
-    private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "troops");
+    private static final Set<String> PLURALS = Set.of("people", "police", "children", "troops");
 
     private final String text;
     private final List<Casualties> counts;
@@ -70,7 +70,8 @@ final class PartyWords {
         if (party.id() != null && party.role() == null) {
             return false;
         }
-        return Words.isPlural(of(party)) || PLURALS.contains(Words.head(of(party)));
+        String head = Words.head(of(party));
+        return Words.isPlural(of(party)) || PLURALS.contains(head) || head.endsWith("men");
     }
 
     /** "62 soldiers", of whom a count tells how many, are "soldiers" here. */
