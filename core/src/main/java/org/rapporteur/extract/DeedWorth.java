@@ -36,8 +36,7 @@ final class DeedWorth {
         if (clear) {
             return worth >= LEAST_CLEAR;
         }
-        boolean harm =
-                event.mode() == null && (event.type() == Event.Type.ASSAULT || event.type() == Event.Type.COERCE);
+        boolean harm = event.mode() == null && event.type().isHarm();
         return worth >= (harm ? LEAST_HARM : LEAST);
     }
 

@@ -19,7 +19,6 @@ import org.rapporteur.extract.events.Deed;
 import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.extract.events.EventWords;
 import org.rapporteur.mentions.PartyWords;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
@@ -35,7 +34,6 @@ record EventParties(
     private static final String[] REFLEXIVES = {
         "himself", "herself", "itself", "themselves", "each", "there", "which", "what", "that", "this"
     };
-    private static final List<Event.Type> HARMFUL = List.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
     EventParties {
         actors = List.copyOf(actors);
@@ -85,7 +83,7 @@ record EventParties(
         for (Place place : places) {
             Place.Location where = place.location();
             if (where != null && where.country() != null && party.words().contains(place.words())) {
-                return new Party(party.words(), party.name(), party.id(), party.type(), where.country(), party.role());
+                return party.in(where.country());
             }
         }
         return party;
@@ -117,7 +115,7 @@ record EventParties(
             this.line = line;
             this.syntax = line.syntax();
             this.deed = deed;
-            harmful = HARMFUL.contains(deed.sense().type());
+            harmful = deed.sense().type().isHarm();
         }
 
         EventParties find() {
@@ -169,7 +167,7 @@ record EventParties(
             if (party != null) {
                 boolean plain = party.id() == null && party.role() == null;
                 boolean object = plain && (thing || isPlaceName(word) || !somebody);
-                targets.putIfAbsent(party.words(), object ? ofType(party, Party.Type.OBJECT) : party);
+                targets.putIfAbsent(party.words(), object ? party.as(Party.Type.OBJECT) : party);
             }
         }
 
@@ -240,21 +238,11 @@ record EventParties(
                 for (Place place : story.places().in(line, phrase.first(), phrase.last() + 1)) {
                     Place.Location location = place.location();
                     if (location != null && location.country() != null) {
-                        return new Party(
-                                party.words(),
-                                party.name(),
-                                party.id(),
-                                party.type(),
-                                location.country(),
-                                party.role());
+                        return party.in(location.country());
                     }
                 }
             }
             return party;
-        }
-
-        private static Party ofType(Party party, Party.Type type) {
-            return new Party(party.words(), party.name(), party.id(), type, party.country(), party.role());
         }
 
         private boolean isPlaceName(int word) {

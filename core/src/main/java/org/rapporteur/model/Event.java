@@ -75,7 +75,12 @@ public record Event(
         MOBILIZE,
         COERCE,
         ASSAULT,
-        CEASEFIRE
+        CEASEFIRE;
+
+        /** Whether it does harm to those it is done to: violence and force. */
+        public boolean isHarm() {
+            return this == ASSAULT || this == COERCE;
+        }
     }
 
     /** How it was done, by PLOVER's names. */

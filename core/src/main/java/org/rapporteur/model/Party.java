@@ -24,6 +24,16 @@ public record Party(
         this(words, name, id, null, null, null);
     }
 
+    /** The same in a country. */
+    public Party in(String other) {
+        return new Party(words, name, id, type, other, role);
+    }
+
+    /** The same, being something else. */
+    public Party as(Type other) {
+        return new Party(words, name, id, other, country, role);
+    }
+
     @Override
     public String kind() {
         return "party";

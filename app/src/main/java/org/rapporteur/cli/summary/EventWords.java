@@ -83,7 +83,7 @@ final class EventWords {
                     event.actors().stream().anyMatch(actor -> actor.words().overlaps(weapon));
             rest.append(told ? "" : "; with: " + parties.of(weapon));
         }
-        boolean harm = event.type() == Event.Type.ASSAULT || event.type() == Event.Type.COERCE;
+        boolean harm = event.type().isHarm();
         if (!event.actors().isEmpty() && !EventPatterns.namesActors(pattern)) {
             rest.append("; by: ").append(parties.list(event.actors()));
         } else if (event.actors().isEmpty() && harm && !mood.negated()) {

@@ -117,8 +117,7 @@ public final class DeedFinder {
                 }
             }
             case PLAIN, SELF -> {
-                boolean harmful = draft.sense.type() == Event.Type.ASSAULT || draft.sense.type() == Event.Type.COERCE;
-                draft.needsActor = harmful && !subjects.isEmpty();
+                draft.needsActor = draft.sense.type().isHarm() && !subjects.isEmpty();
                 draft.actors.addAll(subjects);
                 draft.actors.addAll(agents);
                 draft.targets.addAll(behind);
@@ -161,7 +160,7 @@ public final class DeedFinder {
         draft.targets.addAll(arguments.behind(head, withDefaults(word.prepositions())));
         List<Integer> of = arguments.behind(head, OF);
         of.forEach(one -> draft.actors.addAll(arguments.behind(one, BY)));
-        boolean doer = draft.sense.type() != Event.Type.ASSAULT && draft.sense.type() != Event.Type.COERCE;
+        boolean doer = !draft.sense.type().isHarm();
         if (!word.objects().isEmpty() || word.prepositions().contains("of")) {
             draft.targets.addAll(of);
         } else if (doer) {

@@ -11,7 +11,6 @@ import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.annotate.text.English;
-import org.rapporteur.model.Event;
 
 /** The words that name those who take part in an event. */
 public final class EventPhrases {
@@ -104,8 +103,7 @@ public final class EventPhrases {
     private static boolean isHarm(Line line, int word) {
         return EventLexicon.shipped().of(line.lower(word)).stream()
                 .anyMatch(entry -> entry.kind() == TriggerWord.Kind.NOUN
-                        && (entry.sense().type() == Event.Type.ASSAULT
-                                || entry.sense().type() == Event.Type.COERCE));
+                        && entry.sense().type().isHarm());
     }
 
     /** "completed its withdrawal": whose it is that the verb above a noun has for its subject. */
