@@ -53,6 +53,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ReadCommand(console, engines, own))
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own))
+                .addSubcommand(new IncidentsCommand(console, engines, own))
                 .addSubcommand(new CommandLine(new PartiesCommand())
                         .addSubcommand(new PartiesAdd(console, own.parties()))
                         .addSubcommand(new PartiesList(console, own.parties()))

@@ -3,7 +3,6 @@ package org.rapporteur.contract;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
@@ -116,11 +115,7 @@ final class ClaimLine {
         if (event.background()) {
             generator.writeBooleanField("background", true);
         }
-        generator.writeObjectFieldStart("codes");
-        fields.string("plover", event.codes().plover());
-        fields.string("cameo", event.codes().cameo());
-        fields.string("acled", event.codes().acled());
-        generator.writeEndObject();
+        fields.eventCodes(event.codes());
         generator.writeEndObject();
     }
 
@@ -150,7 +145,7 @@ final class ClaimLine {
             for (Casualties.Victim victim : casualties.victims()) {
                 generator.writeStartObject();
                 fields.partyFields(victim.party(), text);
-                number("age", victim.age());
+                fields.number("age", victim.age());
                 fields.name("sex", victim.sex());
                 generator.writeEndObject();
             }
@@ -163,17 +158,11 @@ final class ClaimLine {
         for (Map.Entry<Casualties.Harm, Casualties.Count> entry : counts.entrySet()) {
             Casualties.Count count = entry.getValue();
             generator.writeObjectFieldStart(ContractNames.of(entry.getKey()));
-            number("low", count.low());
-            number("high", count.high());
+            fields.number("low", count.low());
+            fields.number("high", count.high());
             generator.writeBooleanField("approximate", count.approximate());
             fields.string("text", count.words());
             generator.writeEndObject();
-        }
-    }
-
-    private void number(String field, @Nullable Integer value) throws IOException {
-        if (value != null) {
-            generator.writeNumberField(field, value);
         }
     }
 }

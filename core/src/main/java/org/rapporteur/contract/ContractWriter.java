@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 
@@ -20,6 +21,7 @@ public final class ContractWriter implements Flushable {
     private final ReportLine reportLine;
     private final MentionLine mentionLine;
     private final ClaimLine claimLine;
+    private final IncidentLine incidentLine;
 
     public ContractWriter(OutputStream out) throws IOException {
         generator = new JsonFactoryBuilder()
@@ -31,6 +33,7 @@ public final class ContractWriter implements Flushable {
         reportLine = new ReportLine(fields);
         mentionLine = new MentionLine(fields);
         claimLine = new ClaimLine(fields);
+        incidentLine = new IncidentLine(fields);
     }
 
     /**
@@ -56,6 +59,12 @@ public final class ContractWriter implements Flushable {
     /** Prints a {@code mention} line of a report. */
     public void mention(Mention mention, Report report) throws IOException {
         mentionLine.write(mention, report.id(), report.text());
+        generator.writeRaw('\n');
+    }
+
+    /** Prints an {@code incident} line. */
+    public void incident(Incident incident) throws IOException {
+        incidentLine.write(incident);
         generator.writeRaw('\n');
     }
 

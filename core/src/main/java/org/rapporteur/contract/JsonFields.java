@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
@@ -159,8 +160,11 @@ final class JsonFields {
 
     /** Writes what a place is, without its words, into the object that is open. */
     void placeFields(Place place) throws IOException {
-        string("name", place.name());
-        Place.Location location = place.location();
+        placeFields(place.name(), place.location());
+    }
+
+    void placeFields(String name, Place.@Nullable Location location) throws IOException {
+        string("name", name);
         if (location != null) {
             string("country", location.country());
             string("admin1", location.admin1());
@@ -182,11 +186,29 @@ final class JsonFields {
 
     /** Writes a party's country and role into the object that is open. */
     void codes(Party party) throws IOException {
-        if (party.country() != null || party.role() != null) {
+        partyCodes(party.country(), party.role());
+    }
+
+    void partyCodes(@Nullable String country, @Nullable String role) throws IOException {
+        if (country != null || role != null) {
             generator.writeObjectFieldStart("codes");
-            string("country", party.country());
-            string("role", party.role());
+            string("country", country);
+            string("role", role);
             generator.writeEndObject();
+        }
+    }
+
+    void eventCodes(Event.Codes codes) throws IOException {
+        generator.writeObjectFieldStart("codes");
+        string("plover", codes.plover());
+        string("cameo", codes.cameo());
+        string("acled", codes.acled());
+        generator.writeEndObject();
+    }
+
+    void number(String field, @Nullable Integer value) throws IOException {
+        if (value != null) {
+            generator.writeNumberField(field, value);
         }
     }
 

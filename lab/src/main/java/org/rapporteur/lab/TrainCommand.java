@@ -1,6 +1,7 @@
 package org.rapporteur.lab;
 
 import org.rapporteur.lab.events.TrainEventsCommand;
+import org.rapporteur.lab.incidents.TrainIncidentsCommand;
 import org.rapporteur.lab.names.TrainNamesCommand;
 import org.rapporteur.lab.places.TrainPlacesCommand;
 import org.rapporteur.lab.syntax.TrainLemmasCommand;
@@ -25,5 +26,6 @@ import picocli.CommandLine.Command;
             TrainNamesCommand.class,
             TrainPlacesCommand.class,
             TrainEventsCommand.class,
+            TrainIncidentsCommand.class,
         })
 final class TrainCommand {}

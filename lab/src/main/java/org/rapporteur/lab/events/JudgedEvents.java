@@ -18,6 +18,7 @@ import org.rapporteur.extract.Extractors;
 import org.rapporteur.lab.BareReport;
 import org.rapporteur.lab.Corpus;
 import org.rapporteur.lab.Halves;
+import org.rapporteur.lab.LogisticFit;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Published;
@@ -29,13 +30,6 @@ import org.rapporteur.read.text.TextPassages;
  * a document without any.
  */
 final class JudgedEvents {
-    /**
-     * One of them.
-     *
-     * @param weight how much it counts
-     */
-    record Judged(List<String> features, boolean right, double weight) {}
-
     private static final Map<String, Set<String>> OLDER = Map.of(
             "DEMAND", Set.of("REQUEST"),
             "DISAPPROVE", Set.of("ACCUSE"),
@@ -52,15 +46,15 @@ final class JudgedEvents {
     }
 
     /** The events of one half of a file, as the scorers halve it; every set counts {@code weight} an event. */
-    List<Judged> read(Path file, boolean even, double weight) throws IOException {
-        List<Judged> found = new ArrayList<>();
+    List<LogisticFit.Row> read(Path file, boolean even, double weight) throws IOException {
+        List<LogisticFit.Row> found = new ArrayList<>();
         for (String line : Corpus.lines(file)) {
             JsonNode row = json.readTree(line);
             if (Halves.isEven(row.path("id").asText()) == even) {
                 for (Extractors.WeighedEvent event : events(row)) {
                     Boolean right = isActual(event.event()) ? isRight(event.event(), row) : null;
                     if (right != null) {
-                        found.add(new Judged(event.features(), right, weight));
+                        found.add(new LogisticFit.Row(event.features(), right, weight));
                     }
                 }
             }

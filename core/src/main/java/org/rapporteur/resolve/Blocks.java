@@ -1,0 +1,101 @@
+package org.rapporteur.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.Interval;
+
+/**
+ * The keys by which tellings that may be of one incident find each other: place and days, rare names, rare words and days.
+ * A telling is kept under its own keys and looks for others under these and their neighbours.
+ */
+public final class Blocks {
+    private static final int CELLS_A_DEGREE = 2;
+    private static final int PERIOD_DAYS = 8;
+    private static final int WORDS = 12;
+
+    /** The keys a telling is kept under. */
+    public static Set<String> of(Telling telling) {
+        return keys(telling, 0);
+    }
+
+    /** The keys under which others may be kept that are of the same incident; {@link #of} among them. */
+    public static Set<String> around(Telling telling) {
+        return keys(telling, 1);
+    }
+
+    private static Set<String> keys(Telling telling, int reach) {
+        Set<String> keys = new TreeSet<>();
+        String kind = telling.kind().name();
+        for (String name : telling.names()) {
+            keys.add(kind + " name " + name);
+        }
+        List<Long> periods = periods(telling, reach);
+        for (Spot spot : telling.spots()) {
+            for (String cell : cells(spot, reach)) {
+                for (long period : periods) {
+                    keys.add(kind + " at " + cell + " in " + period);
+                }
+            }
+        }
+        for (String word : rarest(telling)) {
+            for (long period : periods) {
+                keys.add(kind + " word " + word + " in " + period);
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> rarest(Telling telling) {
+        return telling.words().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Long> periods(Telling telling, int reach) {
+        Set<Long> periods = new TreeSet<>();
+        Interval days = telling.days();
+        if (days != null && Days.length(days) <= 2 * PERIOD_DAYS) {
+            add(Days.first(days), reach, periods);
+        }
+        if (telling.published() != null) {
+            add(telling.published(), reach, periods);
+        }
+        return new ArrayList<>(periods);
+    }
+
+    private static void add(LocalDate day, int reach, Set<Long> periods) {
+        long period = Math.floorDiv(day.toEpochDay(), PERIOD_DAYS);
+        for (long near = period - reach; near <= period + reach; near++) {
+            periods.add(near);
+        }
+    }
+
+    private static List<String> cells(Spot spot, int reach) {
+        if (spot.lat() == null || spot.lon() == null) {
+            return List.of(spot.name());
+        }
+        if (!spot.isExact()) {
+            return List.of(spot.name());
+        }
+        long row = (long) Math.floor(spot.lat() * CELLS_A_DEGREE);
+        long column = (long) Math.floor(spot.lon() * CELLS_A_DEGREE);
+        List<String> cells = new ArrayList<>();
+        for (long north = row - reach; north <= row + reach; north++) {
+            for (long east = column - reach; east <= column + reach; east++) {
+                cells.add(north + "/" + east);
+            }
+        }
+        cells.add(spot.name());
+        return cells;
+    }
+
+    private Blocks() {}
+}

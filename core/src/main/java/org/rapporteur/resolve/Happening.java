@@ -1,0 +1,122 @@
+package org.rapporteur.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+
+/**
+ * A claim that something happened, or did not, with what an event and a count of those it hurt have in common.
+ *
+ * @param counts nothing for an event
+ */
+record Happening(
+        Claim claim,
+        Event.Type kind,
+        Event.@Nullable Mode mode,
+        @Nullable Place place,
+        @Nullable Time time,
+        List<Party> actors,
+        List<Party> targets,
+        @Nullable Casualties counts,
+        boolean isBackground) {
+    private static final Set<Claim.Modality> TOLD = EnumSet.of(Claim.Modality.ACTUAL, Claim.Modality.POSSIBLE);
+
+    private static final Claim.Visitor<@Nullable Happening, RuntimeException> OF = new Claim.Visitor<>() {
+        @Override
+        public @Nullable Happening statement(Statement statement) {
+            return null;
+        }
+
+        @Override
+        public Happening event(Event event) {
+            return new Happening(
+                    event,
+                    event.type(),
+                    event.mode(),
+                    event.place(),
+                    event.time(),
+                    event.actors(),
+                    event.targets(),
+                    null,
+                    event.background());
+        }
+
+        @Override
+        public @Nullable Happening casualties(Casualties casualties) {
+            Casualties.Kind over = casualties.countedOver();
+            return over == Casualties.Kind.WINDOW || over == Casualties.Kind.CUMULATIVE
+                    ? null
+                    : new Happening(
+                            casualties,
+                            Event.Type.ASSAULT,
+                            null,
+                            casualties.place(),
+                            casualties.time(),
+                            casualties.by(),
+                            casualties.victims().stream()
+                                    .map(Casualties.Victim::party)
+                                    .toList(),
+                            casualties,
+                            false);
+        }
+    };
+
+    /** Those among claims that say something happened, what is only wished, planned or supposed left out. */
+    static List<Happening> all(List<Claim> claims) {
+        List<Happening> all = new ArrayList<>();
+        for (Claim claim : claims) {
+            Happening one = claim.accept(OF);
+            if (one != null && TOLD.contains(claim.basis().modality())) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /** Whether an incident can rest on it: it is said to have happened, by somebody who doesn't deny it. */
+    boolean founds() {
+        Claim.Basis basis = claim.basis();
+        return basis.polarity() == Claim.Polarity.POSITIVE
+                && basis.modality() == Claim.Modality.ACTUAL
+                && basis.stance() != Claim.Stance.DENIED
+                && basis.stance() != Claim.Stance.DECLINED
+                && (counts == null || countsAnybody(counts));
+    }
+
+    private static boolean countsAnybody(Casualties casualties) {
+        return casualties.counts().values().stream().anyMatch(count -> count.high() == null || count.high() > 0);
+    }
+
+    @Nullable Interval days() {
+        return time == null ? null : time.interval();
+    }
+
+    Set<String> actorKeys() {
+        return keys(actors);
+    }
+
+    Set<String> targetKeys() {
+        return keys(targets);
+    }
+
+    private static Set<String> keys(List<Party> parties) {
+        Set<String> keys = new TreeSet<>();
+        for (Party party : parties) {
+            if (party.id() != null && !party.id().startsWith("~")) {
+                keys.add(party.id());
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.text.Lexicon;
+
+/**
+ * How likely two tellings are to be of one incident: a logistic sum of weights, each with a reason that can be read, which
+ * {@code lab/run train incidents} finds; and what rules it out.
+ *
+ * @param probability 0 to 1; 0 where something rules it out
+ * @param reasons what speaks for it and against it, the weightiest first
+ * @param veto what rules it out; null where nothing does
+ */
+public record Likeness(
+        double probability, List<Reason> reasons, @Nullable String veto) {
+    private static final Map<String, Double> WEIGHTS =
+            Lexicon.read(Likeness.class, "weights.txt").lines("weights").stream()
+                    .map(line -> line.split("\\s+", 2))
+                    .collect(
+                            Collectors.toUnmodifiableMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
+
+    /** Two tellings less alike than this are no pair. */
+    static final double LEAST = 0.1;
+
+    public Likeness {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * What speaks for two tellings' being of one incident, or against it.
+     *
+     * @param points the logarithm of by how much it changes the odds
+     */
+    public record Reason(String feature, String words, double points) {}
+
+    /** How alike two tellings are; the same whichever comes first. */
+    public static Likeness of(Telling one, Telling other) {
+        String veto = Vetoes.of(one, other);
+        if (veto != null) {
+            return new Likeness(0, List.of(), veto);
+        }
+        List<Reason> reasons = PairFeatures.of(one, other).stream()
+                .map(feature -> new Reason(feature.name(), feature.words(), WEIGHTS.getOrDefault(feature.name(), 0.0)))
+                .filter(reason -> reason.points() != 0)
+                .sorted((a, b) -> Double.compare(Math.abs(b.points()), Math.abs(a.points())))
+                .toList();
+        double sum = WEIGHTS.getOrDefault("always", 0.0);
+        for (Reason reason : reasons) {
+            sum += reason.points();
+        }
+        return new Likeness(1 / (1 + Math.exp(-sum)), reasons, null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tellings in memory, for incidents straight from inputs. For one thread. */
+public final class MemoryTellings implements TellingStore {
+    private final Map<String, Telling> tellings = new HashMap<>();
+    private final Map<String, List<Telling>> byKey = new HashMap<>();
+    private final Map<String, List<Pair>> pairs = new HashMap<>();
+    private final Map<String, String> byClaim = new HashMap<>();
+    private final Map<String, List<Verdict>> verdicts = new HashMap<>();
+    private final Map<String, List<String>> groups = new TreeMap<>();
+    private final Map<String, List<Doubt>> doubts = new TreeMap<>();
+
+    @Override
+    public void add(Telling telling) {
+        tellings.put(telling.id(), telling);
+        Blocks.of(telling)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(telling));
+        telling.claims().forEach(claim -> byClaim.put(claim, telling.id()));
+    }
+
+    @Override
+    public Collection<Telling> under(Set<String> keys) {
+        Set<Telling> found = new LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (String key : keys) {
+            for (Telling telling : byKey.getOrDefault(key, List.of())) {
+                if (ids.add(telling.id())) {
+                    found.add(telling);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void addPairs(Collection<Pair> more) {
+        for (Pair pair : more) {
+            pairs.computeIfAbsent(pair.one(), any -> new ArrayList<>()).add(pair);
+            pairs.computeIfAbsent(pair.other(), any -> new ArrayList<>()).add(pair);
+        }
+    }
+
+    @Override
+    public Collection<Pair> pairsOf(String telling) {
+        return pairs.getOrDefault(telling, List.of());
+    }
+
+    @Override
+    public Map<String, Telling> byId(Collection<String> ids) {
+        Map<String, Telling> found = new HashMap<>();
+        for (String id : ids) {
+            Telling telling = tellings.get(id);
+            if (telling != null) {
+                found.put(id, telling);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> holding(String claim) {
+        return Optional.ofNullable(byClaim.get(claim));
+    }
+
+    /** Takes down what a person says of two claims. */
+    public void add(Verdict verdict) {
+        verdicts.computeIfAbsent(verdict.one(), any -> new ArrayList<>()).add(verdict);
+        verdicts.computeIfAbsent(verdict.other(), any -> new ArrayList<>()).add(verdict);
+    }
+
+    @Override
+    public Collection<Verdict> verdictsOn(Telling telling) {
+        Set<Verdict> found = new LinkedHashSet<>();
+        telling.claims().forEach(claim -> found.addAll(verdicts.getOrDefault(claim, List.of())));
+        return found;
+    }
+
+    @Override
+    public void replace(Set<String> component, List<List<String>> newGroups, List<Doubt> newDoubts) {
+        component.forEach(groups::remove);
+        component.forEach(doubts::remove);
+        newGroups.forEach(group -> groups.put(group.get(0), group));
+        newDoubts.forEach(doubt ->
+                doubts.computeIfAbsent(doubt.one(), any -> new ArrayList<>()).add(doubt));
+    }
+
+    /** The tellings of each incident, in the order of their first tellings' ids. */
+    public Collection<List<String>> groups() {
+        return groups.values();
+    }
+
+    /** The incidents, by a telling of each, that may be one. */
+    public Collection<Doubt> doubts() {
+        return doubts.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.register.Actor;
+import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Source;
+
+/**
+ * Who stands behind a claim. Copies of one text are their first outlet's; a chain is followed to its last link; who speaks by
+ * office is one with the institution he speaks for.
+ */
+public final class Origins {
+    /** What of a report tells whose it is. */
+    public record Newsroom(
+            String report,
+            @Nullable String publisher,
+            @Nullable LocalDate published) {
+        /** That of a report. */
+        public static Newsroom of(Report report) {
+            return new Newsroom(
+                    report.id(),
+                    report.publisher(),
+                    report.published() == null ? null : report.published().date());
+        }
+    }
+
+    private final Register register;
+    private final Function<String, Newsroom> newsrooms;
+    private final Function<String, Set<String>> copies;
+
+    /**
+     * @param newsrooms of a report's id
+     * @param copies the copies of a report's text, by ids
+     */
+    public Origins(Register register, Function<String, Newsroom> newsrooms, Function<String, Set<String>> copies) {
+        this.register = register;
+        this.newsrooms = newsrooms;
+        this.copies = copies;
+    }
+
+    /** A claim with who stands behind it. */
+    public Told of(Claim claim) {
+        Newsroom first = firstCopy(claim.basis().report());
+        String outlet = outlet(first);
+        return new Told(claim, outlet, origin(claim.basis().chain(), outlet, first.published()), first.published());
+    }
+
+    private Newsroom firstCopy(String report) {
+        Set<String> all = new TreeSet<>(Set.of(report));
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (String copy : copies.apply(open.remove())) {
+                if (all.add(copy)) {
+                    open.add(copy);
+                }
+            }
+        }
+        List<Newsroom> rooms = new ArrayList<>();
+        all.forEach(one -> rooms.add(newsrooms.apply(one)));
+        return rooms.stream()
+                .min(Comparator.comparing(
+                                Newsroom::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Newsroom::report))
+                .orElseThrow();
+    }
+
+    private String outlet(Newsroom room) {
+        String publisher = room.publisher();
+        if (publisher == null) {
+            return "report " + room.report();
+        }
+        Actor known = register.named(publisher, room.published());
+        return known != null ? known.id() : folded(publisher);
+    }
+
+    private String origin(List<Link> chain, String outlet, @Nullable LocalDate day) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Source source = chain.get(i).source();
+            if (source != null) {
+                return origin(source, outlet, day);
+            }
+        }
+        return outlet;
+    }
+
+    private String origin(Source source, String outlet, @Nullable LocalDate day) {
+        String id = source.id();
+        if (id != null && !id.startsWith("~")) {
+            return institution(id, day);
+        }
+        boolean named = source.type() != Source.Type.UNNAMED && source.type() != Source.Type.WITNESS && id == null;
+        return named ? folded(source.name()) : folded(source.name()) + " of " + outlet;
+    }
+
+    /** Of one who holds an office or belongs to a body: that body, and of an institution of a state the state. */
+    private String institution(String id, @Nullable LocalDate day) {
+        Actor actor = register.byId(id);
+        if (actor == null || actor.kind() != Actor.Kind.PERSON) {
+            return id;
+        }
+        for (Actor.Relation relation : actor.relations()) {
+            boolean holds = day == null || relation.holdsOn(day);
+            if (holds && relation.type() != Actor.Relation.Type.BACKS) {
+                return relation.other();
+            }
+        }
+        return id;
+    }
+
+    private static String folded(String name) {
+        String folded = name.toLowerCase(Locale.ROOT).strip();
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+}

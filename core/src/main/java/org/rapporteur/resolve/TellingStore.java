@@ -1,0 +1,55 @@
+package org.rapporteur.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where tellings, the pairs of them and the incidents they make are kept. What a pair is worth never changes, so that it is
+ * put down once.
+ */
+public interface TellingStore {
+    /** Two tellings that may be of one incident. */
+    record Pair(String one, String other, double likeness) {}
+
+    /** Two incidents, each by a telling of it, that may be one. */
+    record Doubt(String one, String other, double likeness) {}
+
+    /** Keeps a telling under the keys of {@link Blocks#of}. */
+    void add(Telling telling);
+
+    /** The tellings that are kept under any of some keys, in any order. */
+    Collection<Telling> under(Set<String> keys);
+
+    /** Keeps pairs. */
+    void addPairs(Collection<Pair> pairs);
+
+    /** The pairs that have a telling on either side. */
+    Collection<Pair> pairsOf(String telling);
+
+    /** The tellings of these ids that there are, by id. */
+    Map<String, Telling> byId(Collection<String> ids);
+
+    /** The telling that holds a claim, where one does. */
+    Optional<String> holding(String claim);
+
+    /** Pairs of claims that a person says are of one incident, among those of a telling. */
+    Collection<Verdict> verdictsOn(Telling telling);
+
+    /**
+     * What a person says of two claims.
+     *
+     * @param same whether they are of one incident
+     */
+    record Verdict(String one, String other, boolean same) {}
+
+    /**
+     * Replaces the incidents of some tellings, and the doubts about them.
+     *
+     * @param component every telling of all groups
+     * @param groups the tellings of each incident
+     */
+    void replace(Set<String> component, List<List<String>> groups, List<Doubt> doubts);
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Statement;
+
+/** Makes tellings of a report's claims: those that speak of one happening come together. Thread-safe. */
+public final class Tellings {
+    /** What may be an incident; speech alone never is. */
+    private static final Set<Event.Type> HAPPENINGS = EnumSet.of(
+            Event.Type.ASSAULT,
+            Event.Type.COERCE,
+            Event.Type.PROTEST,
+            Event.Type.MOBILIZE,
+            Event.Type.RETREAT,
+            Event.Type.AID,
+            Event.Type.SANCTION,
+            Event.Type.CONSULT,
+            Event.Type.AGREE);
+
+    private static final Set<Role> READ = EnumSet.of(Role.HEADLINE, Role.SUBHEAD, Role.PARAGRAPH, Role.CAPTION);
+
+    private final Predicate<String> isKnown;
+
+    /** @param isKnown whether a name is that of a party or place which many reports name */
+    public Tellings(Predicate<String> isKnown) {
+        this.isKnown = isKnown;
+    }
+
+    /** What a report tells, in text order. */
+    public List<Telling> of(Report report, List<Claim> claims) {
+        List<Draft> drafts = new ArrayList<>();
+        Happening.all(claims).stream()
+                .filter(one -> HAPPENINGS.contains(one.kind()))
+                .sorted(Comparator.comparing(
+                        one -> one.claim().basis().evidence().get(0)))
+                .forEach(one -> add(one, drafts, report));
+        drafts.removeIf(draft -> !draft.isFounded());
+        Map<Draft, List<String>> texts = texts(report, drafts);
+        Set<String> speakers = speakers(claims);
+        List<Telling> tellings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<String> own = texts.getOrDefault(draft, List.of());
+            tellings.add(draft.telling(
+                    report,
+                    Words.rareNames(own, name -> speakers.contains(name) || isKnown.test(name)),
+                    Words.weighed(own, isKnown)));
+        }
+        return tellings;
+    }
+
+    private static void add(Happening one, List<Draft> drafts, Report report) {
+        Draft best = null;
+        for (Draft draft : drafts) {
+            if (draft.mayHold(one) && (best == null || draft.nearness(one, report) >= best.nearness(one, report))) {
+                best = draft;
+            }
+        }
+        if (best == null) {
+            best = new Draft(one.kind(), one.isBackground());
+            drafts.add(best);
+        }
+        best.add(one);
+    }
+
+    /** Each passage goes to the tellings whose claims stand in it, any other to the one with most claims. */
+    private static Map<Draft, List<String>> texts(Report report, List<Draft> drafts) {
+        Map<Draft, List<String>> texts = new HashMap<>();
+        Draft main = drafts.stream().max(Comparator.comparingInt(Draft::size)).orElse(null);
+        for (Passage passage : report.passages()) {
+            if (!READ.contains(passage.role())) {
+                continue;
+            }
+            List<Draft> here = drafts.stream()
+                    .filter(draft -> draft.standsIn(passage.span()))
+                    .toList();
+            String text = passage.span().of(report.text());
+            for (Draft draft : here.isEmpty() && main != null ? List.of(main) : here) {
+                texts.computeIfAbsent(draft, any -> new ArrayList<>()).add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Those who only speak: an office's spokesman speaks of incident after incident. */
+    private static Set<String> speakers(List<Claim> claims) {
+        Set<String> names = new TreeSet<>();
+        for (Claim claim : claims) {
+            for (Link link : claim.basis().chain()) {
+                if (link.source() != null) {
+                    names.add(link.source().name());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether claims of a kind may be of an incident. */
+    static boolean mayBeIncident(Claim claim) {
+        return claim.accept(new Claim.Visitor<Boolean, RuntimeException>() {
+            @Override
+            public Boolean statement(Statement statement) {
+                return false;
+            }
+
+            @Override
+            public Boolean event(Event event) {
+                return HAPPENINGS.contains(event.type());
+            }
+
+            @Override
+            public Boolean casualties(Casualties casualties) {
+                return casualties.countedOver() == Casualties.Kind.INCIDENT
+                        || casualties.countedOver() == Casualties.Kind.UPDATE;
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.resolve;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What rules out that two tellings are of one incident, however alike they are. */
+public final class Vetoes {
+    private static final long DAYS_APART = 10;
+    private static final double KILOMETRES_APART = 150;
+
+    /** Why they can't be; null where they may. */
+    public static @Nullable String of(Telling one, Telling other) {
+        if (one.report().equals(other.report())) {
+            return "one report tells them apart";
+        }
+        if (one.kind() != other.kind()) {
+            return "one is " + one.kind() + ", the other " + other.kind();
+        }
+        if (one.days() != null
+                && other.days() != null
+                && Days.length(one.days()) <= DAYS_APART
+                && Days.length(other.days()) <= DAYS_APART
+                && Days.gap(one.days(), other.days()) > DAYS_APART) {
+            return "they are " + Days.gap(one.days(), other.days()) + " days apart";
+        }
+        if (!countries(one).isEmpty()
+                && !countries(other).isEmpty()
+                && Collections.disjoint(countries(one), countries(other))) {
+            return "they are in different countries";
+        }
+        if (areExact(one) && areExact(other)) {
+            double nearest = PairFeatures.kilometres(one, other);
+            if (nearest > KILOMETRES_APART) {
+                return "their places are " + Math.round(nearest) + " km apart";
+            }
+        }
+        if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
+            return "who did it and whom it struck are both others";
+        }
+        return null;
+    }
+
+    private static Set<String> countries(Telling telling) {
+        Set<String> countries = new TreeSet<>();
+        for (Spot spot : telling.spots()) {
+            if (spot.country() != null) {
+                countries.add(spot.country());
+            }
+        }
+        return countries;
+    }
+
+    private static boolean areExact(Telling telling) {
+        return !telling.spots().isEmpty() && telling.spots().stream().allMatch(Spot::isExact);
+    }
+
+    private static boolean areOthers(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
+    private Vetoes() {}
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words and the full names of a text, as tellings are compared by them. */
+public final class Words {
+    private static final int KEPT = 80;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*|\\d+(?:-\\p{Ll}+)*");
+    private static final Pattern NAME =
+            Pattern.compile("\\b\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?(?:[ \\n]\\p{Lu}\\.)?[ \\n]"
+                    + "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?\\b");
+    private static final Pattern INITIAL = Pattern.compile("[ \\n](?:\\p{Lu}\\.[ \\n])?");
+
+    /** How often each word stands in the texts, in small letters. */
+    public static Map<String, Integer> counted(List<String> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String text : texts) {
+            for (Matcher word = WORD.matcher(text); word.find(); ) {
+                counts.merge(word.group().toLowerCase(Locale.ROOT).replace('’', '\''), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Two capitalised words side by side, an initial between them left out. */
+    public static Set<String> fullNames(List<String> texts) {
+        Set<String> names = new TreeSet<>();
+        for (String text : texts) {
+            for (Matcher name = NAME.matcher(text); name.find(); ) {
+                names.add(INITIAL.matcher(name.group()).replaceAll(" ").replace('’', '\''));
+            }
+        }
+        return names;
+    }
+
+    /** The full names that few reports hold. */
+    static Set<String> rareNames(List<String> texts, Predicate<String> isKnown) {
+        Set<String> names = fullNames(texts);
+        names.removeIf(name -> WordRarity.isCommonName(name) || isKnown.test(name));
+        return names;
+    }
+
+    /** The words that say most of what a text is about, with weights whose squares add up to 1. */
+    static Map<String, Double> weighed(List<String> texts, Predicate<String> isKnown) {
+        Map<String, Double> weights = new HashMap<>();
+        counted(texts).forEach((word, count) -> {
+            double rarity = WordRarity.of(word);
+            if (rarity > 1 && word.length() > 1 && !isKnown.test(word)) {
+                weights.put(word, (1 + Math.log(count)) * rarity);
+            }
+        });
+        List<Map.Entry<String, Double>> first = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(KEPT)
+                .toList();
+        double length = Math.sqrt(first.stream()
+                .mapToDouble(entry -> entry.getValue() * entry.getValue())
+                .sum());
+        Map<String, Double> kept = new HashMap<>();
+        first.forEach(entry -> kept.put(entry.getKey(), rounded(entry.getValue() / length)));
+        return kept;
+    }
+
+    /** Four decimals, so that a weight is the same once written and read. */
+    private static double rounded(double weight) {
+        return Math.round(weight * 1e4) / 1e4;
+    }
+
+    private Words() {}
+}
