@@ -60,8 +60,8 @@ final class Reading implements InputReader.Listener {
         if (failed != null && !failed.closedPipe()) {
             throw failed;
         }
-        if (failed == null && totals.skipped() > 0 && !quiet) {
-            console.problem(totals.skippedFiles());
+        if (failed == null && !totals.skipped().isEmpty() && !quiet) {
+            console.problem(totals.skipped().words(origins));
         }
         return totals.unread() > 0 ? Program.UNREAD : 0;
     }
@@ -91,7 +91,7 @@ final class Reading implements InputReader.Listener {
 
     @Override
     public void skipped(Path file) {
-        totals.addSkipped();
+        totals.addSkipped(file);
     }
 
     @Override

@@ -99,15 +99,30 @@ class ReadCommandTest {
     }
 
     @Test
-    void filesOfOtherKindsInAFolderAreCounted() throws IOException {
+    void filesOfOtherKindsInAFolderAreNamed() throws IOException {
         write("good.txt", TEXT);
-        write("picture.png", "\u0089PNG");
-        write("sound.mp3", "ID3");
+        Path picture = write("picture.png", "\u0089PNG");
+        Path readme = write("ReadMe.md", "How these reports were saved.");
         String[] loud = {"read", "--output", "jsonl", folder.toString()};
-        assertThat(Run.of(loud).err()).isEqualTo("rapporteur: 2 files of other kinds skipped\n");
+        assertThat(Run.of(loud).err())
+                .isEqualTo("rapporteur: 2 files skipped, of kinds that aren't read as reports: " + readme + ", "
+                        + picture + "\n");
         String[] quiet = {"read", "--quiet", "--output", "jsonl", folder.toString()};
         assertThat(Run.of(quiet).err()).isEmpty();
         assertThat(Run.of(loud).exitCode()).isZero();
+        assertThat(Run.of("read", "--output", "jsonl", readme.toString()).out()).contains("were saved");
+    }
+
+    @Test
+    void ofManySkippedFilesTheFirstAreNamedAndTheOthersCounted() throws IOException {
+        for (int i = 10; i < 22; i++) {
+            write("picture" + i + ".png", "\u0089PNG");
+        }
+        write("y.mp3", "ID3");
+        write("z", "x");
+        assertThat(Run.of("read", folder.toString()).err())
+                .startsWith("rapporteur: 14 files skipped")
+                .endsWith("picture19.png and 4 more (2 .png, 1 .mp3, 1 without an ending)\n");
     }
 
     @Test

@@ -104,6 +104,37 @@ class FormatChoiceTest {
         assertThat(Heard.of(Made.file(folder, "a.txt", text)).problem()).contains(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.rtf, save it as .docx or .txt",
+        "a.DOC, save it as .docx or .txt",
+        "a.odt, save it as .docx or .txt",
+        "a.zip, unpack it and read the folder",
+        "a.tar.gz, unpack it and read the folder",
+        "a.arc, convert it to WARC",
+        "a.xlsx, save the reports in it as text",
+        "a.mbox, save them as .eml",
+        "a.png, is a picture",
+    })
+    void aFileOfAnotherKindIsRefusedByNameWithTheWayOut(String name, String told) {
+        byte[] content = FIRST.getBytes(StandardCharsets.UTF_8);
+        Path file = Made.file(folder, name, name.endsWith(".gz") ? Made.gzip(content) : content);
+        assertThat(Heard.of(file).problem()).startsWith(file.toString()).contains(told);
+        InputReader.Options text = new InputReader.Options(null, null, "text", null);
+        assertThat(Heard.with(text, file).report().text()).isEqualTo(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "readme.txt", "LICENSE.txt", "Changelog.md", "CONTRIBUTING.md"})
+    void whatTellsOfAFolderIsNoReportUnlessNamedItself(String name) {
+        Path file = Made.file(folder, name, FIRST);
+        Made.file(folder, "readmission.txt", SECOND);
+        Heard heard = Heard.of(folder);
+        assertThat(heard.report().text()).isEqualTo(SECOND);
+        assertThat(heard.skipped).containsExactly(file);
+        assertThat(Heard.of(file).report().text()).isEqualTo(FIRST);
+    }
+
     private static Heard piped(String content) {
         Heard heard = new Heard();
         heard.read(Heard.NO_OPTIONS, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "-");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,15 @@ class InputReaderTest {
         assertThatThrownBy(() -> new InputReader.Options(null, null, "odt", null))
                 .hasMessageContaining("odt")
                 .hasMessageContaining("jsonl");
+    }
+
+    @Test
+    void anAddressIsNoFile() {
+        Heard heard = new Heard();
+        heard.read(Heard.NO_OPTIONS, InputStream.nullInputStream(), "HTTPS://post.example/1?a=b");
+        assertThat(heard.problem())
+                .isEqualTo("HTTPS://post.example/1?a=b: is an address, and only files are read; get the page first:"
+                        + " curl -L 'HTTPS://post.example/1?a=b' | rapporteur read --format html -");
     }
 
     @Test
