@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
             return new Reading(
                             console,
                             own.finder(engine.load(), console),
-                            form.on(console),
+                            form.on(console, false),
                             Progress.none(),
                             samples::origin,
                             false)

@@ -80,7 +80,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "The inputs' character encoding, instead of the one that is detected.")
     private @Nullable String encoding;
 
-    @Option(names = "--quiet", description = "Show no progress and no notes; what cannot be read is still named.")
+    @Option(
+            names = "--quiet",
+            description = "Show no progress, no notes and no totals; what cannot be read is still named.")
     private boolean quiet;
 
     @Option(names = "--record", hidden = true)
@@ -108,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
         return new Reading(
                         console,
                         own.finder(engine.load(), console),
-                        form.on(console),
+                        form.on(console, quiet),
                         progress,
                         UnaryOperator.identity(),
                         mentions)

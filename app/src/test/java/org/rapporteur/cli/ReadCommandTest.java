@@ -139,6 +139,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void quietEndsWithTheLastClaim() throws IOException {
+        String input = write("a.txt", TEXT).toString();
+        Run quiet = Run.of("read", "--quiet", input);
+        assertThat(quiet.out()).contains("Salim Haddad said").doesNotContain("Read 1 report", "Nothing is kept");
+        assertThat(quiet.err()).isEmpty();
+        assertThat(Run.of("read", input).out()).startsWith(quiet.out());
+    }
+
+    @Test
     void theSummaryHoldsNothingATerminalWouldObey() throws IOException {
         Path hostile = write(
                 "hostile\u001b[2J.txt",

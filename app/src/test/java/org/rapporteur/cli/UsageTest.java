@@ -63,6 +63,25 @@ class UsageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "parse --help",
+                "demo --help",
+                "parties --help",
+                "parties unmatched --help",
+                "gazetteer add --help",
+            })
+    void examplesKeepTheirIndent(String command) {
+        String help = Run.of(command.split(" ")).out();
+        assertThat(help.substring(help.indexOf("Examples:\n") + "Examples:\n".length())
+                        .lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("  ") && line.length() <= 80);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--version", "read --version"})
     void theVersionIsToldWithThatOfJava(String command) {
         Run run = Run.of(command.split(" "));
