@@ -42,7 +42,8 @@ final class DemoCommand implements Callable<Integer> {
                             form.on(console, false),
                             Progress.none(),
                             samples::origin,
-                            false)
+                            false,
+                            WorkQueue.allProcessors())
                     .run(
                             new InputReader(InputReader.Options.NONE),
                             List.of(samples.folder().toString()),

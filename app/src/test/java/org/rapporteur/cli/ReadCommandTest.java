@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.annotate.Engine;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.contract.PublishedSchema;
 
 class ReadCommandTest {
@@ -49,6 +54,54 @@ class ReadCommandTest {
     void twoRunsPrintTheSameBytes() {
         String[] command = {"read", "--output", "jsonl", SAMPLES.toString()};
         assertThat(Run.of(command).out()).isEqualTo(Run.of(command).out()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "fast"})
+    void anyNumberOfThreadsPrintsTheSameBytes(String engine) {
+        Run one = Run.of(
+                "read", "--threads", "1", "--engine", engine, "--output", "jsonl", "--mentions", SAMPLES.toString());
+        Run four = Run.of(
+                "read", "--threads", "4", "--engine", engine, "--output", "jsonl", "--mentions", SAMPLES.toString());
+        assertThat(four.out()).isEqualTo(one.out()).isNotEmpty();
+        assertThat(four.err()).isEqualTo(one.err());
+    }
+
+    @Test
+    void aReportThatTheProgramFailsOnIsToldAndTheOthersAreRead() throws IOException {
+        List<String> read = new ArrayList<>();
+        for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+            read.add(write(name, name.equals("b.txt") ? "Fail on this." : TEXT).toString());
+        }
+        Engine failing = failing(new FastEngine());
+        Run run = Run.by(new Engines(() -> failing, () -> failing), "", "read", "--output", "jsonl", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("rapporteur: " + read.get(1) + ": the program failed on this report, please report it")
+                .hasLineCount(1);
+        assertThat(run.out()).contains(read.get(0), read.get(2)).doesNotContain(read.get(1));
+    }
+
+    private static Engine failing(Engine engine) {
+        return new Engine() {
+            @Override
+            public String name() {
+                return engine.name();
+            }
+
+            @Override
+            public void parse(Words sentence) {
+                engine.parse(sentence);
+            }
+
+            @Override
+            public Reading read(String text, List<Sentence> sentences) {
+                if (text.startsWith("Fail")) {
+                    throw new IllegalStateException("as it was asked to");
+                }
+                return engine.read(text, sentences);
+            }
+        };
     }
 
     @Test
