@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
             completionCandidates = FormatNames.class,
             description =
                     "What the inputs are, where their names don't tell; one of ${COMPLETION-CANDIDATES}. Without it,"
-                            + " standard input is text.")
+                            + " standard input is what it surely is, such as an HTML page, or else text.")
     private @Nullable String format;
 
     @Option(

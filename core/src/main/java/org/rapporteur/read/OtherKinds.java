@@ -63,7 +63,7 @@ final class OtherKinds {
     }
 
     private static void tell(String what, String suffixes) {
-        for (String suffix : suffixes.split(" ")) {
+        for (String suffix : suffixes.split(" ", -1)) {
             BY_SUFFIX.put(suffix, what);
         }
     }
