@@ -39,10 +39,11 @@ final class DemoCommand implements Callable<Integer> {
             return new Reading(
                             console,
                             own.finder(engine.load(), console),
-                            form.on(console),
+                            form.on(console, false),
                             Progress.none(),
                             samples::origin,
-                            false)
+                            false,
+                            WorkQueue.allProcessors())
                     .run(
                             new InputReader(InputReader.Options.NONE),
                             List.of(samples.folder().toString()),

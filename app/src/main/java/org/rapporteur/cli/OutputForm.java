@@ -20,10 +20,14 @@ enum OutputForm {
         return Optional.empty();
     }
 
-    /** Prints in this form on the console's standard output. */
-    ClaimOutput on(Console console) throws IOException {
+    /**
+     * Prints in this form on the console's standard output.
+     *
+     * @param quiet whether nothing follows the last report
+     */
+    ClaimOutput on(Console console, boolean quiet) throws IOException {
         return switch (this) {
-            case SUMMARY -> new SummaryOutput(console);
+            case SUMMARY -> new SummaryOutput(console, quiet);
             case JSONL -> new JsonlOutput(new BufferedOutputStream(console.out()));
         };
     }

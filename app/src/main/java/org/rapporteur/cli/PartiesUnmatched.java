@@ -63,7 +63,8 @@ final class PartiesUnmatched implements Callable<Integer> {
                         unknown,
                         Progress.none(),
                         UnaryOperator.identity(),
-                        true)
+                        true,
+                        WorkQueue.allProcessors())
                 .run(new InputReader(InputReader.Options.NONE), inputs, true);
         List<List<String>> rows = unknown.rows();
         output.print(console, List.of("count", "name", "type", "example", "report"), 4, rows);

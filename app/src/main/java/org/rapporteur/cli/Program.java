@@ -67,6 +67,7 @@ final class Program implements Runnable {
                 .setErr(console.errWriter())
                 .setUsageHelpWidth(Math.max(80, console.columns()))
                 .setUsageHelpAutoWidth(false)
+                .setHelpFactory(Examples::new)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
                 .setExecutionStrategy(failures)
                 .setParameterExceptionHandler(failures)

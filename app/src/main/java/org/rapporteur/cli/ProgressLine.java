@@ -1,7 +1,10 @@
 package org.rapporteur.cli;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -9,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress bar on the terminal's last line, from the second second on: a short reading never loads its classes. The
+ * A progress bar on the terminal's last line, with the rate and the time left, from the second second on: a short reading never loads its classes. The
  * bar redraws itself on a thread of its own, so whatever else prints goes through {@link #behind}.
  */
 final class ProgressLine implements Progress {
@@ -105,6 +108,7 @@ final class ProgressLine implements Progress {
                     .setStyle(ProgressBarStyle.ASCII)
                     .setInitialMax(total)
                     .setUnit(" MB", MEBIBYTE)
+                    .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                     .setUpdateIntervalMillis(500)
                     .startsFrom(0, Duration.ofNanos(System.nanoTime() - line.begun))
                     .setConsumer(new DelegatingProgressBarConsumer(line::draw, line.columns - 1))

@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/story | rapporteur read --format html -",
         })
 final class ReadCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 1024;
+
     private final Console console;
     private final Own own;
 
@@ -71,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
             completionCandidates = FormatNames.class,
             description =
                     "What the inputs are, where their names don't tell; one of ${COMPLETION-CANDIDATES}. Without it,"
-                            + " standard input is text.")
+                            + " standard input is what it surely is, such as an HTML page, or else text.")
     private @Nullable String format;
 
     @Option(
@@ -80,8 +82,16 @@ final class ReadCommand implements Callable<Integer> {
             description = "The inputs' character encoding, instead of the one that is detected.")
     private @Nullable String encoding;
 
-    @Option(names = "--quiet", description = "Show no progress and no notes; what cannot be read is still named.")
+    @Option(
+            names = "--quiet",
+            description = "Show no progress, no notes and no totals; what cannot be read is still named.")
     private boolean quiet;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are worked on at once (default: as many as there are processors).")
+    private @Nullable Integer threads;
 
     @Option(names = "--record", hidden = true)
     private @Nullable String record;
@@ -101,6 +111,7 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("no INPUT given; name a file, a folder, or - for standard input");
         }
         OutputForm form = output.form();
+        int workers = threads();
         InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
         Progress progress = console.errIsTerminal() && !quiet
                 ? ProgressLine.start(console.err(), console.columns())
@@ -108,11 +119,22 @@ final class ReadCommand implements Callable<Integer> {
         return new Reading(
                         console,
                         own.finder(engine.load(), console),
-                        form.on(console),
+                        form.on(console, quiet),
                         progress,
                         UnaryOperator.identity(),
-                        mentions)
+                        mentions,
+                        workers)
                 .run(reader, inputs, quiet);
+    }
+
+    private int threads() {
+        if (threads == null) {
+            return WorkQueue.allProcessors();
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrong("--threads is " + threads + "; give a number from 1 to " + MOST_THREADS);
+        }
+        return threads;
     }
 
     private @Nullable LocalDate day() {

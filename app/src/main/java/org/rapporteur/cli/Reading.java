@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Problem;
 
-/** One run over the inputs: every report on its way from the reader through the stages to the output. */
-final class Reading implements InputReader.Listener {
+/**
+ * One run over the inputs: every report on its way from the reader through the stages to the output. One thread reads, others
+ * find what is in the reports, and the caller's prints it in the order of the inputs.
+ */
+final class Reading {
     private final Console console;
     private final ClaimFinder finder;
     private final ClaimOutput output;
     private final Progress progress;
     private final UnaryOperator<String> origins;
     private final boolean mentions;
+    private final int threads;
     private final Totals totals = new Totals();
-    private long behind;
-    private long total = -1;
-    private @Nullable OutputFailed failed;
 
     /**
+     * @param output is called on the thread that runs this
      * @param origins what to call an origin in place of the reader's name for it
      * @param mentions whether to look for mentions too
+     * @param threads how many reports are worked on at once
      */
     Reading(
             Console console,
@@ -32,13 +34,15 @@ final class Reading implements InputReader.Listener {
             ClaimOutput output,
             Progress progress,
             UnaryOperator<String> origins,
-            boolean mentions) {
+            boolean mentions,
+            int threads) {
         this.console = console;
         this.finder = finder;
         this.output = output;
         this.progress = progress;
         this.origins = origins;
         this.mentions = mentions;
+        this.threads = threads;
     }
 
     /**
@@ -47,58 +51,75 @@ final class Reading implements InputReader.Listener {
      * @throws OutputFailed where standard output takes no more, unless nobody listens at its other end
      */
     int run(InputReader reader, List<String> inputs, boolean quiet) {
-        try (progress) {
-            try {
-                reader.read(inputs, console.in(), this);
-                if (failed == null) {
-                    print(() -> output.end(totals));
-                }
-            } catch (OutputFailed e) {
-                failed = e;
+        try (progress;
+                WorkQueue work = new WorkQueue(threads, queue -> reader.read(inputs, console.in(), new Feed(queue)))) {
+            work.takeAll();
+            print(() -> output.end(totals));
+        } catch (OutputFailed e) {
+            if (!e.closedPipe()) {
+                throw e;
             }
+            return exitCode();
         }
-        if (failed != null && !failed.closedPipe()) {
-            throw failed;
+        if (!totals.skipped().isEmpty() && !quiet) {
+            console.problem(totals.skipped().words(origins));
         }
-        if (failed == null && totals.skipped() > 0 && !quiet) {
-            console.problem(totals.skippedFiles());
-        }
+        return exitCode();
+    }
+
+    private int exitCode() {
         return totals.unread() > 0 ? Program.UNREAD : 0;
     }
 
-    @Override
-    public void report(Report read) {
-        Report report = called(read);
-        ClaimFinder.Found found;
-        try {
-            found = finder.find(report, mentions);
-        } catch (RuntimeException | StackOverflowError e) {
-            problem(new Problem(report.origin(), "the program failed on this report, please report it: " + e, true));
-            return;
+    /** Puts what is read on its way, on the reader's thread. */
+    private final class Feed implements InputReader.Listener {
+        private final WorkQueue queue;
+
+        Feed(WorkQueue queue) {
+            this.queue = queue;
         }
-        totals.addReport(found.claims());
-        progress.at(behind, total);
-        print(() -> output.report(report, found));
+
+        @Override
+        public void report(Report read) {
+            Report report = called(read);
+            queue.give(report.text().length(), () -> find(report));
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            queue.give(() -> tell(problem));
+        }
+
+        @Override
+        public void skipped(Path file) {
+            queue.give(() -> totals.addSkipped(file));
+        }
+
+        @Override
+        public void progress(long bytes, long of) {
+            progress.at(bytes, of);
+        }
     }
 
-    @Override
-    public void problem(Problem problem) {
+    /** Finds what is in a report, on any thread; what is to be done with it. */
+    private Runnable find(Report report) {
+        try {
+            ClaimFinder.Found found = finder.find(report, mentions);
+            return () -> {
+                totals.addReport(found.claims());
+                print(() -> output.report(report, found));
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> tell(
+                    new Problem(report.origin(), "the program failed on this report, please report it: " + e, true));
+        }
+    }
+
+    private void tell(Problem problem) {
         if (problem.unread()) {
             totals.addUnread();
         }
         progress.behind(() -> console.problem(origins.apply(problem.origin()) + ": " + problem.what()));
-    }
-
-    @Override
-    public void skipped(Path file) {
-        totals.addSkipped();
-    }
-
-    @Override
-    public void progress(long bytes, long of) {
-        behind = bytes;
-        total = of;
-        progress.at(behind, total);
     }
 
     private Report called(Report report) {
@@ -121,15 +142,11 @@ final class Reading implements InputReader.Listener {
     }
 
     private void print(Printing printing) {
-        if (failed != null) {
-            throw failed;
-        }
         progress.behind(() -> {
             try {
                 printing.run();
             } catch (IOException e) {
-                failed = new OutputFailed(e, console.isClosedPipe(e));
-                throw failed;
+                throw new OutputFailed(e, console.isClosedPipe(e));
             }
         });
     }

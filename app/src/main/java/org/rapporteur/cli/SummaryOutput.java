@@ -13,10 +13,13 @@ import org.rapporteur.model.Report;
 final class SummaryOutput implements ClaimOutput {
     private final Writer out;
     private final ReportSummary summary;
+    private final boolean quiet;
 
-    SummaryOutput(Console console) {
+    /** @param quiet whether nothing follows the last report */
+    SummaryOutput(Console console, boolean quiet) {
         out = new OutputStreamWriter(new BufferedOutputStream(console.out()), StandardCharsets.UTF_8);
         summary = new ReportSummary(new Page(out, console.columns(), console.colour()));
+        this.quiet = quiet;
     }
 
     @Override
@@ -27,6 +30,9 @@ final class SummaryOutput implements ClaimOutput {
 
     @Override
     public void end(Totals totals) throws IOException {
+        if (quiet) {
+            return;
+        }
         out.append("Read ").append(totals.read()).append(".\n");
         if (totals.unread() > 0) {
             out.append(totals.unreadInputs()).append(", see standard error.\n");

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Totals {
     private int events;
     private int casualties;
     private int unread;
-    private int skipped;
+    private final Skipped skipped = new Skipped();
 
     private final Claim.Visitor<Integer, RuntimeException> counter = new Claim.Visitor<>() {
         @Override
@@ -46,15 +47,16 @@ final class Totals {
         unread++;
     }
 
-    void addSkipped() {
-        skipped++;
+    void addSkipped(Path file) {
+        skipped.add(file);
     }
 
     int unread() {
         return unread;
     }
 
-    int skipped() {
+    /** The files in folders that weren't read. */
+    Skipped skipped() {
         return skipped;
     }
 
@@ -73,11 +75,6 @@ final class Totals {
         return Words.counted(reports, "report", "reports") + ", "
                 + Words.counted(statements + events + casualties, "claim", "claims")
                 + (kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")");
-    }
-
-    /** Files in folders that were of no kind the program reads. */
-    String skippedFiles() {
-        return Words.counted(skipped, "file of another kind", "files of other kinds") + " skipped";
     }
 
     /** Inputs, or parts of them, that were left unread. */

@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.annotate.Engine;
+import org.rapporteur.annotate.FastEngine;
+import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.contract.PublishedSchema;
 
 class ReadCommandTest {
@@ -49,6 +54,54 @@ class ReadCommandTest {
     void twoRunsPrintTheSameBytes() {
         String[] command = {"read", "--output", "jsonl", SAMPLES.toString()};
         assertThat(Run.of(command).out()).isEqualTo(Run.of(command).out()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "fast"})
+    void anyNumberOfThreadsPrintsTheSameBytes(String engine) {
+        Run one = Run.of(
+                "read", "--threads", "1", "--engine", engine, "--output", "jsonl", "--mentions", SAMPLES.toString());
+        Run four = Run.of(
+                "read", "--threads", "4", "--engine", engine, "--output", "jsonl", "--mentions", SAMPLES.toString());
+        assertThat(four.out()).isEqualTo(one.out()).isNotEmpty();
+        assertThat(four.err()).isEqualTo(one.err());
+    }
+
+    @Test
+    void aReportThatTheProgramFailsOnIsToldAndTheOthersAreRead() throws IOException {
+        List<String> read = new ArrayList<>();
+        for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+            read.add(write(name, name.equals("b.txt") ? "Fail on this." : TEXT).toString());
+        }
+        Engine failing = failing(new FastEngine());
+        Run run = Run.by(new Engines(() -> failing, () -> failing), "", "read", "--output", "jsonl", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("rapporteur: " + read.get(1) + ": the program failed on this report, please report it")
+                .hasLineCount(1);
+        assertThat(run.out()).contains(read.get(0), read.get(2)).doesNotContain(read.get(1));
+    }
+
+    private static Engine failing(Engine engine) {
+        return new Engine() {
+            @Override
+            public String name() {
+                return engine.name();
+            }
+
+            @Override
+            public void parse(Words sentence) {
+                engine.parse(sentence);
+            }
+
+            @Override
+            public Reading read(String text, List<Sentence> sentences) {
+                if (text.startsWith("Fail")) {
+                    throw new IllegalStateException("as it was asked to");
+                }
+                return engine.read(text, sentences);
+            }
+        };
     }
 
     @Test
@@ -99,15 +152,30 @@ class ReadCommandTest {
     }
 
     @Test
-    void filesOfOtherKindsInAFolderAreCounted() throws IOException {
+    void filesOfOtherKindsInAFolderAreNamed() throws IOException {
         write("good.txt", TEXT);
-        write("picture.png", "\u0089PNG");
-        write("sound.mp3", "ID3");
+        Path picture = write("picture.png", "\u0089PNG");
+        Path readme = write("ReadMe.md", "How these reports were saved.");
         String[] loud = {"read", "--output", "jsonl", folder.toString()};
-        assertThat(Run.of(loud).err()).isEqualTo("rapporteur: 2 files of other kinds skipped\n");
+        assertThat(Run.of(loud).err())
+                .isEqualTo("rapporteur: 2 files skipped, of kinds that aren't read as reports: " + readme + ", "
+                        + picture + "\n");
         String[] quiet = {"read", "--quiet", "--output", "jsonl", folder.toString()};
         assertThat(Run.of(quiet).err()).isEmpty();
         assertThat(Run.of(loud).exitCode()).isZero();
+        assertThat(Run.of("read", "--output", "jsonl", readme.toString()).out()).contains("were saved");
+    }
+
+    @Test
+    void ofManySkippedFilesTheFirstAreNamedAndTheOthersCounted() throws IOException {
+        for (int i = 10; i < 22; i++) {
+            write("picture" + i + ".png", "\u0089PNG");
+        }
+        write("y.mp3", "ID3");
+        write("z", "x");
+        assertThat(Run.of("read", folder.toString()).err())
+                .startsWith("rapporteur: 14 files skipped")
+                .endsWith("picture19.png and 4 more (2 .png, 1 .mp3, 1 without an ending)\n");
     }
 
     @Test
@@ -121,6 +189,15 @@ class ReadCommandTest {
                 .containsPattern("Read 1 report, \\d+ claims \\(")
                 .contains("Nothing is kept");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void quietEndsWithTheLastClaim() throws IOException {
+        String input = write("a.txt", TEXT).toString();
+        Run quiet = Run.of("read", "--quiet", input);
+        assertThat(quiet.out()).contains("Salim Haddad said").doesNotContain("Read 1 report", "Nothing is kept");
+        assertThat(quiet.err()).isEmpty();
+        assertThat(Run.of("read", input).out()).startsWith(quiet.out());
     }
 
     @Test

@@ -19,6 +19,7 @@ class UsageTest {
                 "read --format xls - | --format is \"xls\"; give one of text, html, feed, warc, jsonl, eml, pdf, docx",
                 "read --output xml - | --output is \"xml\"; give summary or jsonl",
                 "demo --output xml | --output is \"xml\"; give summary or jsonl",
+                "read --threads 0 - | --threads is 0; give a number from 1 to 1024",
                 "read --record r.db - | --record: this version keeps no record",
                 "read --publisher= - | --publisher is empty; give a name or leave it out",
                 "read | no INPUT given; name a file, a folder, or - for standard input",
@@ -60,6 +61,25 @@ class UsageTest {
                 .contains("Examples:\n  rapporteur ")
                 .containsPattern("Exit codes:\n  0 .*\n  1 .*\n(?s:.*)\n  2 .*\n  3 ");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "parse --help",
+                "demo --help",
+                "parties --help",
+                "parties unmatched --help",
+                "gazetteer add --help",
+            })
+    void examplesKeepTheirIndent(String command) {
+        String help = Run.of(command.split(" ")).out();
+        assertThat(help.substring(help.indexOf("Examples:\n") + "Examples:\n".length())
+                        .lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("  ") && line.length() <= 80);
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ final class Binary {
         MAGIC.put("GIF8", "a picture (GIF)");
         MAGIC.put("\u00D0\u00CF\u0011\u00E0", "an old Office document; save it as .docx or .txt");
         MAGIC.put("\u007FELF", "a program");
+        MAGIC.put("{\\rtf", "an RTF document; save it as .docx or .txt");
+        MAGIC.put("filedesc://", "a web archive of the old form (ARC); convert it to WARC");
         MAGIC.put("SQLite format 3", "a database");
         MAGIC.put("BZh", "packed with bzip2; unpack it");
         MAGIC.put("\u00FD7zXZ", "packed with xz; unpack it");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.draft.Draft;
 
@@ -15,12 +16,28 @@ import org.rapporteur.read.draft.Draft;
 final class EmlReader implements FormatReader {
     private static final int DEEPEST = 20;
 
+    /** Three fields in a row; a colon alone begins many a line of prose. */
+    private static final Pattern HEADERS =
+            Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3}");
+
+    /** Fields that programs write, and nobody who types a memorandum. */
+    private static final List<String> TECHNICAL =
+            List.of("message-id", "received", "mime-version", "content-type", "return-path", "delivered-to");
+
     private final List<MimePart> plain = new ArrayList<>();
     private final List<MimePart> html = new ArrayList<>();
     private @Nullable String broken;
     private boolean cutOff;
     private boolean tooDeep;
     private int messages;
+
+    @Override
+    public boolean recognises(String beginning) {
+        MimePart mail = MimePart.of(beginning);
+        return HEADERS.matcher(beginning).lookingAt()
+                && mail.header("from") != null
+                && TECHNICAL.stream().anyMatch(field -> mail.header(field) != null);
+    }
 
     @Override
     public void read(Input input) throws IOException {

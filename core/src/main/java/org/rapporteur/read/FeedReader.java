@@ -10,13 +10,10 @@ final class FeedReader implements FormatReader {
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
 
     @Override
-    public boolean recognises(byte[] head) {
-        if (isJson(head)) {
-            return new String(head, StandardCharsets.ISO_8859_1).contains("jsonfeed.org");
-        }
-        String characters =
-                Encodings.decode(head, Encodings.declaredIn(head), null).text();
-        return ROOT.matcher(characters).find();
+    public boolean recognises(String beginning) {
+        return beginning.startsWith("{")
+                ? beginning.contains("jsonfeed.org")
+                : beginning.startsWith("<") && ROOT.matcher(beginning).find();
     }
 
     @Override

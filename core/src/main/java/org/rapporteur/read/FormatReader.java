@@ -16,8 +16,12 @@ interface FormatReader {
      */
     void read(Input input) throws IOException;
 
-    /** Whether an input whose suffix other kinds of file share is of this format, by its first bytes. */
-    default boolean recognises(byte[] head) {
-        return true;
+    /**
+     * Whether an input that nobody says the format of is surely of this one.
+     *
+     * @param beginning its first characters, from the first that is no white space; some thousands where it has as many
+     */
+    default boolean recognises(String beginning) {
+        return false;
     }
 }

@@ -107,6 +107,7 @@ public final class InputReader {
 
     /** Adds up the files that will be read. */
     private final class Sizes implements FileTree.Visitor {
+        private final FormatChoice formats = new FormatChoice(options);
         private long total;
 
         private void add(Path path) throws IOException {
@@ -119,7 +120,7 @@ public final class InputReader {
 
         @Override
         public void file(Path file) {
-            total += Run.isRead(file, options) ? Run.sizeOf(file) : 0;
+            total += formats.isRead(file) ? Run.sizeOf(file) : 0;
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.draft.Draft;
 
@@ -19,7 +20,22 @@ final class JsonLinesReader implements FormatReader {
     private static final List<String> FIELDS = List.of("publisher", "title", "published");
     private static final List<String> PLAIN_FIELDS = List.of("id", "url", "language");
 
+    /** How a line begins whose end isn't seen. */
+    private static final Pattern LONG_LINE =
+            Pattern.compile("\\{\\s*\"(?:.*[^\\\\]\")?(?:text|html)\"\\s*:\\s*\"", Pattern.DOTALL);
+
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    @Override
+    public boolean recognises(String beginning) {
+        int end = beginning.indexOf('\n');
+        try {
+            JsonNode first = json.readTree(end < 0 ? beginning : beginning.substring(0, end));
+            return first.hasNonNull("text") || first.hasNonNull("html");
+        } catch (JsonProcessingException e) {
+            return end < 0 && LONG_LINE.matcher(beginning).lookingAt();
+        }
+    }
 
     @Override
     public void read(Input input) throws IOException {

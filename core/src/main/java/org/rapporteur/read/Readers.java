@@ -49,6 +49,20 @@ public final class Readers {
         return format.shared().contains(suffix(fileName));
     }
 
+    /** The format that an input surely has, by its first bytes. */
+    static Optional<Format> recognised(byte[] head) {
+        String beginning = beginning(head);
+        return FORMATS.stream()
+                .filter(format -> format.reader().get().recognises(beginning))
+                .findFirst();
+    }
+
+    /** The first characters of an input, from the first that is no white space. */
+    static String beginning(byte[] head) {
+        String text = Encodings.decode(head, Encodings.declaredIn(head), null).text();
+        return Chars.clean(text).stripLeading();
+    }
+
     static boolean isGzip(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".gz");
     }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** One call of {@link InputReader#read}: picks each input's format and keeps what goes across inputs. */
 final class Run implements FileTree.Visitor {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
+
     private final InputReader.Options options;
+    private final FormatChoice formats;
     private final Caller listener;
     private final ReportMaker maker;
     private final long total;
@@ -21,6 +24,7 @@ final class Run implements FileTree.Visitor {
     /** @param total the bytes of all inputs, -1 where unknown */
     Run(InputReader.Options options, InputReader.Listener listener, long total) {
         this.options = options;
+        this.formats = new FormatChoice(options);
         this.listener = new Caller(listener);
         this.maker = new ReportMaker(options, this.listener);
         this.total = total;
@@ -29,7 +33,10 @@ final class Run implements FileTree.Visitor {
     void read(List<String> inputs, InputStream standardInput) {
         for (String input : inputs) {
             try {
-                if (input.equals("-")) {
+                if (ADDRESS.matcher(input).lookingAt()) {
+                    throw new Unreadable("is an address, and only files are read; get the page first: curl -L '" + input
+                            + "' | rapporteur read --format html -");
+                } else if (input.equals("-")) {
                     readStandardInput(standardInput);
                 } else if (Files.isDirectory(Path.of(input))) {
                     new FileTree(this).walk(Path.of(input));
@@ -48,11 +55,6 @@ final class Run implements FileTree.Visitor {
         }
     }
 
-    /** Whether a file in a folder is of a kind that is read, as far as its name tells. */
-    static boolean isRead(Path file, InputReader.Options options) {
-        return format(file, options) != null;
-    }
-
     /** The bytes of a file on the disk; 0 for pipes and what can't be looked at. */
     static long sizeOf(Path file) {
         try {
@@ -64,18 +66,16 @@ final class Run implements FileTree.Visitor {
 
     @Override
     public void file(Path file) {
-        Readers.Format format = format(file, options);
-        if (format == null || (Files.exists(file) && !Files.isRegularFile(file))) {
+        if (!formats.isRead(file) || (Files.exists(file) && !Files.isRegularFile(file))) {
             listener.skipped(file);
             return;
         }
         try (InputStream bytes = open(file);
                 Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()))) {
-            FormatReader reader = format.reader().get();
-            if (Readers.isShared(format, file.toString()) && !reader.recognises(head(input))) {
+            if (formats.isOfAnotherKind(input)) {
                 listener.skipped(file);
             } else {
-                read(input, reader);
+                read(input);
             }
         } catch (Unreadable e) {
             problem(file + e.place().words(), e.what());
@@ -94,11 +94,7 @@ final class Run implements FileTree.Visitor {
     private void readNamed(Path file) throws IOException {
         try (InputStream bytes = open(file);
                 Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()))) {
-            Readers.Format format = Readers.ofFile(file.toString()).orElse(null);
-            if (format != null && Readers.isShared(format, file.toString())) {
-                format = recognised(input, format, Readers.suffix(file.toString()));
-            }
-            read(input, (format == null ? chosen() : format).reader().get());
+            read(input);
         }
     }
 
@@ -109,52 +105,17 @@ final class Run implements FileTree.Visitor {
         boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
         bytes.reset();
         try (Input input = input("-", bytes, gzip)) {
-            read(input, chosen().reader().get());
+            read(input);
         } finally {
             counted.tell();
         }
     }
 
-    /** The format that the option names, or else text. */
-    private Readers.Format chosen() {
-        return Readers.named(options.format() == null ? "text" : options.format())
-                .orElseThrow();
-    }
-
-    private Readers.Format recognised(Input input, Readers.Format format, String suffix) throws IOException {
-        byte[] head = input.head();
-        if (head.length == 0 || format.reader().get().recognises(head)) {
-            return format;
-        }
-        if (options.format() == null) {
-            throw new Unreadable("ends in ." + suffix + " but is no " + format.name()
-                    + "; say what it is with --format, such as --format jsonl for one report a line");
-        }
-        return chosen();
-    }
-
-    private void read(Input input, FormatReader reader) throws IOException {
+    private void read(Input input) throws IOException {
         if (input.head().length == 0) {
             throw new Unreadable("is empty");
         }
-        reader.read(input);
-    }
-
-    /** What a file in a folder is read as; null for a kind that isn't read. */
-    private static Readers.@Nullable Format format(Path file, InputReader.Options options) {
-        String name = String.valueOf(file.getFileName());
-        Readers.Format told = Readers.ofFile(name).orElse(null);
-        String chosen = options.format();
-        boolean bare = Readers.suffix(name).isEmpty();
-        return told == null && bare && chosen != null ? Readers.named(chosen).orElse(null) : told;
-    }
-
-    private static byte[] head(Input input) {
-        try {
-            return input.head();
-        } catch (IOException e) {
-            return new byte[0]; // told when the reader comes upon it
-        }
+        formats.reader(input).read(input);
     }
 
     private InputStream open(Path file) throws IOException {

@@ -17,6 +17,11 @@ import org.rapporteur.read.draft.Draft;
 /** A web archive (WARC 1.0 and 1.1): one report an HTML response that succeeded. */
 final class WarcReader implements FormatReader {
     @Override
+    public boolean recognises(String beginning) {
+        return beginning.startsWith("WARC/1.");
+    }
+
+    @Override
     public void read(Input input) throws IOException {
         WarcRecords records = new WarcRecords(input.stream());
         boolean more = true;

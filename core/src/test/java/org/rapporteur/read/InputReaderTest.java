@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,8 +74,8 @@ class InputReaderTest {
         assertThat(Heard.standardInput("jsonl", Made.gzip(line)).report().text())
                 .isEqualTo("The army said so.");
         Heard text = new Heard();
-        text.read(Heard.NO_OPTIONS, new ByteArrayInputStream(line), "-");
-        assertThat(text.report().text()).startsWith("{");
+        text.read(Heard.NO_OPTIONS, new ByteArrayInputStream(Made.STORY.getBytes(StandardCharsets.UTF_8)), "-");
+        assertThat(text.report().text()).isEqualTo(Made.STORY);
         assertThat(text.total).isEqualTo(-1);
         assertThat(Heard.standardInput("text", new byte[0]).problem()).isEqualTo("-: is empty");
     }
@@ -87,10 +88,20 @@ class InputReaderTest {
         InputReader.Options jsonl = new InputReader.Options(null, null, "jsonl", null);
         assertThat(Heard.with(jsonl, bare).report().text()).isEqualTo("The army said so.");
         assertThat(Heard.with(jsonl, json).report().text()).isEqualTo("The army said so.");
-        assertThat(Heard.with(jsonl, text).report().text()).startsWith("{");
+        assertThat(Heard.with(jsonl, text).report().text()).isEqualTo("The army said so.");
+        assertThat(Heard.with(jsonl, text).problems).isEmpty();
         assertThatThrownBy(() -> new InputReader.Options(null, null, "odt", null))
                 .hasMessageContaining("odt")
                 .hasMessageContaining("jsonl");
+    }
+
+    @Test
+    void anAddressIsNoFile() {
+        Heard heard = new Heard();
+        heard.read(Heard.NO_OPTIONS, InputStream.nullInputStream(), "HTTPS://post.example/1?a=b");
+        assertThat(heard.problem())
+                .isEqualTo("HTTPS://post.example/1?a=b: is an address, and only files are read; get the page first:"
+                        + " curl -L 'HTTPS://post.example/1?a=b' | rapporteur read --format html -");
     }
 
     @Test

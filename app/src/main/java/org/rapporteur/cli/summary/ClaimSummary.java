@@ -47,8 +47,11 @@ final class ClaimSummary {
         claim.accept(new Claim.Visitor<Void, IOException>() {
             @Override
             public Void statement(Statement statement) throws IOException {
-                List<Span> spans = new ArrayList<>(statement.basis().evidence());
+                List<Span> spans = Quotes.told(statement);
                 spans.add(statement.content());
+                if (statement.addressee() != null) {
+                    spans.add(statement.addressee().words());
+                }
                 quotes.print(lead(statement), first, number, spans, statement.content());
                 return null;
             }
@@ -77,9 +80,10 @@ final class ClaimSummary {
 
     private void foot(Claim.Basis basis, List<? extends Claim> again) throws IOException {
         boolean guess = Confidence.isGuess(basis);
-        String percent = Math.round(basis.confidence() * 100) + " %";
-        String rule = basis.rule() + ", confidence " + (guess ? "about " + percent + ", a guess" : percent) + " · "
-                + basis.id();
+        String confidence = guess
+                ? "confidence not measured, a guess of " + basis.confidence()
+                : "confidence " + Math.round(basis.confidence() * 100) + " %";
+        String rule = basis.rule() + ", " + confidence + " · " + basis.id();
         new Paragraph().add(Style.FAINT, Visible.of(rule)).print(page, INDENT, INDENT);
         if (!again.isEmpty()) {
             String others = again.stream().map(one -> one.basis().id()).collect(Collectors.joining(", "));
@@ -152,19 +156,19 @@ final class ClaimSummary {
 
     private void details(Casualties casualties) throws IOException {
         List<String> details = new ArrayList<>();
-        switch (casualties.countedOver()) {
-            case INCIDENT -> {}
-            case WINDOW -> details.add("within a stretch of time");
-            case CUMULATIVE -> details.add("in all");
-            case UPDATE -> details.add("a new total");
-        }
-        if (casualties.since() != null) {
-            details.add("since " + Days.of(casualties.since()));
-        }
         Time time = casualties.time();
+        String since = casualties.since() == null ? "" : "since " + Days.of(casualties.since());
+        switch (casualties.countedOver()) {
+            case INCIDENT -> details.add(since);
+            case WINDOW -> details.add(time == null && since.isEmpty() ? "within a stretch of time" : since);
+            case CUMULATIVE -> details.add("in all " + since);
+            case UPDATE -> details.addAll(List.of("a new total", since));
+        }
         if (time != null) {
             details.add(when(time));
         }
+        details.replaceAll(String::strip);
+        details.removeIf(String::isEmpty);
         if (casualties.cause() != null) {
             details.add("by what: " + Visible.of(casualties.cause().of(text)));
         }

@@ -75,12 +75,17 @@ final class Repeats {
         return numbers
                 && (other.group() == one.group() || (bare && other.group() == null))
                 && one.of().containsAll(other.of())
-                && one.countedOver() == other.countedOver()
+                && (one.countedOver() == other.countedOver() || isBare(other))
                 && isLess(other.since(), one.since())
                 && isLess(name(other.place()), name(one.place()))
                 && isLess(days(other.time()), days(one.time()))
                 && names(one.by()).containsAll(names(other.by()))
                 && one.victims().containsAll(other.victims());
+    }
+
+    /** Whether nothing tells over what is counted, so that another claim with the same figures may. */
+    private static boolean isBare(Casualties counts) {
+        return counts.countedOver() == Casualties.Kind.INCIDENT && counts.time() == null && counts.since() == null;
     }
 
     private static boolean tellsDeed(Event one, Event other) {

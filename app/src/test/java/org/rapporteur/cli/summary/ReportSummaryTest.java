@@ -47,7 +47,7 @@ class ReportSummaryTest {
     @Test
     void aChainIsToldFromTheOneWhoClaimsToTheOutermost() throws IOException {
         Link courier = new Link(source("the Courier", "the Northern Courier"), null, Link.Act.REPORT, null, null);
-        Link he = new Link(source("he", "Salim Haddad"), words("told"), Link.Act.SAY, Link.Medium.AUDIO, null);
+        Link he = new Link(source("he told", "Salim Haddad"), words("told"), Link.Act.SAY, Link.Medium.AUDIO, null);
         Statement statement = new Statement(
                 basis("“It was night,” he told the Harbour Gazette", List.of(courier, he), Claim.Stance.ASSERTED),
                 Statement.Form.DIRECT,
@@ -60,7 +60,8 @@ class ReportSummaryTest {
 
                           1  Salim Haddad said, in an audio recording, according to the Northern
                              Courier, to Harbour Gazette (direct):
-                             │ “It was night,” he told the Harbour Gazette
+                             │ “It was night,” he told the Harbour Gazette in a voice message, the
+                             │ Courier
                              sample/rule, confidence 88 % · r-1:1
                         """);
     }
@@ -86,7 +87,7 @@ class ReportSummaryTest {
 
                           1  Alleged — killed: at least 12 civilians, of them 6 children
                              Alleged — injured: dozens (civilians)
-                             in all · since 12 September 2016 · on 19 September 2016 (“on Monday”)
+                             in all since 12 September 2016 · on 19 September 2016 (“on Monday”)
                              The report itself says:
                              │ At least 12 civilians, 6 of them children, died on Monday
                         """);
@@ -98,7 +99,7 @@ class ReportSummaryTest {
         Claim.Basis guessed = basis("At least 12", List.of(), "casualties/count", guess);
         Claim.Basis measured = basis("At least 12", List.of(), "indirect/according", guess);
         Claim.Basis heard = basis("At least 12", List.of(), "indirect/colon", 0.97);
-        assertThat(print(TEXT, List.of(killed(guessed, null)))).contains("confidence about 80 %, a guess · ");
+        assertThat(print(TEXT, List.of(killed(guessed, null)))).contains("confidence not measured, a guess of 0.8 · ");
         assertThat(print(TEXT, List.of(killed(measured, null)))).contains("confidence 80 % · ");
         assertThat(print(TEXT, List.of(killed(heard, null)))).contains("confidence 97 % · ");
     }
@@ -138,6 +139,51 @@ class ReportSummaryTest {
     }
 
     @Test
+    void aFigureStandsOnceWithWhatItIsCountedOver() throws IOException {
+        String text =
+                "Night strike\n\nAt least 12 died in the first week. In that week at least 12 died. Since Monday 12 died.";
+        Casualties bare = killed(at(text, "In that week at least 12 died", List.of(), "c1"), null);
+        Casualties window = killed(
+                at(text, "At least 12 died in the first week", List.of(), "c0"),
+                null,
+                Casualties.Kind.WINDOW,
+                null,
+                new Time(
+                        new Interval(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 7)),
+                        span(text, "the first week"),
+                        Time.Basis.RELATIVE));
+        Casualties since = killed(
+                at(text, "Since Monday 12 died", List.of(), "c2"),
+                null,
+                Casualties.Kind.CUMULATIVE,
+                LocalDate.of(2016, 9, 19),
+                null);
+        assertThat(print(text, List.of(window, bare, since)))
+                .contains("How many were hurt (2)", "told again: c1")
+                .contains("     from 1 September 2016 to 7 September 2016 (“the first week”)\n")
+                .contains("     in all since 19 September 2016\n");
+    }
+
+    @Test
+    void aQuotationThatContinuesIsShownWithWhoSaysIt() throws IOException {
+        String text = "Night strike\n\n“I counted eighteen,” said a nurse. “Then I counted no more.”";
+        Link nurse = new Link(
+                new Source(span(text, "a nurse"), "a nurse", null, Source.Type.WITNESS),
+                null,
+                Link.Act.SAY,
+                null,
+                null);
+        Statement statement = new Statement(
+                at(text, "“Then I counted no more.”", List.of(nurse), "s1"),
+                Statement.Form.DIRECT,
+                span(text, "Then I counted no more."),
+                null,
+                null,
+                List.of());
+        assertThat(print(text, List.of(statement))).contains("│ a nurse. “Then I counted no more.”");
+    }
+
+    @Test
     void figuresOfDifferentSourcesStandSideBySide() throws IOException {
         Link courier = new Link(source("the Courier", "the Courier"), null, Link.Act.REPORT, null, null);
         Casualties theirs = killed(basis("At least 12 civilians", List.of(courier), "sample/rule", 0.9), null);
@@ -148,16 +194,25 @@ class ReportSummaryTest {
     }
 
     private static Casualties killed(Claim.Basis basis, @Nullable Group group) {
+        return killed(basis, group, Casualties.Kind.INCIDENT, null, null);
+    }
+
+    private static Casualties killed(
+            Claim.Basis basis,
+            @Nullable Group group,
+            Casualties.Kind kind,
+            @Nullable LocalDate since,
+            @Nullable Time time) {
         return new Casualties(
                 basis,
                 Map.of(Harm.KILLED, new Count(12, null, false, "At least 12")),
                 group,
                 List.of(),
-                Casualties.Kind.INCIDENT,
+                kind,
+                since,
                 null,
                 null,
-                null,
-                null,
+                time,
                 List.of(),
                 List.of());
     }
