@@ -1,4 +1,4 @@
-/** The program's output, one JSON object a line, as published in {@code docs/contract}. */
+/** The program's output, one JSON object a line, printed and read back, as published in {@code docs/contract}. */
 @NullMarked
 package org.rapporteur.contract;
 
