@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 
@@ -17,7 +16,7 @@ final class Adding {
     private final Versions versions;
     private final ClaimInserts claims;
     private final ClaimLines lines = new ClaimLines();
-    private final PreparedBatch words;
+    private final Insert words;
     private final List<String> added = new ArrayList<>();
     private final Map<String, String> earlier = new LinkedHashMap<>();
     private int claimCount;
@@ -28,7 +27,7 @@ final class Adding {
         this.run = run;
         this.versions = new Versions(writing.handle());
         this.claims = new ClaimInserts(writing);
-        this.words = writing.handle().prepareBatch("INSERT INTO report_words (rowid, title, text) VALUES (?, ?, ?)");
+        this.words = writing.prepare("INSERT INTO report_words (rowid, title, text) VALUES (?, ?, ?)");
     }
 
     Added addAll(List<ReadReport> batch) {
@@ -41,9 +40,7 @@ final class Adding {
             }
         }
         claims.flush();
-        if (words.size() > 0) {
-            words.execute();
-        }
+        words.flush();
         writing.update("UPDATE runs SET reports = reports + ? WHERE id = ?", added.size(), run);
         return new Added(added, earlier, claimCount, unchanged);
     }
@@ -51,11 +48,12 @@ final class Adding {
     private void add(ReadReport read, List<Versions.Kept> candidates) {
         Report report = read.report();
         Versions.Kept before = Versions.earlier(candidates, report);
-        String id = versions.free(Table.REPORTS, report.id());
+        boolean taken = candidates.stream().anyMatch(kept -> kept.id().equals(report.id()));
+        String id = taken ? versions.free(Table.REPORTS, report.id()) : report.id();
         long seq = writing.next(Table.REPORTS);
         writing.insert(Table.REPORTS, ReportRow.values(seq, id, read, run, before == null ? 1 : before.version() + 1));
         writing.flush();
-        Writing.bind(words, Arrays.asList(seq, report.title(), report.text()));
+        words.add(Arrays.asList(seq, report.title(), report.text()));
         if (before != null) {
             writing.update("UPDATE reports SET superseded_by = ? WHERE seq = ?", id, before.seq());
             writing.changed("superseded", Table.REPORTS, before.seq(), null);

@@ -2,7 +2,6 @@ package org.rapporteur.record;
 
 import java.util.Arrays;
 import java.util.Objects;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Claim;
@@ -13,12 +12,12 @@ import org.rapporteur.model.Span;
 /** Puts claims and the parties in them into the record, in one transaction. */
 final class ClaimInserts {
     private final Writing writing;
-    private final PreparedBatch parties;
+    private final Insert parties;
 
     ClaimInserts(Writing writing) {
         this.writing = writing;
-        this.parties = writing.handle()
-                .prepareBatch("INSERT OR IGNORE INTO claim_parties (claim, role, name, party) VALUES (?, ?, ?, ?)");
+        this.parties =
+                writing.prepare("INSERT OR IGNORE INTO claim_parties (claim, role, name, party) VALUES (?, ?, ?, ?)");
     }
 
     /**
@@ -62,16 +61,14 @@ final class ClaimInserts {
                         null,
                         null));
         for (ClaimFacts.Role role : facts.parties()) {
-            Writing.bind(parties, Arrays.asList(seq, role.role(), role.name(), role.id()));
+            parties.add(Arrays.asList(seq, role.role(), role.name(), role.id()));
         }
     }
 
     /** Carries out what was added. */
     void flush() {
         writing.flush();
-        if (parties.size() > 0) {
-            parties.execute();
-        }
+        parties.flush();
     }
 
     private static @Nullable String string(@Nullable Object value) {

@@ -50,7 +50,7 @@ final class Connections implements AutoCloseable {
             @Override
             public Connection openConnection() throws SQLException {
                 Connection reused = idle.poll();
-                return reused == null ? connect(SQLiteConfig.TransactionMode.DEFERRED) : reused;
+                return reused == null ? connect() : reused;
             }
 
             @Override
@@ -64,7 +64,7 @@ final class Connections implements AutoCloseable {
                     return;
                 }
             }
-            try (Connection connection = connect(SQLiteConfig.TransactionMode.DEFERRED)) {
+            try (Connection connection = connect()) {
                 Migrations.run(connection, file, program);
             }
         } catch (SQLException e) {
@@ -98,12 +98,12 @@ final class Connections implements AutoCloseable {
     <T> T write(Function<Writing, T> writing) {
         lock.lock();
         try {
-            return writer().inTransaction(handle -> {
-                String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-                Writing transaction = new Writing(handle, now);
-                T result = writing.apply(transaction);
-                transaction.end();
-                return result;
+            return transaction(writer(), handle -> {
+                try (Writing transaction = new Writing(handle, now())) {
+                    T result = writing.apply(transaction);
+                    transaction.end();
+                    return result;
+                }
             });
         } catch (JdbiException e) {
             throw told(e);
@@ -140,7 +140,7 @@ final class Connections implements AutoCloseable {
                 connection.close();
             }
             if (writer != null) {
-                writer.useTransaction(Writers::signOut);
+                Writers.signOut(writer);
                 writer.close();
                 writer = null;
             }
@@ -155,11 +155,12 @@ final class Connections implements AutoCloseable {
 
     private Handle writer() {
         if (writer == null) {
-            Handle opened =
-                    jdbi(() -> connect(SQLiteConfig.TransactionMode.IMMEDIATE)).open();
+            Handle opened = jdbi(this::connect).open();
             try {
-                opened.useTransaction(
-                        handle -> Writers.signIn(handle, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                transaction(opened, handle -> {
+                    Writers.signIn(handle, now());
+                    return opened;
+                });
             } catch (JdbiException e) {
                 opened.close();
                 throw e;
@@ -167,6 +168,29 @@ final class Connections implements AutoCloseable {
             writer = opened;
         }
         return writer;
+    }
+
+    /**
+     * In plain SQL, for the driver loses count of its transactions where one couldn't begin because somebody else writes.
+     */
+    private static <T> T transaction(Handle handle, Function<Handle, T> work) {
+        handle.execute("BEGIN IMMEDIATE");
+        try {
+            T result = work.apply(handle);
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            try {
+                handle.execute("ROLLBACK");
+            } catch (JdbiException alreadyDone) {
+                e.addSuppressed(alreadyDone);
+            }
+            throw e;
+        }
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private String others() {
@@ -183,11 +207,10 @@ final class Connections implements AutoCloseable {
         return jdbi;
     }
 
-    private Connection connect(SQLiteConfig.TransactionMode mode) throws SQLException {
+    private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
-        config.setTransactionMode(mode);
         if (!fixed) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

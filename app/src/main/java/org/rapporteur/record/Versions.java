@@ -9,7 +9,7 @@ import org.rapporteur.model.Report;
 final class Versions {
     private static final String CANDIDATES =
             "SELECT seq, id, given_id, sha256, url, origin, version, superseded_by IS NULL"
-                    + " FROM reports WHERE given_id = ? OR url = ? OR origin = ? ORDER BY seq DESC";
+                    + " FROM reports WHERE id = ? OR given_id = ? OR url = ? OR origin = ? ORDER BY seq DESC";
 
     /** As many digits of its hash as the reader puts into the id of a report that has none. */
     private static final int ID_DIGITS = 16;
@@ -46,12 +46,13 @@ final class Versions {
         }
     }
 
-    /** All that may be the same report, the latest first. */
+    /** All that may be the same report, or have its id, the latest first. */
     List<Kept> candidates(Report report) {
         return handle.createQuery(CANDIDATES)
                 .bind(0, report.id())
-                .bind(1, report.url())
-                .bind(2, report.origin())
+                .bind(1, report.id())
+                .bind(2, report.url())
+                .bind(3, report.origin())
                 .map((row, context) -> new Kept(
                         row.getLong(1),
                         row.getString(2),

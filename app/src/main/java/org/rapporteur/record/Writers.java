@@ -31,7 +31,7 @@ final class Writers {
     }
 
     /** Signs this process in, and those out who crashed. */
-    static void signIn(Handle handle, Instant now) {
+    static void signIn(Handle handle, String now) {
         for (Writer writer : writers(handle)) {
             if (!writer.alive()) {
                 signOut(handle, writer.process(), writer.host());
@@ -42,7 +42,7 @@ final class Writers {
                 SELF.pid(),
                 host(),
                 started(SELF),
-                now.toString());
+                now);
     }
 
     static void signOut(Handle handle) {

@@ -1,15 +1,15 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** One writing transaction: whatever it does to a row of a {@link Table} it tells the history. */
-final class Writing {
+final class Writing implements AutoCloseable {
     private static final String HISTORY =
             "INSERT INTO history (seq, at, kind, subject_table, subject, row_hash, payload, previous, hash)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -17,8 +17,9 @@ final class Writing {
     private final Handle handle;
     private final String now;
     private final Map<Table, Long> last = new EnumMap<>(Table.class);
-    private final Map<Table, PreparedBatch> inserts = new EnumMap<>(Table.class);
-    private final PreparedBatch history;
+    private final Map<Table, Insert> inserts = new EnumMap<>(Table.class);
+    private final List<Insert> all = new ArrayList<>();
+    private final Insert history;
     private long entries;
     private byte[] head;
 
@@ -26,7 +27,7 @@ final class Writing {
     Writing(Handle handle, String now) {
         this.handle = handle;
         this.now = now;
-        this.history = handle.prepareBatch(HISTORY);
+        this.history = prepare(HISTORY);
         this.entries = handle.createQuery("SELECT coalesce(max(seq), 0) FROM history")
                 .mapTo(Long.class)
                 .one();
@@ -62,8 +63,7 @@ final class Writing {
      * @param values in the order of the columns, its number from {@link #next} first
      */
     void insert(Table table, List<@Nullable Object> values) {
-        PreparedBatch batch = inserts.computeIfAbsent(table, name -> handle.prepareBatch(name.insert()));
-        bind(batch, values);
+        inserts.computeIfAbsent(table, name -> prepare(name.insert())).add(values);
         note("added", table, (Long) values.get(0), table.hash(values), null);
     }
 
@@ -84,43 +84,31 @@ final class Writing {
 
     /** Carries out what is still to be inserted. */
     void flush() {
-        for (PreparedBatch batch : inserts.values()) {
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
+        inserts.values().forEach(Insert::flush);
     }
 
     /** Carries out everything. */
     void end() {
         flush();
-        if (history.size() > 0) {
-            history.execute();
-        }
+        history.flush();
+    }
+
+    /** A statement for many rows, closed with this. */
+    Insert prepare(String sql) {
+        Insert insert = new Insert(handle, sql);
+        all.add(insert);
+        return insert;
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Insert::close);
     }
 
     private void note(String kind, Table table, long subject, byte[] rowHash, @Nullable String payload) {
         HistoryEntry entry = new HistoryEntry(++entries, now, kind, table.sql(), subject, rowHash, payload);
         byte[] previous = head;
         head = entry.hash(previous);
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(entry.seq());
-        values.add(now);
-        values.add(kind);
-        values.add(entry.table());
-        values.add(subject);
-        values.add(rowHash);
-        values.add(payload);
-        values.add(previous);
-        values.add(head);
-        bind(history, values);
-    }
-
-    /** Adds a row of parameters to a batch. */
-    static void bind(PreparedBatch batch, List<@Nullable Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            batch.bind(i, values.get(i));
-        }
-        batch.add();
+        history.add(Arrays.asList(entry.seq(), now, kind, entry.table(), subject, rowHash, payload, previous, head));
     }
 }

@@ -63,7 +63,7 @@ class SqliteStoreTest extends ReportStoreContract {
             value = {
                 "UPDATE reports SET publisher = 'The Courier'               | Report r-1 isn't as it was written",
                 "UPDATE reports SET text = replace(text, '7', '9')          | Report r-1 isn't as it was written",
-                "UPDATE claims SET line = replace(line, ':7,', ':9,')       | #c56-65 isn't as it was written",
+                "UPDATE claims SET line = replace(line, ':7,', ':9,')       | #c58-67 isn't as it was written",
                 "UPDATE claims SET confidence = 1 WHERE kind = 'event'      | #e9-16 isn't as it was written",
                 "UPDATE corrections SET value = '9'                         | Correction c-1 isn't as it was written",
                 "UPDATE pairs SET same = 0                                  | Pair p-2 isn't as it was written",
