@@ -40,7 +40,7 @@ class ArchitectureTest {
             "extract");
 
     private static final List<String> APP =
-            List.of("deep", "cli.summary", "cli.home", "cli.parties", "cli.gazetteer", "cli");
+            List.of("deep", "record", "cli.summary", "cli.home", "cli.parties", "cli.gazetteer", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -66,7 +66,7 @@ final class BulletinFigures implements Extractor {
         BulletinFigure figure = read.figure();
         Span words = read.row().line().span(figure.first(), figure.end() - 1);
         List<Casualties> before = claims.casualties().stream()
-                .filter(claim -> Claims.words(claim).overlaps(words))
+                .filter(claim -> claim.words().overlaps(words))
                 .toList();
         boolean bare = before.stream()
                 .allMatch(claim -> claim.basis().rule().equals("casualties/count")

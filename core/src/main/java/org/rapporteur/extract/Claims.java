@@ -9,31 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /** Gathers one report's claims and gives each its id: the report's, the kind's first letter and the span it is about. */
 final class Claims {
-    /** What a claim is about: a statement's content, an event's trigger, the counted words of casualties. */
-    private static final Claim.Visitor<Span, RuntimeException> WORDS = new Claim.Visitor<>() {
-        @Override
-        public Span statement(Statement statement) {
-            return statement.content();
-        }
-
-        @Override
-        public Span event(Event event) {
-            return event.trigger();
-        }
-
-        @Override
-        public Span casualties(Casualties casualties) {
-            List<Span> evidence = casualties.basis().evidence();
-            return evidence.get(evidence.size() - 1);
-        }
-    };
-
     private final String report;
     private final Map<String, Claim> byId = new LinkedHashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -94,7 +74,7 @@ final class Claims {
     /** All claims in text order, every statement told which claims its content holds. */
     List<Claim> finish() {
         List<Claim> sorted = new ArrayList<>(byId.values());
-        sorted.sort(Comparator.comparing(Claims::words)
+        sorted.sort(Comparator.comparing(Claim::words)
                 .thenComparing(claim -> claim.basis().id()));
         List<Claim> result = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -107,8 +87,8 @@ final class Claims {
     private static Statement withContents(Statement statement, List<Claim> sorted, int at) {
         Span content = statement.content();
         List<String> contains = new ArrayList<>();
-        for (int i = at + 1; i < sorted.size() && words(sorted.get(i)).start() < content.end(); i++) {
-            Span words = words(sorted.get(i));
+        for (int i = at + 1; i < sorted.size() && sorted.get(i).words().start() < content.end(); i++) {
+            Span words = sorted.get(i).words();
             boolean another = sorted.get(i) instanceof Statement && words.equals(content);
             if (content.contains(words) && !another) {
                 contains.add(sorted.get(i).basis().id());
@@ -123,10 +103,5 @@ final class Claims {
                         statement.addressee(),
                         statement.about(),
                         contains);
-    }
-
-    /** The words a claim is about. */
-    static Span words(Claim claim) {
-        return claim.accept(WORDS);
     }
 }

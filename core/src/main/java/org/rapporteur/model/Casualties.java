@@ -49,6 +49,11 @@ public record Casualties(
     }
 
     @Override
+    public Span words() {
+        return basis.evidence().get(basis.evidence().size() - 1);
+    }
+
+    @Override
     public <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X {
         return visitor.casualties(this);
     }

@@ -10,6 +10,9 @@ public sealed interface Claim permits Statement, Event, Casualties {
     /** The contract's name for the kind. */
     String kind();
 
+    /** What it is about: a statement's content, an event's trigger, the counted words of casualties. */
+    Span words();
+
     /** Does what a visitor does with claims of this kind. */
     <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X;
 

@@ -53,6 +53,11 @@ public record Event(
     }
 
     @Override
+    public Span words() {
+        return trigger;
+    }
+
+    @Override
     public <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X {
         return visitor.event(this);
     }

@@ -31,6 +31,11 @@ public record Statement(
     }
 
     @Override
+    public Span words() {
+        return content;
+    }
+
+    @Override
     public <R, X extends Exception> R accept(Visitor<R, X> visitor) throws X {
         return visitor.statement(this);
     }

@@ -1,0 +1,34 @@
+package org.rapporteur.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the history.
+ *
+ * @param kind what became of the row: added, superseded, reread, undone, forgotten
+ * @param rowHash of the row as it then was
+ */
+record HistoryEntry(
+        long seq,
+        String at,
+        String kind,
+        String table,
+        long subject,
+        byte[] rowHash,
+        @Nullable String payload) {
+    static final byte[] BEGINNING = new byte[32];
+
+    /** The hash that ties it to the one before. */
+    byte[] hash(byte[] previous) {
+        return new Hash()
+                .add(previous)
+                .add(Long.toString(seq))
+                .add(at)
+                .add(kind)
+                .add(table)
+                .add(Long.toString(subject))
+                .add(rowHash)
+                .add(payload)
+                .done();
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Claim;
+
+/**
+ * Keeps reports, their claims, and what people say of these. Each method that writes does all or nothing; what it did when it
+ * returns stays, whatever becomes of the program. Thread-safe. Every method throws {@link RecordException} where the record
+ * can't be used, and where an id that it is given is nobody's.
+ */
+public interface ReportStore extends AutoCloseable {
+    /** Begins a run of the program over inputs; its number. */
+    long startRun(@Nullable String engine);
+
+    /** Says when a run ended. */
+    void endRun(long run);
+
+    /**
+     * Adds reports with their claims. One that is there already, forgotten or not, changes nothing. One whose id, address or
+     * file is there with other bytes becomes a new version beside it, under an id such as {@code ID~2} where its own is taken.
+     */
+    Added addAll(long run, List<ReadReport> batch);
+
+    /**
+     * Puts newly found claims in place of a report's. Those that are the same stay; others are superseded; corrections and
+     * pairs move to the claim of the same kind about the same words.
+     */
+    Reread reread(long run, String report, @Nullable String engine, List<Claim> claims);
+
+    /**
+     * Says what a field of a claim or an incident should be.
+     *
+     * @param value JSON
+     */
+    Correction correct(
+            Correction.Target kind, String target, String field, String value, String who, @Nullable String why);
+
+    /** Says that two claims tell of the same. */
+    Pair same(String one, String other, String who, @Nullable String why);
+
+    /** Says that two claims don't tell of the same. */
+    Pair notSame(String one, String other, String who, @Nullable String why);
+
+    /**
+     * Takes a correction or a pair back.
+     *
+     * @param id null for the latest that stands
+     * @return the entry's id
+     */
+    String undo(@Nullable String id, String who);
+
+    /**
+     * Erases the words of reports in all their versions: texts, titles, claims, corrections of these. Their ids and hashes
+     * stay, so that nobody can add them again unnoticed.
+     *
+     * @return the ids of all versions forgotten
+     */
+    List<String> forget(List<String> reports, String who, @Nullable String why);
+
+    /** A report in the version that has this id. */
+    Optional<KeptReport> findReport(String id);
+
+    /** A claim, superseded or not; empty once forgotten. */
+    Optional<KeptClaim> findClaim(String id);
+
+    /** The claims of a report that stand, in the order of its text. */
+    List<KeptClaim> claimsOf(String report);
+
+    /** Claims by when their reports were known; to be closed. */
+    Stream<KeptClaim> claims(Filter filter);
+
+    /** Reports, or those with such claims where the filter asks for claims, by when they were known; to be closed. */
+    Stream<KeptReport> reports(Filter filter);
+
+    /**
+     * Reports by their words, best first.
+     *
+     * @param query of FTS5; where it is none, reports with all its words
+     */
+    List<Hit> search(String query, Filter filter, int limit);
+
+    /** What people said of claims and incidents, undone or not, in the order they said it. */
+    List<Correction> corrections();
+
+    /** What people said of pairs of claims, undone or not, in the order they said it. */
+    List<Pair> pairs();
+
+    Counts counts();
+
+    /**
+     * Compares every row with the history, and the history with itself.
+     *
+     * @param head a hash that an earlier one returned, in hexadecimal; finds a history that was rewritten whole
+     */
+    Verification verify(@Nullable String head);
+
+    /** What the user should know about the record's state, a sentence each: that a program crashed while it wrote. */
+    List<String> notes();
+
+    @Override
+    void close();
+}

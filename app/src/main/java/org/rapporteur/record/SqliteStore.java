@@ -1,0 +1,217 @@
+package org.rapporteur.record;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Claim;
+
+/**
+ * A record in one SQLite file. It is opened for writing at the first call that writes; whoever only reads is in nobody's way.
+ *
+ * <p>The journal is written ahead and synced at each transaction's end, so that neither the program's end nor the machine's
+ * loses what a method did.
+ */
+public final class SqliteStore implements ReportStore {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Connections connections;
+    private final String program;
+    private final List<String> notes;
+
+    /** @param patience how long to wait for somebody else who writes */
+    SqliteStore(Path file, String program, Clock clock, Duration patience) {
+        this.connections = new Connections(file, program, clock, patience);
+        this.program = program;
+        this.notes = connections.read(Writers::crashes);
+    }
+
+    /**
+     * Opens a record; makes it where there is none.
+     *
+     * @param program this program's version
+     * @param clock says when entries are made
+     * @throws RecordException if the file is no record, a newer program's or damaged, or can't be used
+     */
+    public static ReportStore open(Path file, String program, Clock clock) {
+        return new SqliteStore(file, program, clock, PATIENCE);
+    }
+
+    /**
+     * Opens a record that is there.
+     *
+     * @throws RecordException as {@link #open}, and if there is no such file
+     */
+    public static ReportStore openExisting(Path file, String program, Clock clock) {
+        if (!Files.exists(file)) {
+            throw new RecordException(
+                    "There is no record " + file + ": make one with rapporteur read, or name another with --record.");
+        }
+        return open(file, program, clock);
+    }
+
+    @Override
+    public long startRun(@Nullable String engine) {
+        return connections.write(writing -> writing.handle()
+                .createQuery("INSERT INTO runs (engine, version, started) VALUES (?, ?, ?) RETURNING id")
+                .bind(0, engine)
+                .bind(1, program)
+                .bind(2, writing.now())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void endRun(long run) {
+        connections.write(
+                writing -> writing.handle().execute("UPDATE runs SET ended = ? WHERE id = ?", writing.now(), run));
+    }
+
+    @Override
+    public Added addAll(long run, List<ReadReport> batch) {
+        return connections.write(writing -> new Adding(writing, run).addAll(batch));
+    }
+
+    @Override
+    public Reread reread(long run, String report, @Nullable String engine, List<Claim> claims) {
+        return connections.write(writing -> new Rereading(writing, run, report).replace(engine, claims));
+    }
+
+    @Override
+    public Correction correct(
+            Correction.Target kind, String target, String field, String value, String who, @Nullable String why) {
+        return connections.write(
+                writing -> new Judgements(writing).correct(kind, target, field, value, who, why, null));
+    }
+
+    @Override
+    public Pair same(String one, String other, String who, @Nullable String why) {
+        return connections.write(writing -> new Judgements(writing).pair(true, one, other, who, why, null));
+    }
+
+    @Override
+    public Pair notSame(String one, String other, String who, @Nullable String why) {
+        return connections.write(writing -> new Judgements(writing).pair(false, one, other, who, why, null));
+    }
+
+    @Override
+    public String undo(@Nullable String id, String who) {
+        return connections.write(writing -> new Judgements(writing).undo(id, who));
+    }
+
+    @Override
+    public List<String> forget(List<String> reports, String who, @Nullable String why) {
+        List<String> forgotten = connections.write(writing -> new Forgetting(writing, who, why).forget(reports));
+        connections.outside(Forgetting::wipe);
+        return forgotten;
+    }
+
+    @Override
+    public Optional<KeptReport> findReport(String id) {
+        return connections.read(handle -> handle.createQuery("SELECT * FROM reports WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> ReportRow.report(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<KeptClaim> findClaim(String id) {
+        return connections.read(handle -> handle.createQuery("SELECT * FROM claims WHERE id = ? AND line IS NOT NULL")
+                .bind(0, id)
+                .map((row, context) -> Rows.claim(row))
+                .findOne());
+    }
+
+    @Override
+    public List<KeptClaim> claimsOf(String report) {
+        return connections.read(
+                handle -> handle.createQuery("SELECT * FROM claims WHERE report = ? AND line IS NOT NULL"
+                                + " AND superseded_by_run IS NULL ORDER BY span_start, span_end DESC, id")
+                        .bind(0, report)
+                        .map((row, context) -> Rows.claim(row))
+                        .list());
+    }
+
+    @Override
+    public Stream<KeptClaim> claims(Filter filter) {
+        FilterSql sql = new FilterSql(filter);
+        return stream(handle -> handle
+                .createQuery("SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE " + sql.claims()
+                        + " ORDER BY r.known_on, r.seq, c.span_start, c.span_end DESC, c.id")
+                .bindMap(sql.parameters())
+                .map((row, context) -> Rows.claim(row))
+                .stream());
+    }
+
+    @Override
+    public Stream<KeptReport> reports(Filter filter) {
+        FilterSql sql = new FilterSql(filter);
+        return stream(handle -> handle
+                .createQuery("SELECT r.* FROM reports r WHERE r.forgotten_at IS NULL AND " + sql.reportsWithClaims()
+                        + " ORDER BY r.known_on, r.seq")
+                .bindMap(sql.parameters())
+                .map((row, context) -> ReportRow.report(row))
+                .stream());
+    }
+
+    @Override
+    public List<Hit> search(String query, Filter filter, int limit) {
+        return connections.read(handle -> new Search(handle, filter, limit).find(query));
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return connections.read(handle -> Judgements.corrections(handle, ""));
+    }
+
+    @Override
+    public List<Pair> pairs() {
+        return connections.read(handle -> Judgements.pairs(handle, ""));
+    }
+
+    @Override
+    public Counts counts() {
+        return connections.read(handle -> handle.createQuery("SELECT"
+                        + " (SELECT count(*) FROM reports WHERE superseded_by IS NULL AND forgotten_at IS NULL),"
+                        + " (SELECT count(*) FROM reports),"
+                        + " (SELECT count(*) FROM claims c JOIN reports r ON r.id = c.report WHERE c.line IS NOT NULL"
+                        + " AND c.superseded_by_run IS NULL AND r.superseded_by IS NULL),"
+                        + " (SELECT count(*) FROM corrections WHERE undone_by IS NULL),"
+                        + " (SELECT count(*) FROM reports WHERE forgotten_at IS NOT NULL)")
+                .map((row, context) ->
+                        new Counts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .one());
+    }
+
+    @Override
+    public Verification verify(@Nullable String head) {
+        return connections.read(handle -> handle.inTransaction(snapshot -> new Verifying(snapshot).verify(head)));
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private <T> Stream<T> stream(Function<Handle, Stream<T>> query) {
+        Handle handle = connections.open();
+        try {
+            return query.apply(handle).onClose(handle::close);
+        } catch (JdbiException e) {
+            handle.close();
+            throw connections.told(e);
+        }
+    }
+}
