@@ -37,7 +37,9 @@ class ArchitectureTest {
             "mentions",
             "extract.match",
             "extract.events",
-            "extract");
+            "extract",
+            "resolve",
+            "monitor");
 
     private static final List<String> APP =
             List.of("deep", "record", "cli.summary", "cli.home", "cli.parties", "cli.gazetteer", "cli");

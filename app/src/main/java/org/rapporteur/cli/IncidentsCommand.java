@@ -73,7 +73,8 @@ final class IncidentsCommand implements Callable<Integer> {
                         },
                         Progress.none(),
                         UnaryOperator.identity(),
-                        false)
+                        false,
+                        Runtime.getRuntime().availableProcessors())
                 .run(new InputReader(InputReader.Options.NONE), inputs, quiet);
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Toll;
 
 /**
  * Prints reports, mentions and claims as the contract's lines: UTF-8, one JSON object a line, keys in a fixed order, the same
@@ -22,6 +23,7 @@ public final class ContractWriter implements Flushable {
     private final MentionLine mentionLine;
     private final ClaimLine claimLine;
     private final IncidentLine incidentLine;
+    private final TollLine tollLine;
 
     public ContractWriter(OutputStream out) throws IOException {
         generator = new JsonFactoryBuilder()
@@ -34,6 +36,7 @@ public final class ContractWriter implements Flushable {
         mentionLine = new MentionLine(fields);
         claimLine = new ClaimLine(fields);
         incidentLine = new IncidentLine(fields);
+        tollLine = new TollLine(fields);
     }
 
     /**
@@ -65,6 +68,16 @@ public final class ContractWriter implements Flushable {
     /** Prints an {@code incident} line. */
     public void incident(Incident incident) throws IOException {
         incidentLine.write(incident);
+        generator.writeRaw('\n');
+    }
+
+    /**
+     * Prints a {@code toll} line.
+     *
+     * @param explained whether with every figure that was looked at
+     */
+    public void toll(Toll toll, boolean explained) throws IOException {
+        tollLine.write(toll, explained);
         generator.writeRaw('\n');
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Range;
@@ -29,7 +28,7 @@ final class IncidentLine {
         generator.writeNumberField("outlets", incident.outlets());
         generator.writeNumberField("origins", incident.origins());
         for (Map.Entry<Harm, Range> harm : incident.harmed().entrySet()) {
-            range(ContractNames.of(harm.getKey()), harm.getValue());
+            fields.range(ContractNames.of(harm.getKey()), harm.getValue());
         }
         generator.writeArrayFieldStart("disputes");
         for (Incident.Dispute dispute : incident.disputes()) {
@@ -37,16 +36,6 @@ final class IncidentLine {
         }
         generator.writeEndArray();
         generator.writeEndObject();
-    }
-
-    void range(String field, @Nullable Range range) throws IOException {
-        if (range != null) {
-            generator.writeObjectFieldStart(field);
-            fields.number("low", range.low());
-            fields.number("best", range.best());
-            fields.number("high", range.high());
-            generator.writeEndObject();
-        }
     }
 
     private void event(Incident.Merged event) throws IOException {

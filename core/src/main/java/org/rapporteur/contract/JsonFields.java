@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.Range;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 
@@ -233,7 +235,22 @@ final class JsonFields {
     }
 
     private void intervalFields(Interval interval) throws IOException {
-        string("start", interval.start() == null ? null : interval.start().toString());
-        string("end", interval.end() == null ? null : interval.end().toString());
+        day("start", interval.start());
+        day("end", interval.end());
+    }
+
+    /** Writes how many, from the lowest to the highest. */
+    void range(String field, @Nullable Range range) throws IOException {
+        if (range != null) {
+            generator.writeObjectFieldStart(field);
+            number("low", range.low());
+            number("best", range.best());
+            number("high", range.high());
+            generator.writeEndObject();
+        }
+    }
+
+    void day(String field, @Nullable LocalDate day) throws IOException {
+        string(field, day == null ? null : day.toString());
     }
 }

@@ -43,6 +43,11 @@ public record Casualties(
         }
     }
 
+    /** The same claim as of a part of those it counts. */
+    public Casualties withCounts(Map<Harm, Count> others, Group of) {
+        return new Casualties(basis, others, of, List.of(), countedOver, since, cause, place, time, by, victims);
+    }
+
     @Override
     public String kind() {
         return "casualties";

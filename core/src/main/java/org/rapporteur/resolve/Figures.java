@@ -26,20 +26,20 @@ import org.rapporteur.model.Range;
  * How many an incident hurt: what each origin last gave, and what these make together. A subset is never added to its whole;
  * dead told as of different parties are.
  */
-final class Figures {
+public final class Figures {
     /** Those who fight, each a party of its own; all others are among civilians. */
     private static final Set<Group> PARTIES =
             EnumSet.of(Group.SOLDIERS, Group.FIGHTERS, Group.POLICE, Group.PEACEKEEPERS);
 
     /** What one origin last gave. */
-    record Figure(String origin, @Nullable LocalDate published, Incident.Many many, List<String> claims) {
+    public record Figure(String origin, @Nullable LocalDate published, Incident.Many many, List<String> claims) {
         int number() {
             return many.low() != null ? many.low() : Objects.requireNonNull(many.high());
         }
     }
 
     /** What each origin last gave of one harm, in the order of days, then of origins. */
-    static List<Figure> of(Harm harm, List<Told> claims) {
+    public static List<Figure> of(Harm harm, List<Told> claims) {
         Map<String, Map<String, List<Told>>> byOrigin = new TreeMap<>();
         for (Told told : claims) {
             if (told.claim() instanceof Casualties casualties && stands(casualties, harm)) {
@@ -134,7 +134,7 @@ final class Figures {
     }
 
     /** What figures make together; null where there is none. */
-    static @Nullable Range range(List<Figure> figures) {
+    public static @Nullable Range range(List<Figure> figures) {
         if (figures.isEmpty()) {
             return null;
         }
