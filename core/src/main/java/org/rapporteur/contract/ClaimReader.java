@@ -187,13 +187,16 @@ final class ClaimReader {
         String words = time.findString("text");
         return new Time(
                 interval(time),
-                words == null ? null : wordsOf(line, time, words, about),
+                words == null ? null : wordsOf(line, words, about),
                 time.name("basis", Time.Basis.class),
                 time.findString("clock"));
     }
 
-    /** Where the evidence has a time's words, nearest to what the claim is about. */
-    private static Span wordsOf(JsonObject line, JsonObject time, String words, Span about) {
+    /**
+     * Where the evidence has a time's words, nearest to what the claim is about; null where they stand further off, for a line
+     * gives a time's words without their place.
+     */
+    private static @Nullable Span wordsOf(JsonObject line, String words, Span about) {
         Span nearest = null;
         for (JsonObject evidence : line.objects("evidence")) {
             String text = evidence.string("text");
@@ -204,9 +207,6 @@ final class ClaimReader {
                     nearest = found;
                 }
             }
-        }
-        if (nearest == null) {
-            throw time.wrong("text", "is \"" + words + "\", which stands in none of the evidence");
         }
         return nearest;
     }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Interval;
 public final class Blocks {
     private static final int CELLS_A_DEGREE = 2;
     private static final int PERIOD_DAYS = 8;
+    private static final int SEASON_DAYS = 128;
     private static final int WORDS = 12;
 
     /** The keys a telling is kept under. */
@@ -31,10 +32,15 @@ public final class Blocks {
     private static Set<String> keys(Telling telling, int reach) {
         Set<String> keys = new TreeSet<>();
         String kind = telling.kind().name();
-        for (String name : telling.names()) {
-            keys.add(kind + " name " + name);
+        for (long season : periods(telling, SEASON_DAYS, reach)) {
+            for (String name : telling.names()) {
+                keys.add(kind + " name " + name + " in " + season);
+            }
+            telling.strangeWords().stream()
+                    .limit(WORDS)
+                    .forEach(word -> keys.add(kind + " word " + word + " in " + season));
         }
-        List<Long> periods = periods(telling, reach);
+        List<Long> periods = periods(telling, PERIOD_DAYS, reach);
         for (Spot spot : telling.spots()) {
             for (String cell : cells(spot, reach)) {
                 for (long period : periods) {
@@ -44,7 +50,7 @@ public final class Blocks {
         }
         for (String word : rarest(telling)) {
             for (long period : periods) {
-                keys.add(kind + " word " + word + " in " + period);
+                keys.add(kind + " rare " + word + " in " + period);
             }
         }
         return keys;
@@ -59,20 +65,20 @@ public final class Blocks {
                 .toList();
     }
 
-    private static List<Long> periods(Telling telling, int reach) {
+    private static List<Long> periods(Telling telling, int length, int reach) {
         Set<Long> periods = new TreeSet<>();
         Interval days = telling.days();
-        if (days != null && Days.length(days) <= 2 * PERIOD_DAYS) {
-            add(Days.first(days), reach, periods);
+        if (days != null && Days.length(days) <= 2 * length) {
+            add(Days.first(days), length, reach, periods);
         }
         if (telling.published() != null) {
-            add(telling.published(), reach, periods);
+            add(telling.published(), length, reach, periods);
         }
         return new ArrayList<>(periods);
     }
 
-    private static void add(LocalDate day, int reach, Set<Long> periods) {
-        long period = Math.floorDiv(day.toEpochDay(), PERIOD_DAYS);
+    private static void add(LocalDate day, int length, int reach, Set<Long> periods) {
+        long period = Math.floorDiv(day.toEpochDay(), length);
         for (long near = period - reach; near <= period + reach; near++) {
             periods.add(near);
         }

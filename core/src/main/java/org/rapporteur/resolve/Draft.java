@@ -118,7 +118,7 @@ final class Draft {
         return one.claim().basis().evidence().get(0);
     }
 
-    Telling telling(Report report, Set<String> names, Map<String, Double> words) {
+    Telling telling(Report report, Set<String> names, Set<String> strangeWords, Map<String, Double> words) {
         Set<Event.Mode> modes = EnumSet.noneOf(Event.Mode.class);
         Set<Integer> killed = new TreeSet<>();
         Set<Integer> injured = new TreeSet<>();
@@ -153,6 +153,7 @@ final class Draft {
                 actors,
                 targets,
                 names,
+                strangeWords,
                 words);
     }
 

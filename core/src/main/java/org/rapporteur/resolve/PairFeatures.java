@@ -71,9 +71,15 @@ public final class PairFeatures {
         return sum;
     }
 
-    private static void names(Telling one, Telling other, List<Feature> features) {
+    /** The rare names that both hold. */
+    static Set<String> sharedNames(Telling one, Telling other) {
         Set<String> both = new TreeSet<>(one.names());
         both.retainAll(other.names());
+        return both;
+    }
+
+    private static void names(Telling one, Telling other, List<Feature> features) {
+        Set<String> both = sharedNames(one, other);
         if (!both.isEmpty()) {
             features.add(new Feature("names-" + Math.min(both.size(), 4), "both name " + String.join(", ", both)));
         }

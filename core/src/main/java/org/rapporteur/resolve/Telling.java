@@ -25,6 +25,7 @@ import org.rapporteur.model.Interval;
  * @param actors who did it, by register ids or, without one, names
  * @param targets to whom, likewise
  * @param names full names of people, streets and the like that few reports hold
+ * @param strangeWords capitalised words that news hardly holds
  * @param words the rarest words of the passages that tell it, with weights whose squares add up to 1
  */
 public record Telling(
@@ -42,6 +43,7 @@ public record Telling(
         Set<String> actors,
         Set<String> targets,
         Set<String> names,
+        Set<String> strangeWords,
         Map<String, Double> words) {
     public Telling {
         claims = List.copyOf(claims);
@@ -52,6 +54,7 @@ public record Telling(
         actors = Collections.unmodifiableSet(new TreeSet<>(actors));
         targets = Collections.unmodifiableSet(new TreeSet<>(targets));
         names = Collections.unmodifiableSet(new TreeSet<>(names));
+        strangeWords = Collections.unmodifiableSet(new TreeSet<>(strangeWords));
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 }

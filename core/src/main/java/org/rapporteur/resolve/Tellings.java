@@ -58,6 +58,7 @@ public final class Tellings {
             tellings.add(draft.telling(
                     report,
                     Words.rareNames(own, name -> speakers.contains(name) || isKnown.test(name)),
+                    Words.unknownWords(own, isKnown),
                     Words.weighed(own, isKnown)));
         }
         return tellings;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules out that two tellings are of one incident, however alike they are. */
 public final class Vetoes {
+    /** Two that name two rare names alike are of one incident, whatever day or place either of them may give. */
+    private static final int NAMES_ENOUGH = 2;
+
     private static final long DAYS_APART = 10;
     private static final double KILOMETRES_APART = 150;
 
@@ -18,6 +21,13 @@ public final class Vetoes {
         if (one.kind() != other.kind()) {
             return "one is " + one.kind() + ", the other " + other.kind();
         }
+        if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
+            return "who did it and whom it struck are both others";
+        }
+        return PairFeatures.sharedNames(one, other).size() >= NAMES_ENOUGH ? null : ofTimeAndPlace(one, other);
+    }
+
+    private static @Nullable String ofTimeAndPlace(Telling one, Telling other) {
         if (one.days() != null
                 && other.days() != null
                 && Days.length(one.days()) <= DAYS_APART
@@ -35,9 +45,6 @@ public final class Vetoes {
             if (nearest > KILOMETRES_APART) {
                 return "their places are " + Math.round(nearest) + " km apart";
             }
-        }
-        if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
-            return "who did it and whom it struck are both others";
         }
         return null;
     }

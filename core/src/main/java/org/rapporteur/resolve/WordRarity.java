@@ -38,6 +38,11 @@ final class WordRarity {
         return OF_WORDS.getOrDefault(word, UNKNOWN);
     }
 
+    /** Whether the count doesn't know a word. */
+    static boolean isUnknown(String word) {
+        return !OF_WORDS.containsKey(word);
+    }
+
     /** Whether a full name stands in report after report. */
     static boolean isCommonName(String name) {
         return COMMON_NAMES.contains(name);

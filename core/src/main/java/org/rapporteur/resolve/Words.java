@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 /** The words and the full names of a text, as tellings are compared by them. */
 public final class Words {
-    private static final int KEPT = 80;
+    private static final int KEPT = 200;
+    /** Words of this rarity stand in every third report or so. */
+    private static final double COMMON = 1.5;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*|\\d+(?:-\\p{Ll}+)*");
     private static final Pattern NAME =
             Pattern.compile("\\b\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?(?:[ \\n]\\p{Lu}\\.)?[ \\n]"
@@ -36,7 +39,8 @@ public final class Words {
         Set<String> names = new TreeSet<>();
         for (String text : texts) {
             for (Matcher name = NAME.matcher(text); name.find(); ) {
-                names.add(INITIAL.matcher(name.group()).replaceAll(" ").replace('’', '\''));
+                String plain = INITIAL.matcher(name.group()).replaceAll(" ").replace('’', '\'');
+                names.add(plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
             }
         }
         return names;
@@ -45,8 +49,31 @@ public final class Words {
     /** The full names that few reports hold. */
     static Set<String> rareNames(List<String> texts, Predicate<String> isKnown) {
         Set<String> names = fullNames(texts);
-        names.removeIf(name -> WordRarity.isCommonName(name) || isKnown.test(name));
+        names.removeIf(name -> WordRarity.isCommonName(name) || beginsWithCommonWord(name) || isKnown.test(name));
         return names;
+    }
+
+    /** As a sentence's first word does: "But Morgan". */
+    private static boolean beginsWithCommonWord(String name) {
+        return WordRarity.of(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT)) < COMMON;
+    }
+
+    /** The capitalised words that no other report is known to hold. */
+    static Set<String> unknownWords(List<String> texts, Predicate<String> isKnown) {
+        Set<String> words = new TreeSet<>();
+        for (String text : texts) {
+            for (Matcher word = WORD.matcher(text); word.find(); ) {
+                String written = word.group().replace('’', '\'');
+                String plain = written.endsWith("'s") ? written.substring(0, written.length() - 2) : written;
+                if (plain.length() > 3
+                        && Character.isUpperCase(plain.codePointAt(0))
+                        && WordRarity.isUnknown(plain.toLowerCase(Locale.ROOT))
+                        && !isKnown.test(plain)) {
+                    words.add(plain);
+                }
+            }
+        }
+        return words;
     }
 
     /** The words that say most of what a text is about, with weights whose squares add up to 1. */
