@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ProgressLine implements Progress {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String ERASE = "\r\u001b[K";
-    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long KIBIBYTE = 1024;
+    private static final long MEBIBYTE = 1024 * KIBIBYTE;
+
+    /** Below this many bytes, megabytes would hardly move. */
+    private static final long LARGE = 100 * MEBIBYTE;
 
     private final PrintStream err;
     private final int columns;
@@ -103,11 +107,12 @@ final class ProgressLine implements Progress {
     /** Makes the bar; apart, for checking this code loads the bar's classes. */
     private static final class Bar {
         static ProgressBar of(ProgressLine line, long total) {
+            boolean large = total < 0 || total >= LARGE;
             return new ProgressBarBuilder()
                     .setTaskName("Reading")
                     .setStyle(ProgressBarStyle.ASCII)
                     .setInitialMax(total)
-                    .setUnit(" MB", MEBIBYTE)
+                    .setUnit(large ? " MB" : " kB", large ? MEBIBYTE : KIBIBYTE)
                     .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                     .setUpdateIntervalMillis(500)
                     .startsFrom(0, Duration.ofNanos(System.nanoTime() - line.begun))
