@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of a list of strings; no other list has the same bytes, for each string's length goes before it. */
@@ -21,20 +22,16 @@ final class Hash {
     }
 
     Hash add(@Nullable String value) {
-        return add(value == null ? null : value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    Hash add(byte @Nullable [] value) {
+        byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(value == null ? NULL : value.length)
+                .putInt(value == null ? NULL : bytes.length)
                 .array());
-        if (value != null) {
-            digest.update(value);
-        }
+        digest.update(bytes);
         return this;
     }
 
-    byte[] done() {
-        return digest.digest();
+    /** In lower-case hexadecimal. */
+    String done() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

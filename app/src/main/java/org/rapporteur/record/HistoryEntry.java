@@ -14,12 +14,13 @@ record HistoryEntry(
         String kind,
         String table,
         long subject,
-        byte[] rowHash,
+        String rowHash,
         @Nullable String payload) {
-    static final byte[] BEGINNING = new byte[32];
+    /** What the first entry has as the hash before it. */
+    static final String BEGINNING = "0".repeat(64);
 
     /** The hash that ties it to the one before. */
-    byte[] hash(byte[] previous) {
+    String hash(String previous) {
         return new Hash()
                 .add(previous)
                 .add(Long.toString(seq))

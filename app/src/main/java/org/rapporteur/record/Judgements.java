@@ -126,11 +126,13 @@ final class Judgements {
     }
 
     private void requireClaim(String id) {
-        handle.createQuery("SELECT 1 FROM claims WHERE id = ? AND line IS NOT NULL")
+        boolean there = handle.createQuery("SELECT EXISTS (SELECT 1 FROM claims WHERE id = ? AND line IS NOT NULL)")
                 .bind(0, id)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElseThrow(() -> new RecordException("The record has no claim " + id + "."));
+                .mapTo(Boolean.class)
+                .one();
+        if (!there) {
+            throw new RecordException("The record has no claim " + id + ".");
+        }
     }
 
     private static void requireJson(String field, String value) {

@@ -2,7 +2,6 @@ package org.rapporteur.record;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables whose rows the history vouches for; each has {@code seq} and {@code id}. */
@@ -16,10 +15,12 @@ enum Table {
     CORRECTIONS("seq, id, target_kind, target, field, value, who, at, why, moved_from, undone_by, undone_at"),
     PAIRS("seq, id, same, one, other, who, at, why, moved_from, undone_by, undone_at");
 
-    private final List<String> columns;
+    private final String columns;
+    private final int width;
 
     Table(String columns) {
-        this.columns = List.of(columns.split(", ?"));
+        this.columns = columns;
+        this.width = (int) columns.chars().filter(character -> character == ',').count() + 1;
     }
 
     String sql() {
@@ -27,18 +28,17 @@ enum Table {
     }
 
     int width() {
-        return columns.size();
+        return width;
     }
 
     /** With a parameter for each column, in order. */
     String insert() {
-        return "INSERT INTO " + sql() + " (" + String.join(", ", columns) + ") VALUES ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        return "INSERT INTO " + sql() + " (" + columns + ") VALUES (?" + ", ?".repeat(width - 1) + ")";
     }
 
     /** The columns of an alias, in order. */
     String columns(String alias) {
-        return columns.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+        return alias + "." + columns.replace(", ", ", " + alias + ".");
     }
 
     /**
@@ -46,7 +46,7 @@ enum Table {
      *
      * @param values in the order of the columns, as SQLite returns them
      */
-    byte[] hash(List<@Nullable Object> values) {
+    String hash(List<@Nullable Object> values) {
         Hash hash = new Hash().add(sql());
         for (Object value : values) {
             hash.add(value == null ? null : value.toString());

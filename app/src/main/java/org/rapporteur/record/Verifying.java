@@ -1,8 +1,6 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,7 +14,10 @@ final class Verifying {
     private final Handle handle;
     private final List<String> problems = new ArrayList<>();
     private long entries;
-    private byte[] last = HistoryEntry.BEGINNING;
+    private String last = HistoryEntry.BEGINNING;
+
+    /** An entry and the hash that stands beside it. */
+    private record Entry(HistoryEntry told, String hash) {}
 
     Verifying(Handle handle) {
         this.handle = handle;
@@ -33,43 +34,38 @@ final class Verifying {
             rows(table);
             missing(table);
         }
-        return new Verification(entries == 0 ? null : HexFormat.of().formatHex(last), entries, problems);
+        return new Verification(entries == 0 ? null : last, entries, problems);
     }
 
     private void history(@Nullable String head) {
-        boolean[] found = {head == null};
-        try (Stream<Boolean> entriesRight = handle
+        boolean found = head == null;
+        try (Stream<Entry> told = handle
                 .createQuery(
-                        "SELECT seq, at, kind, subject_table, subject, row_hash, payload, previous, hash FROM history"
-                                + " ORDER BY seq")
-                .map((row, context) -> {
-                    HistoryEntry entry = new HistoryEntry(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getLong(5),
-                            row.getBytes(6),
-                            row.getString(7));
-                    byte[] hash = row.getBytes(9);
-                    boolean right = entry.seq() == entries + 1
-                            && Arrays.equals(row.getBytes(8), last)
-                            && Arrays.equals(hash, entry.hash(last));
-                    if (!right) {
-                        problem("The history's entry " + entry.seq()
-                                + " isn't as it was written, or one before it is gone.");
-                    }
-                    found[0] |= head != null && HexFormat.of().formatHex(hash).equals(head);
-                    entries = entry.seq();
-                    last = hash;
-                    return right;
-                })
+                        "SELECT seq, at, kind, subject_table, subject, row_hash, payload, hash FROM history ORDER BY seq")
+                .map((row, context) -> new Entry(
+                        new HistoryEntry(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getLong(5),
+                                row.getString(6),
+                                row.getString(7)),
+                        row.getString(8)))
                 .stream()) {
-            entriesRight.forEach(right -> {});
+            for (Entry entry : (Iterable<Entry>) told::iterator) {
+                long seq = entry.told().seq();
+                if (seq != entries + 1 || !entry.hash().equals(entry.told().hash(last))) {
+                    problem("The history's entry " + seq + " isn't as it was written, or one before it is gone.");
+                }
+                found |= entry.hash().equals(head);
+                entries = seq;
+                last = entry.hash();
+            }
         }
-        if (!found[0]) {
+        if (!found) {
             problem("The history has no entry with the hash " + head
-                    + ": it isn't the one that hash was noted of, or it was" + " rewritten since.");
+                    + ": it isn't the one that hash was noted of, or it was rewritten since.");
         }
     }
 
@@ -79,13 +75,13 @@ final class Verifying {
                         + " ORDER BY h.seq DESC LIMIT 1) FROM " + table.sql() + " t ORDER BY t.seq")
                 .bind("table", table.sql())
                 .map((row, context) -> {
-                    byte[] told = row.getBytes(table.width() + 1);
+                    String told = row.getString(table.width() + 1);
                     String id = row.getString("id");
                     if (told == null) {
                         return subject(table, id)
                                 + " isn't in the history: it was put there behind the program's back.";
                     }
-                    return Arrays.equals(told, table.hash(Rows.values(row, table.width())))
+                    return told.equals(table.hash(Rows.values(row, table.width())))
                             ? ""
                             : subject(table, id)
                                     + " isn't as it was written: it was altered behind the program's back.";

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One writing transaction: whatever it does to a row of a {@link Table} it tells the history. */
 final class Writing implements AutoCloseable {
     private static final String HISTORY =
-            "INSERT INTO history (seq, at, kind, subject_table, subject, row_hash, payload, previous, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO history (seq, at, kind, subject_table, subject, row_hash, payload, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Handle handle;
     private final String now;
@@ -21,7 +21,7 @@ final class Writing implements AutoCloseable {
     private final List<Insert> all = new ArrayList<>();
     private final Insert history;
     private long entries;
-    private byte[] head;
+    private String head;
 
     /** @param now as the record writes it */
     Writing(Handle handle, String now) {
@@ -32,7 +32,7 @@ final class Writing implements AutoCloseable {
                 .mapTo(Long.class)
                 .one();
         this.head = handle.createQuery("SELECT hash FROM history ORDER BY seq DESC LIMIT 1")
-                .mapTo(byte[].class)
+                .mapTo(String.class)
                 .findOne()
                 .orElse(HistoryEntry.BEGINNING);
     }
@@ -105,10 +105,9 @@ final class Writing implements AutoCloseable {
         all.forEach(Insert::close);
     }
 
-    private void note(String kind, Table table, long subject, byte[] rowHash, @Nullable String payload) {
+    private void note(String kind, Table table, long subject, String rowHash, @Nullable String payload) {
         HistoryEntry entry = new HistoryEntry(++entries, now, kind, table.sql(), subject, rowHash, payload);
-        byte[] previous = head;
-        head = entry.hash(previous);
-        history.add(Arrays.asList(entry.seq(), now, kind, entry.table(), subject, rowHash, payload, previous, head));
+        head = entry.hash(head);
+        history.add(Arrays.asList(entry.seq(), now, kind, entry.table(), subject, rowHash, payload, head));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -321,7 +322,7 @@ abstract class ReportStoreContract {
     }
 
     /** A report whose id is the caller's, or, where it begins with {@code r-}, made of its bytes. */
-    private static ReadReport given(String id, String town, String origin, String url) {
+    private static ReadReport given(String id, String town, String origin, @Nullable String url) {
         ReadReport tale = new Tales(id, town, "Salim Haddad").read(origin, url, Tales.READ, 0.9);
         Report report = tale.report();
         return new ReadReport(

@@ -132,9 +132,8 @@ CREATE TABLE history (
     kind TEXT NOT NULL,
     subject_table TEXT NOT NULL,
     subject INTEGER NOT NULL, -- its seq
-    row_hash BLOB NOT NULL, -- SHA-256 of the row as it then was
+    row_hash TEXT NOT NULL, -- SHA-256 of the row as it then was
     payload TEXT,
-    previous BLOB NOT NULL,
-    hash BLOB NOT NULL -- SHA-256 of the entry and the previous one's hash
+    hash TEXT NOT NULL -- SHA-256 of the previous entry's hash and this entry, in hexadecimal
 ) STRICT;
 CREATE INDEX history_subject ON history (subject_table, subject, seq);
