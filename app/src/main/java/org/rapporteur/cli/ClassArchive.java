@@ -31,7 +31,8 @@ public final class ClassArchive {
                 true,
                 80);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, Main.engines(), Own.in(null)).execute(command.toArray(String[]::new));
+            Program.on(nowhere, Main.engines(), Own.in(null), Records.ofProcess())
+                    .execute(command.toArray(String[]::new));
         }
         Console.ofProcess();
     }

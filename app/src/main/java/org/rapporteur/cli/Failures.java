@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
@@ -41,8 +42,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         if (e instanceof OutputFailed) {
             console.problem("standard output cannot be written: " + e.getMessage());
-        } else if (e instanceof UncheckedIOException broken) {
-            console.problem(String.valueOf(broken.getMessage()));
+        } else if (e instanceof UncheckedIOException || e instanceof RecordException) {
+            console.problem(String.valueOf(e.getMessage()));
         } else {
             StackTraceElement[] trace = e.getStackTrace();
             console.problem(

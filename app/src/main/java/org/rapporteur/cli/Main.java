@@ -12,7 +12,8 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
         Path home = DataFolder.find();
-        System.exit(Program.on(Console.ofProcess(), engines(), Own.in(home)).execute(args));
+        System.exit(Program.on(Console.ofProcess(), engines(), Own.in(home), Records.ofProcess())
+                .execute(args));
     }
 
     /** The engines of this program. */

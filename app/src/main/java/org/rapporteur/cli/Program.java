@@ -46,14 +46,23 @@ final class Program implements Runnable {
      *
      * @param engines what reads sentences, loaded when a command first needs it
      * @param own what the user added
+     * @param records opens what was kept
      */
-    static CommandLine on(Console console, Engines engines, Own own) {
+    static CommandLine on(Console console, Engines engines, Own own, Records records) {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
-                .addSubcommand(new ReadCommand(console, engines, own))
+                .addSubcommand(new ReadCommand(console, engines, own, records))
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own))
                 .addSubcommand(new IncidentsCommand(console, engines, own))
+                .addSubcommand(new ReportsCommand(console, records))
+                .addSubcommand(new ClaimsCommand(console, records))
+                .addSubcommand(new SearchCommand(console, records))
+                .addSubcommand(new CorrectCommand(console, records))
+                .addSubcommand(new UndoCommand(console, records))
+                .addSubcommand(new ForgetCommand(console, records))
+                .addSubcommand(new RereadCommand(console, engines, own, records))
+                .addSubcommand(new VerifyCommand(console, records))
                 .addSubcommand(new CommandLine(new PartiesCommand())
                         .addSubcommand(new PartiesAdd(console, own.parties()))
                         .addSubcommand(new PartiesList(console, own.parties()))

@@ -1,16 +1,12 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.Engine;
 import org.rapporteur.read.InputReader;
-import org.rapporteur.read.Readers;
+import org.rapporteur.record.ReportStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +36,6 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/story | rapporteur read --format html -",
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1024;
 
     private final Console console;
     private final Own own;
@@ -61,126 +56,41 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--mentions", description = "With --output jsonl, print where places and parties are named too.")
     private boolean mentions;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that carry none: 2016-09-19.")
-    private @Nullable String published;
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "The publisher of reports that carry none.")
-    private @Nullable String publisher;
+    @Mixin
+    private final RecordOption record;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            completionCandidates = FormatNames.class,
-            description =
-                    "What the inputs are, where their names don't tell; one of ${COMPLETION-CANDIDATES}. Without it,"
-                            + " standard input is what it surely is, such as an HTML page, or else text.")
-    private @Nullable String format;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "The inputs' character encoding, instead of the one that is detected.")
-    private @Nullable String encoding;
-
-    @Option(
-            names = "--quiet",
-            description = "Show no progress, no notes and no totals; what cannot be read is still named.")
-    private boolean quiet;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many reports are worked on at once (default: as many as there are processors).")
-    private @Nullable Integer threads;
-
-    @Option(names = "--record", hidden = true)
-    private @Nullable String record;
-
-    ReadCommand(Console console, Engines engines, Own own) {
+    ReadCommand(Console console, Engines engines, Own own, Records records) {
         this.console = console;
         this.own = own;
+        record = new RecordOption(console, records);
         engine = new EngineOption(console, engines);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (record != null) {
-            throw wrong("--record: this version keeps no record; --output jsonl > FILE keeps the claims");
-        }
         if (inputs.isEmpty()) {
-            throw wrong("no INPUT given; name a file, a folder, or - for standard input");
+            throw new ParameterException(
+                    spec.commandLine(), "no INPUT given; name a file, a folder, or - for standard input");
         }
         OutputForm form = output.form();
-        int workers = threads();
-        InputReader reader = new InputReader(new InputReader.Options(day(), name(), format(), charset()));
-        Progress progress = console.errIsTerminal() && !quiet
-                ? ProgressLine.start(console.err(), console.columns())
-                : Progress.none();
-        return new Reading(
-                        console,
-                        own.finder(engine.load(), console),
-                        form.on(console, quiet),
-                        progress,
-                        UnaryOperator.identity(),
-                        mentions,
-                        workers)
-                .run(reader, inputs, quiet);
-    }
-
-    private int threads() {
-        if (threads == null) {
-            return WorkQueue.allProcessors();
+        InputReader reader = input.reader();
+        int threads = input.threads();
+        Engine loaded = engine.load();
+        ClaimFinder finder = own.finder(loaded, console);
+        if (form == OutputForm.JSONL) {
+            return reading(finder, form.on(console, input.quiet()), threads).run(reader, inputs, input.quiet());
         }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw wrong("--threads is " + threads + "; give a number from 1 to " + MOST_THREADS);
-        }
-        return threads;
-    }
-
-    private @Nullable LocalDate day() {
-        if (published == null) {
-            return null;
-        }
-        try {
-            if (published.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(published);
-            }
-        } catch (DateTimeException e) {
-            // A day such as 2016-09-31 is told like any other that is none.
-        }
-        throw wrong("--published is \"" + published + "\"; give an ISO date such as 2016-09-30");
-    }
-
-    private @Nullable String name() {
-        if (publisher != null && publisher.isBlank()) {
-            throw wrong("--publisher is empty; give a name or leave it out");
-        }
-        return publisher;
-    }
-
-    private @Nullable String format() {
-        if (format != null && !Readers.names().contains(format)) {
-            throw wrong("--format is \"" + format + "\"; give one of " + String.join(", ", Readers.names()));
-        }
-        return format;
-    }
-
-    private @Nullable Charset charset() {
-        try {
-            return encoding == null ? null : Charset.forName(encoding);
-        } catch (IllegalArgumentException e) {
-            throw wrong("--encoding is \"" + encoding + "\"; give a name such as UTF-8, windows-1252 or ISO-8859-6");
+        try (ReportStore store = record.openOrMake();
+                RecordOutput kept = new RecordOutput(store, loaded.name(), record.file(), console, input.quiet())) {
+            kept.then(form.on(console, input.quiet()));
+            return reading(finder, kept, threads).run(reader, inputs, input.quiet());
         }
     }
 
-    private static final class FormatNames implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Readers.names().iterator();
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private Reading reading(ClaimFinder finder, ClaimOutput to, int threads) {
+        return new Reading(console, finder, to, input.progress(console), UnaryOperator.identity(), mentions, threads);
     }
 }

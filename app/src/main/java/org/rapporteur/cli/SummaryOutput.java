@@ -37,8 +37,6 @@ final class SummaryOutput implements ClaimOutput {
         if (totals.unread() > 0) {
             out.append(totals.unreadInputs()).append(", see standard error.\n");
         }
-        out.append(
-                "Nothing is kept: this version has no record. --output jsonl prints every claim for other programs.\n");
         out.flush();
     }
 }

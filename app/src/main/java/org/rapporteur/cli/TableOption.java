@@ -31,6 +31,11 @@ final class TableOption {
             description = "table, jsonl or csv (default: table).")
     private String output = "table";
 
+    /** Whether one JSON object a line is asked for. */
+    boolean isJsonl() {
+        return output.equals("jsonl");
+    }
+
     /**
      * Prints rows as they were asked for; what is empty is absent in JSON lines.
      *
@@ -95,7 +100,15 @@ final class TableOption {
         CsvMapper mapper = new CsvMapper();
         out.write(mapper.writeValueAsString(columns));
         for (List<String> row : rows) {
-            out.write(mapper.writeValueAsString(row));
+            out.write(mapper.writeValueAsString(
+                    row.stream().map(TableOption::inert).toList()));
         }
+    }
+
+    /** What a spreadsheet would run as a formula gets an apostrophe before it. */
+    private static String inert(String cell) {
+        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || cell.matches("-?[\\d.]+")
+                ? cell
+                : "'" + cell;
     }
 }

@@ -2,10 +2,14 @@ package org.rapporteur.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
@@ -51,7 +55,18 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines, Own.in(home)).execute(arguments);
+        int exitCode = Program.on(console, engines, Own.in(home), records()).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A record of each run's own, unless it names one. */
+    private static Records records() {
+        try {
+            Path folder = Files.createTempDirectory("record");
+            folder.toFile().deleteOnExit();
+            return new Records(folder.resolve("rapporteur.db"), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linkage {
     /** Groups that are alike on average by less than this are two incidents. */
-    static final double ENOUGH = 0.4;
+    static final double ENOUGH = 0.35;
 
     /** Groups that are alike on average by this much, though not enough, may be duplicates: somebody should look. */
     static final double DOUBTFUL = 0.2;

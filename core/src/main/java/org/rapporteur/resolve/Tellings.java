@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,21 +79,27 @@ public final class Tellings {
         best.add(one);
     }
 
-    /** Each passage goes to the tellings whose claims stand in it, any other to the one with most claims. */
+    /**
+     * Each passage goes to the tellings whose claims stand in it, any other to the one with most claims; a report that tells
+     * mostly of one happening is all about that.
+     */
     private static Map<Draft, List<String>> texts(Report report, List<Draft> drafts) {
         Map<Draft, List<String>> texts = new HashMap<>();
         Draft main = drafts.stream().max(Comparator.comparingInt(Draft::size)).orElse(null);
+        int claims = drafts.stream().mapToInt(Draft::size).sum();
+        boolean isAllAboutIt = main != null && 2 * main.size() >= claims;
         for (Passage passage : report.passages()) {
             if (!READ.contains(passage.role())) {
                 continue;
             }
-            List<Draft> here = drafts.stream()
-                    .filter(draft -> draft.standsIn(passage.span()))
-                    .toList();
-            String text = passage.span().of(report.text());
-            for (Draft draft : here.isEmpty() && main != null ? List.of(main) : here) {
-                texts.computeIfAbsent(draft, any -> new ArrayList<>()).add(text);
+            Set<Draft> here = new LinkedHashSet<>();
+            drafts.stream().filter(draft -> draft.standsIn(passage.span())).forEach(here::add);
+            if (main != null && (isAllAboutIt || here.isEmpty())) {
+                here.add(main);
             }
+            String text = passage.span().of(report.text());
+            here.forEach(draft ->
+                    texts.computeIfAbsent(draft, any -> new ArrayList<>()).add(text));
         }
         return texts;
     }

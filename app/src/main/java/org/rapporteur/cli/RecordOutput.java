@@ -1,0 +1,93 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.summary.Words;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Added;
+import org.rapporteur.record.ReadReport;
+import org.rapporteur.record.ReportStore;
+
+/**
+ * Keeps what is read, batch by batch, and hands it on to be printed. What comes before a failure, or before a pipe closes, is
+ * kept when this is closed.
+ */
+final class RecordOutput implements ClaimOutput, AutoCloseable {
+    /** A batch is one transaction; the next one begins with the next report. */
+    private static final int BATCH = 100;
+
+    private static final long BATCH_MILLIS = 1000;
+
+    private final ReportStore record;
+    private final Path file;
+    private final Console console;
+    private final boolean quiet;
+    private final long run;
+    private final List<ReadReport> batch = new ArrayList<>();
+    private @Nullable ClaimOutput next;
+    private Instant begun = Instant.now();
+    private int added;
+    private int changed;
+    private int known;
+
+    RecordOutput(ReportStore record, String engine, Path file, Console console, boolean quiet) {
+        this.record = record;
+        this.file = file;
+        this.console = console;
+        this.quiet = quiet;
+        this.run = record.startRun(engine);
+    }
+
+    /** What prints each report after it. */
+    void then(ClaimOutput output) {
+        next = output;
+    }
+
+    @Override
+    public void report(Report report, ClaimFinder.Found found) throws IOException {
+        if (batch.isEmpty()) {
+            begun = Instant.now();
+        }
+        batch.add(new ReadReport(report, found.engine(), found.claims(), Instant.now()));
+        if (batch.size() >= BATCH || begun.plusMillis(BATCH_MILLIS).isBefore(Instant.now())) {
+            keep();
+        }
+        if (next != null) {
+            next.report(report, found);
+        }
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        keep();
+        if (next != null) {
+            next.end(totals);
+        }
+        if (!quiet) {
+            console.problem("kept in " + file + ": " + Words.counted(added, "new report", "new reports")
+                    + (changed > 0 ? ", " + changed + " of them changed since" : "")
+                    + (known > 0 ? "; " + known + " were there already" : "")
+                    + ". rapporteur incidents shows what happened");
+        }
+    }
+
+    private void keep() {
+        if (!batch.isEmpty()) {
+            Added now = record.addAll(run, batch);
+            batch.clear();
+            added += now.reports().size();
+            changed += now.versions().size();
+            known += now.unchanged();
+        }
+    }
+
+    @Override
+    public void close() {
+        keep();
+        record.endRun(run);
+    }
+}
