@@ -3,78 +3,74 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.rapporteur.contract.ContractWriter;
-import org.rapporteur.model.Claim;
-import org.rapporteur.model.Incident;
-import org.rapporteur.model.Report;
-import org.rapporteur.read.InputReader;
-import org.rapporteur.resolve.BatchIncidents;
+import org.rapporteur.monitor.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code rapporteur incidents}: what happened, each counted once. */
-@Command(name = "incidents", description = "Prints incidents.")
+@Command(
+        name = "incidents",
+        description = {
+            "Lists what happened, each incident once however many reports tell of it: when, where, by whom and to whom, how"
+                    + " many were hurt (lowest to highest, the best in brackets), how many independent origins know of it,"
+                    + " and what they disagree about.",
+            "",
+            "Without INPUT it answers from the record; with it, it reads and resolves those alone and keeps nothing."
+        },
+        footer = {
+            "  rapporteur incidents --place Aleppo --from 2016-09-19 --to 2016-09-25",
+            "  rapporteur incidents --party \"Syrian army\" --known-by 2016-09-20",
+            "  rapporteur incidents --output jsonl --claims reports/ > incidents.jsonl",
+        })
 final class IncidentsCommand implements Callable<Integer> {
     private final Console console;
-    private final Own own;
 
-    @Parameters(paramLabel = "INPUT", description = "A file, a folder with all that is in it, or - for standard input.")
-    private List<String> inputs = List.of();
-
-    @Mixin
-    private final EngineOption engine;
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Mixin
-    private final OutputOption output = new OutputOption();
+    private final IncidentInputs inputs;
 
-    @Option(names = "--claims", description = "With --output jsonl, print reports and claims first.")
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final TableOption output = new TableOption();
+
+    @Option(names = "--claims", description = "With --output jsonl, print the reports and claims before the incidents.")
     private boolean claims;
 
-    @Option(names = "--quiet")
-    private boolean quiet;
-
-    IncidentsCommand(Console console, Engines engines, Own own) {
+    IncidentsCommand(Console console, Engines engines, Own own, Records records) {
         this.console = console;
-        this.own = own;
-        engine = new EngineOption(console, engines);
+        inputs = new IncidentInputs(console, engines, own, records);
     }
 
     @Override
     public Integer call() throws IOException {
-        ClaimFinder finder = own.finder(engine.load(), console);
-        BatchIncidents batch = new BatchIncidents(
-                finder.register(), org.rapporteur.resolve.KnownNames.of(finder.register(), finder.gazetteer()));
+        if (claims && !output.isJsonl()) {
+            throw new ParameterException(spec.commandLine(), "--claims goes with --output jsonl");
+        }
         ContractWriter writer = new ContractWriter(console.out());
-        return new Reading(
+        return inputs.with(claims ? writer : null, filter.filter(), source -> {
+            List<Ledger.Entry> found = source.incidents(filter.filter());
+            if (output.isJsonl()) {
+                for (Ledger.Entry entry : found) {
+                    writer.incident(entry.incident());
+                }
+                writer.flush();
+            } else {
+                output.print(
                         console,
-                        finder,
-                        new ClaimOutput() {
-                            @Override
-                            public void report(Report report, ClaimFinder.Found found) throws IOException {
-                                if (claims) {
-                                    writer.report(report, found.engine());
-                                    for (Claim claim : found.claims()) {
-                                        writer.claim(claim, report.text());
-                                    }
-                                }
-                                batch.add(report, found.claims());
-                            }
-
-                            @Override
-                            public void end(Totals totals) throws IOException {
-                                for (Incident incident : batch.incidents()) {
-                                    writer.incident(incident);
-                                }
-                                writer.flush();
-                            }
-                        },
-                        Progress.none(),
-                        UnaryOperator.identity(),
-                        false,
-                        Runtime.getRuntime().availableProcessors())
-                .run(new InputReader(InputReader.Options.NONE), inputs, quiet);
+                        IncidentRow.COLUMNS,
+                        IncidentRow.SHOWN,
+                        found.stream().map(Ledger.Entry::incident).map(IncidentRow::of).toList());
+            }
+        });
     }
 }

@@ -17,8 +17,9 @@ final class SummaryOutput implements ClaimOutput {
 
     /** @param quiet whether nothing follows the last report */
     SummaryOutput(Console console, boolean quiet) {
-        out = new OutputStreamWriter(new BufferedOutputStream(console.out()), StandardCharsets.UTF_8);
-        summary = new ReportSummary(new Page(out, console.columns(), console.colour()));
+        Page page = Page.of(console.out(), console.columns(), console.colour());
+        out = page.out();
+        summary = new ReportSummary(page);
         this.quiet = quiet;
     }
 

@@ -36,6 +36,23 @@ final class TableOption {
         return output.equals("jsonl");
     }
 
+    /** Whether comma-separated rows are asked for. */
+    boolean isCsv() {
+        return output.equals("csv");
+    }
+
+    /**
+     * Checks a form that a command prints in a way of its own.
+     *
+     * @throws ParameterException where there is no such form
+     */
+    void check() {
+        if (!List.of("table", "jsonl", "csv").contains(output)) {
+            throw new ParameterException(
+                    command.commandLine(), "--output is \"" + output + "\"; give table, jsonl or csv");
+        }
+    }
+
     /**
      * Prints rows as they were asked for; what is empty is absent in JSON lines.
      *
@@ -44,14 +61,12 @@ final class TableOption {
      * @throws ParameterException where there is no such form
      */
     void print(Console console, List<String> columns, int shown, List<List<String>> rows) {
+        check();
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
             switch (output) {
-                case "table" -> table(out, columns, shown, rows);
                 case "jsonl" -> jsonl(out, columns, rows);
                 case "csv" -> csv(out, columns, rows);
-                default ->
-                    throw new ParameterException(
-                            command.commandLine(), "--output is \"" + output + "\"; give table, jsonl or csv");
+                default -> table(out, columns, shown, rows);
             }
         } catch (IOException e) {
             if (!console.isClosedPipe(e)) {

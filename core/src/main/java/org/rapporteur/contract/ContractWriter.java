@@ -59,6 +59,12 @@ public final class ContractWriter implements Flushable {
         generator.writeRaw('\n');
     }
 
+    /** Prints a line that was printed before and kept. */
+    public void line(String line) throws IOException {
+        generator.writeRaw(line);
+        generator.writeRaw('\n');
+    }
+
     /** Prints a {@code mention} line of a report. */
     public void mention(Mention mention, Report report) throws IOException {
         mentionLine.write(mention, report.id(), report.text());

@@ -123,8 +123,9 @@ record CountTime(
     /** Whether one event is told of, such as "a bombing": its dead are an incident's, however vague its day. */
     private static boolean isOneEvent(Line line, int head) {
         Syntax syntax = line.syntax();
-        boolean before =
-                syntax.upos(head - 1) == Upos.NOUN && !line.lower(head - 1).endsWith("s");
+        boolean before = head > 0
+                && syntax.upos(head - 1) == Upos.NOUN
+                && !line.lower(head - 1).endsWith("s");
         if (before && (line.is(head - 2, "a", "an", "one") || line.is(head - 3, "a", "an", "one"))) {
             return true;
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Report;
@@ -36,10 +38,26 @@ public final class BatchIncidents {
 
     /** What the reports tell, the earliest first, each with its code. */
     public List<Incident> incidents() {
+        return settled(told -> true).stream().map(Settled::incident).toList();
+    }
+
+    /** An incident with the claims it was made of. */
+    public record Settled(Incident incident, List<Told> claims) {
+        public Settled {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * The same as far as some of the claims tell, each incident under the code that it has by all of them.
+     *
+     * @param isKnown which claims are known
+     */
+    public List<Settled> settled(Predicate<Told> isKnown) {
         MemoryTellings store = new MemoryTellings();
         new Resolver(store).add(tellings);
         Origins origins = new Origins(register, newsrooms::get, copies::of);
-        List<Incident> incidents = new ArrayList<>();
+        List<Settled> all = new ArrayList<>();
         for (List<String> group : store.groups()) {
             List<Told> told = store.byId(group).values().stream()
                     .flatMap(telling -> telling.claims().stream())
@@ -47,20 +65,36 @@ public final class BatchIncidents {
                     .toList();
             Incident incident = IncidentMaker.of("", told);
             if (incident != null) {
-                incidents.add(incident);
+                all.add(new Settled(incident, told));
             }
         }
-        incidents.sort(
-                Comparator.comparing((Incident incident) -> incident.event().time() == null
-                                ? java.time.LocalDate.MAX
-                                : Days.first(incident.event().time()))
-                        .thenComparing(incident -> incident.claims().get(0)));
+        all.sort(Comparator.comparing((Settled one) -> one.incident().event().time() == null
+                        ? LocalDate.MAX
+                        : Days.first(one.incident().event().time()))
+                .thenComparing(one -> one.incident().claims().get(0)));
         Map<String, Integer> numbers = new HashMap<>();
-        return incidents.stream()
-                .map(incident -> {
-                    String series = IncidentCode.series(incident.event());
-                    return incident.called(IncidentCode.of(series, numbers.merge(series, 1, Integer::sum)));
-                })
+        List<Settled> settled = new ArrayList<>();
+        for (Settled one : all) {
+            String series = IncidentCode.series(one.incident().event());
+            String code = IncidentCode.of(series, numbers.merge(series, 1, Integer::sum));
+            List<Told> known = one.claims().stream().filter(isKnown).toList();
+            Incident incident = known.isEmpty() ? null : IncidentMaker.of(code, known);
+            if (incident != null) {
+                settled.add(new Settled(incident, known));
+            }
+        }
+        return settled;
+    }
+
+    /** The totals over a window, and the running ones, that the reports give. */
+    public List<Told> totals() {
+        Origins origins = new Origins(register, newsrooms::get, copies::of);
+        return claims.values().stream()
+                .filter(claim -> claim instanceof Casualties casualties
+                        && (casualties.countedOver() == Casualties.Kind.WINDOW
+                                || casualties.countedOver() == Casualties.Kind.CUMULATIVE))
+                .sorted(Comparator.comparing(claim -> claim.basis().id()))
+                .map(origins::of)
                 .toList();
     }
 }

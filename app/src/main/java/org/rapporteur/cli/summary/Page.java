@@ -1,6 +1,10 @@
 package org.rapporteur.cli.summary;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.io.Writer;
 
 /**
@@ -9,6 +13,12 @@ import java.io.Writer;
  * @param columns the width of a line; a longer word stands out
  */
 public record Page(Writer out, int columns, boolean colour) {
+    /** A page in UTF-8 on a stream that stays open. */
+    public static Page of(OutputStream stream, int columns, boolean colour) {
+        return new Page(
+                new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8), columns, colour);
+    }
+
     void line(CharSequence line) throws IOException {
         out.append(line).append('\n');
     }

@@ -1,0 +1,114 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractWriter;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Report;
+import org.rapporteur.record.Filter;
+import org.rapporteur.record.KeptClaim;
+import org.rapporteur.record.KeptReport;
+import org.rapporteur.record.ReportStore;
+import org.rapporteur.resolve.BatchIncidents;
+import org.rapporteur.resolve.KnownNames;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Where a command about incidents gets them: from inputs, where it is given any, or else from the record. */
+final class IncidentInputs {
+    private final Console console;
+    private final Own own;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "A file, a folder with all that is in it, or - for standard input (default: the record).")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final EngineOption engine;
+
+    @Mixin
+    private final RecordOption record;
+
+    IncidentInputs(Console console, Engines engines, Own own, Records records) {
+        this.console = console;
+        this.own = own;
+        engine = new EngineOption(console, engines);
+        record = new RecordOption(console, records);
+    }
+
+    /** What is done with incidents. */
+    interface Use {
+        void of(IncidentSource source) throws IOException;
+    }
+
+    /**
+     * Does something with the incidents; the exit code.
+     *
+     * @param claims where the reports and claims of inputs are printed first; null where they aren't wanted
+     */
+    int with(@Nullable ContractWriter claims, Filter filter, Use use) throws IOException {
+        if (!inputs.isEmpty()) {
+            return ofInputs(claims, use);
+        }
+        try (ReportStore store = record.open()) {
+            if (claims != null) {
+                print(store, filter, claims);
+            }
+            use.of(new KeptIncidents(store));
+            return 0;
+        }
+    }
+
+    private int ofInputs(@Nullable ContractWriter claims, Use use) throws IOException {
+        ClaimFinder finder = own.finder(engine.load(), console);
+        BatchIncidents batch =
+                new BatchIncidents(finder.register(), KnownNames.of(finder.register(), finder.gazetteer()));
+        ClaimOutput collecting = new ClaimOutput() {
+            @Override
+            public void report(Report report, ClaimFinder.Found found) throws IOException {
+                if (claims != null) {
+                    claims.report(report, found.engine());
+                    for (Claim claim : found.claims()) {
+                        claims.claim(claim, report.text());
+                    }
+                }
+                batch.add(report, found.claims());
+            }
+
+            @Override
+            public void end(Totals totals) throws IOException {
+                use.of(new ReadIncidents(batch));
+            }
+        };
+        return new Reading(
+                        console,
+                        finder,
+                        collecting,
+                        input.progress(console),
+                        UnaryOperator.identity(),
+                        false,
+                        input.threads())
+                .run(input.reader(), inputs, input.quiet());
+    }
+
+    /** Prints the reports that a filter lets through, each before its claims. */
+    private static void print(ReportStore store, Filter filter, ContractWriter to) throws IOException {
+        List<KeptReport> reports;
+        try (Stream<KeptReport> kept = store.reports(filter)) {
+            reports = kept.toList();
+        }
+        for (KeptReport report : reports) {
+            to.report(report.report(), report.engine());
+            for (KeptClaim claim : store.claimsOf(report.report().id())) {
+                to.line(claim.line());
+            }
+        }
+    }
+}

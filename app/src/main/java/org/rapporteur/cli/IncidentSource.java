@@ -1,0 +1,15 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.record.Filter;
+import org.rapporteur.resolve.Told;
+
+/** Where incidents come from: the record, or inputs that were read just now. */
+interface IncidentSource {
+    /** The incidents that a filter lets through, the earliest first. */
+    List<Ledger.Entry> incidents(Filter filter);
+
+    /** The window and running totals for a filter's place, party and day of knowledge, whatever days they count. */
+    List<Told> totals(Filter filter);
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.record.Filter;
+import org.rapporteur.resolve.BatchIncidents;
+import org.rapporteur.resolve.Told;
+
+/** The incidents of inputs that were read just now. */
+record ReadIncidents(BatchIncidents batch) implements IncidentSource {
+    @Override
+    public List<Ledger.Entry> incidents(Filter filter) {
+        IncidentFilter asked = new IncidentFilter(filter);
+        return batch.settled(asked::isKnown).stream()
+                .map(settled -> new Ledger.Entry(settled.incident(), settled.claims()))
+                .filter(asked::lets)
+                .toList();
+    }
+
+    @Override
+    public List<Told> totals(Filter filter) {
+        IncidentFilter asked = new IncidentFilter(filter);
+        return batch.totals().stream().filter(asked::letsTotal).toList();
+    }
+}

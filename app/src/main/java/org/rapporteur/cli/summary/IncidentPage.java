@@ -1,0 +1,120 @@
+package org.rapporteur.cli.summary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Incident;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Range;
+import org.rapporteur.resolve.Told;
+
+/** An incident as a person reads it: when, where, who, how many, and who says otherwise. */
+public final class IncidentPage {
+    private static final String INDENT = "    ";
+
+    private final Page page;
+
+    public IncidentPage(Page page) {
+        this.page = page;
+    }
+
+    /** Prints an incident with the claims it was made of. */
+    public void print(Incident incident, List<Told> claims) throws IOException {
+        Incident.Merged event = incident.event();
+        new Paragraph()
+                .add(Style.STRONG, incident.id())
+                .add("  " + when(event.time()) + where(event.place()))
+                .print(page, "", INDENT);
+        new Paragraph()
+                .add(what(event))
+                .add(by(" by ", event.actors()))
+                .add(by(" on ", event.targets()))
+                .add(event.background() ? " (told as history)" : "")
+                .print(page, INDENT, INDENT);
+        List<String> hurt = new ArrayList<>();
+        for (Map.Entry<Harm, Range> harm : incident.harmed().entrySet()) {
+            hurt.add(RangeWords.of(harm.getValue()) + " " + word(harm.getKey()));
+        }
+        if (!hurt.isEmpty()) {
+            new Paragraph().add(Style.HARM, String.join(", ", hurt)).print(page, INDENT, INDENT);
+        }
+        new Paragraph()
+                .add(Style.FAINT, Words.counted(incident.reports(), "report", "reports") + " of "
+                        + Words.counted(incident.outlets(), "outlet", "outlets") + ", "
+                        + Words.counted(incident.origins(), "origin", "origins"))
+                .print(page, INDENT, INDENT);
+        disputes(incident, claims);
+    }
+
+    private void disputes(Incident incident, List<Told> claims) throws IOException {
+        Map<String, Told> byId = new HashMap<>();
+        claims.forEach(told -> byId.put(told.claim().basis().id(), told));
+        for (Incident.Dispute dispute : incident.disputes()) {
+            Paragraph line = new Paragraph().add(Style.DOUBT, "disputed, " + word(dispute.field()) + ":");
+            String before = " ";
+            for (Incident.Version version : dispute.versions()) {
+                Set<String> sources = new LinkedHashSet<>();
+                for (String claim : version.claims()) {
+                    Told told = byId.get(claim);
+                    if (told != null) {
+                        sources.add(source(told));
+                    }
+                }
+                line.add(before + version.value().words()).add(Style.SOURCE, " (" + String.join(", ", sources) + ")");
+                before = "; ";
+            }
+            line.print(page, INDENT, INDENT + "  ");
+        }
+    }
+
+    /** Who says so: the last in the chain, or else the outlet. */
+    static String source(Told told) {
+        List<Link> chain = told.claim().basis().chain();
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (chain.get(i).source() != null) {
+                return chain.get(i).source().name();
+            }
+        }
+        return told.outlet();
+    }
+
+    private static String what(Incident.Merged event) {
+        String type = word(event.type());
+        String what = event.mode() == null ? type : type + ", " + word(event.mode());
+        return Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    }
+
+    private static String by(String before, List<Incident.Somebody> parties) {
+        return parties.isEmpty()
+                ? ""
+                : before + String.join(", ", parties.stream().map(Incident.Somebody::name).toList());
+    }
+
+    private static String when(@Nullable Interval days) {
+        return days == null ? "no day told" : new Incident.On(days).words();
+    }
+
+    private static String where(Incident.@Nullable Somewhere place) {
+        if (place == null) {
+            return "";
+        }
+        Place.Location at = place.location();
+        return ", " + place.name()
+                + (at == null || at.country() == null || at.precision() == Place.Precision.COUNTRY
+                        ? ""
+                        : " (" + at.country() + ")");
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
