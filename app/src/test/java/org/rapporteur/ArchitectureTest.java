@@ -42,7 +42,7 @@ class ArchitectureTest {
             "monitor");
 
     private static final List<String> APP =
-            List.of("deep", "record", "cli.summary", "cli.home", "cli.parties", "cli.gazetteer", "cli");
+            List.of("deep", "record", "cli.summary", "export", "cli.home", "cli.parties", "cli.gazetteer", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -23,11 +23,9 @@ record IncidentFilter(Filter filter) {
                 && (filter.type() == null || isOf(entry, filter.type()))
                 && (filter.source() == null || entry.claims().stream().anyMatch(this::isSaidBySource))
                 && (filter.stance() == null
-                        || entry.claims().stream().anyMatch(told -> told.claim()
-                                .basis()
-                                .stance()
-                                .name()
-                                .equalsIgnoreCase(filter.stance())))
+                        || entry.claims().stream()
+                                .anyMatch(told ->
+                                        told.claim().basis().stance().name().equalsIgnoreCase(filter.stance())))
                 && isInPeriod(event.time());
     }
 
@@ -72,7 +70,8 @@ record IncidentFilter(Filter filter) {
     }
 
     private static boolean isSaidBy(Link link, String name) {
-        return link.source() != null && isNamed(link.source().name(), link.source().id(), name);
+        return link.source() != null
+                && isNamed(link.source().name(), link.source().id(), name);
     }
 
     private static boolean isNamed(String name, @Nullable String id, String wanted) {

@@ -99,7 +99,7 @@ final class IncidentInputs {
     }
 
     /** Prints the reports that a filter lets through, each before its claims. */
-    private static void print(ReportStore store, Filter filter, ContractWriter to) throws IOException {
+    static void print(ReportStore store, Filter filter, ContractWriter to) throws IOException {
         List<KeptReport> reports;
         try (Stream<KeptReport> kept = store.reports(filter)) {
             reports = kept.toList();

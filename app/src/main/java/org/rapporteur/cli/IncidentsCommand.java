@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.contract.ContractWriter;
+import org.rapporteur.export.IncidentRow;
 import org.rapporteur.monitor.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,10 @@ final class IncidentsCommand implements Callable<Integer> {
                         console,
                         IncidentRow.COLUMNS,
                         IncidentRow.SHOWN,
-                        found.stream().map(Ledger.Entry::incident).map(IncidentRow::of).toList());
+                        found.stream()
+                                .map(Ledger.Entry::incident)
+                                .map(IncidentRow::of)
+                                .toList());
             }
         });
     }

@@ -1,10 +1,7 @@
 package org.rapporteur.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.rapporteur.cli.summary.Page;
 import org.rapporteur.cli.summary.ReportSummary;
 import org.rapporteur.model.Report;

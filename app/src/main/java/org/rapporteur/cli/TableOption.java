@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cli.summary.Visible;
+import org.rapporteur.export.Csv;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,7 +65,7 @@ final class TableOption {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
             switch (output) {
                 case "jsonl" -> jsonl(out, columns, rows);
-                case "csv" -> csv(out, columns, rows);
+                case "csv" -> Csv.print(out, columns, rows);
                 default -> table(out, columns, shown, rows);
             }
         } catch (IOException e) {
@@ -109,21 +109,5 @@ final class TableOption {
             out.write(mapper.writeValueAsString(object));
             out.write('\n');
         }
-    }
-
-    private static void csv(Writer out, List<String> columns, List<List<String>> rows) throws IOException {
-        CsvMapper mapper = new CsvMapper();
-        out.write(mapper.writeValueAsString(columns));
-        for (List<String> row : rows) {
-            out.write(mapper.writeValueAsString(
-                    row.stream().map(TableOption::inert).toList()));
-        }
-    }
-
-    /** What a spreadsheet would run as a formula gets an apostrophe before it. */
-    private static String inert(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || cell.matches("-?[\\d.]+")
-                ? cell
-                : "'" + cell;
     }
 }

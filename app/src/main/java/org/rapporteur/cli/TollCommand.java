@@ -45,8 +45,19 @@ import picocli.CommandLine.Spec;
         })
 final class TollCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
-            "from", "to", "place", "party", "group", "policy", "as_of", "latest_figure", "incidents", "harm", "low",
-            "best", "high");
+            "from",
+            "to",
+            "place",
+            "party",
+            "group",
+            "policy",
+            "as_of",
+            "latest_figure",
+            "incidents",
+            "harm",
+            "low",
+            "best",
+            "high");
 
     private final Console console;
     private final Records records;
@@ -64,7 +75,10 @@ final class TollCommand implements Callable<Integer> {
     @Mixin
     private final TableOption output = new TableOption();
 
-    @Option(names = "--group", paramLabel = "GROUP", description = "Only those of a group: civilians, children, soldiers …")
+    @Option(
+            names = "--group",
+            paramLabel = "GROUP",
+            description = "Only those of a group: civilians, children, soldiers …")
     private @Nullable String group;
 
     @Option(
@@ -88,7 +102,9 @@ final class TollCommand implements Callable<Integer> {
         Filter asked = filter.filter();
         Policy by = Policy.named(policy)
                 .orElseThrow(() -> wrong("--policy is \"" + policy + "\"; give one of "
-                        + String.join(", ", Arrays.stream(Policy.values()).map(Policy::key).toList())));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Policy.values()).map(Policy::key).toList())));
         Group of = group();
         return inputs.with(null, asked, source -> print(toll(source, asked, by, of), by));
     }
@@ -127,20 +143,21 @@ final class TollCommand implements Callable<Integer> {
     private static List<List<String>> rows(Toll toll) {
         Toll.Question question = toll.question();
         List<List<String>> rows = new ArrayList<>();
-        toll.harmed().forEach((harm, range) -> rows.add(List.of(
-                told(question.from()),
-                told(question.to()),
-                told(question.place()),
-                told(question.party()),
-                question.group() == null ? "" : word(question.group()),
-                toll.policy(),
-                told(toll.asOf()),
-                told(toll.latestFigure()),
-                Integer.toString(toll.incidents()),
-                word(harm),
-                told(range.low()),
-                told(range.best()),
-                told(range.high()))));
+        toll.harmed()
+                .forEach((harm, range) -> rows.add(List.of(
+                        told(question.from()),
+                        told(question.to()),
+                        told(question.place()),
+                        told(question.party()),
+                        question.group() == null ? "" : word(question.group()),
+                        toll.policy(),
+                        told(toll.asOf()),
+                        told(toll.latestFigure()),
+                        Integer.toString(toll.incidents()),
+                        word(harm),
+                        told(range.low()),
+                        told(range.best()),
+                        told(range.high()))));
         return rows;
     }
 
@@ -154,7 +171,9 @@ final class TollCommand implements Callable<Integer> {
             }
         }
         throw wrong("--group is \"" + group + "\"; give one of "
-                + String.join(", ", Arrays.stream(Group.values()).map(TollCommand::word).toList()));
+                + String.join(
+                        ", ",
+                        Arrays.stream(Group.values()).map(TollCommand::word).toList()));
     }
 
     private static String word(Enum<?> value) {

@@ -3,6 +3,7 @@ package org.rapporteur.contract;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
@@ -10,6 +11,9 @@ import org.rapporteur.model.Report;
 
 /** A line of type {@code report}. */
 final class ReportLine {
+    /** Where a publisher stands that no metadata tell. */
+    private static final Set<String> TOLD = Set.of("option", "masthead", "dateline", "credit");
+
     private final JsonFields fields;
     private final JsonGenerator generator;
 
@@ -26,6 +30,10 @@ final class ReportLine {
         fields.string("origin", report.origin());
         fields.string("url", report.url());
         fields.string("publisher", report.publisher());
+        if (report.publisher() != null) {
+            String basis = report.found().getOrDefault("publisher", "");
+            fields.string("publisherBasis", TOLD.contains(basis) ? basis : "metadata");
+        }
         fields.string("title", report.title());
         fields.string("byline", report.byline());
         Published published = report.published();

@@ -148,7 +148,7 @@ final class CasualtyCounts implements Extractor {
                 story.places().in(line, 0, line.size()).stream()
                         .filter(place -> clause.contains(place.words()))
                         .toList());
-        Doers doers = Doers.of(story, line, phrase);
+        Doers doers = Doers.of(story, line, phrase, story.times().in(line, 0, line.size()));
         claims.add(new Casualties(
                 basis,
                 phrase.counts(),

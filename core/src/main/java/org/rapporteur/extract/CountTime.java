@@ -47,7 +47,7 @@ record CountTime(
                     read != null && (found == null || (found.kind() == Kind.INCIDENT && read.kind() != Kind.INCIDENT));
             found = better ? read : found;
         }
-        boolean opened = (line.is(0, "since") || line.is(phrase.end(), "since"))
+        boolean opened = (line.is(0, "since") || line.is(phrase.end(), "since") || isSinceSomething(line, head))
                 && (found == null || found.kind() == Kind.INCIDENT);
         if (opened && isPerfect(line.syntax(), head, line)) {
             return RUNNING;
@@ -107,6 +107,20 @@ record CountTime(
             at--;
         }
         return at;
+    }
+
+    /** "have been killed … since the truce ended". */
+    private static boolean isSinceSomething(Line line, int head) {
+        Syntax syntax = line.syntax();
+        for (int child : syntax.children(head)) {
+            boolean adverbial = syntax.relation(child).base().isOneOf(Relation.ADVCL, Relation.OBL);
+            int mark =
+                    adverbial ? Math.max(syntax.child(child, Relation.MARK), syntax.child(child, Relation.CASE)) : -1;
+            if (mark >= 0 && line.is(mark, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerfect(Syntax syntax, int head, Line line) {

@@ -7,6 +7,7 @@ import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.mentions.times.Timed;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -18,8 +19,12 @@ import org.rapporteur.model.Span;
 record Doers(List<Party> by, @Nullable Span cause) {
     private static final Doers NONE = new Doers(List.of(), null);
 
-    /** Those of a count. */
-    static Doers of(Story story, Line line, CasualtyPhrase phrase) {
+    /**
+     * Those of a count.
+     *
+     * @param times the line's: what was done "by Friday" was not done by a Friday
+     */
+    static Doers of(Story story, Line line, CasualtyPhrase phrase, List<Timed> times) {
         Syntax syntax = line.syntax();
         int verb = phrase.word();
         if (verb >= line.size() || phrase.sort() == CasualtyPhrase.Sort.TOLL) {
@@ -30,7 +35,8 @@ record Doers(List<Party> by, @Nullable Span cause) {
         for (int child : syntax.children(verb)) {
             boolean subject = syntax.relation(child) == Relation.NSUBJ && syntax.child(verb, Relation.AUX_PASS) < 0;
             boolean own = child >= phrase.first() && child < phrase.end() && !subject;
-            boolean adjunct = syntax.relation(child).base().isOneOf(Relation.OBL, Relation.NMOD);
+            boolean time = times.stream().anyMatch(timed -> child >= timed.first() && child < timed.end());
+            boolean adjunct = !time && syntax.relation(child).base().isOneOf(Relation.OBL, Relation.NMOD);
             int preposition = syntax.child(child, Relation.CASE);
             boolean agent = adjunct && preposition >= 0 && line.is(preposition, "by");
             boolean means = adjunct && preposition >= 0 && line.is(preposition, "in", "by", "from", "of", "during");

@@ -37,6 +37,11 @@ final class ReportMaker {
             publisher = options.publisher();
             found.put("publisher", "option");
         }
+        Publishers.Found told = publisher == null ? Publishers.of(text, draft.passages()) : null;
+        if (told != null) {
+            publisher = told.name();
+            found.put("publisher", told.basis());
+        }
         Published published = published(input, draft, place, found);
         String language = language(input, draft, place, text);
         String sha256 = sha256(source);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linkage {
     /** Groups that are alike on average by less than this are two incidents. */
-    static final double ENOUGH = 0.35;
+    static final double ENOUGH = 0.3;
 
     /** Groups that are alike on average by this much, though not enough, may be duplicates: somebody should look. */
-    static final double DOUBTFUL = 0.2;
+    static final double DOUBTFUL = 0.15;
 
     /** Two tellings, in the order of their ids. */
     record Pair(String one, String other) {

@@ -91,8 +91,9 @@ public final class PairFeatures {
         if (first != null && second != null) {
             long gap = Days.gap(first, second);
             boolean narrow = Days.length(first) <= 3 && Days.length(second) <= 3;
+            boolean named = !sharedNames(one, other).isEmpty();
             features.add(new Feature(
-                    (narrow ? "day-" : "days-") + step(gap),
+                    (narrow ? "day-" : "days-") + step(gap) + (named ? "" : "-unnamed"),
                     gap == 0 ? "they may be of one day" : "their days are " + gap + " apart"));
         }
     }

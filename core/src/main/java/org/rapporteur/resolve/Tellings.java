@@ -8,12 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
@@ -52,13 +50,12 @@ public final class Tellings {
                 .forEach(one -> add(one, drafts, report));
         drafts.removeIf(draft -> !draft.isFounded());
         Map<Draft, List<String>> texts = texts(report, drafts);
-        Set<String> speakers = speakers(claims);
         List<Telling> tellings = new ArrayList<>();
         for (Draft draft : drafts) {
             List<String> own = texts.getOrDefault(draft, List.of());
             tellings.add(draft.telling(
                     report,
-                    Words.rareNames(own, name -> speakers.contains(name) || isKnown.test(name)),
+                    Words.rareNames(own, isKnown),
                     Words.unknownWords(own, isKnown),
                     Words.weighed(own, isKnown)));
         }
@@ -102,19 +99,6 @@ public final class Tellings {
                     texts.computeIfAbsent(draft, any -> new ArrayList<>()).add(text));
         }
         return texts;
-    }
-
-    /** Those who only speak: an office's spokesman speaks of incident after incident. */
-    private static Set<String> speakers(List<Claim> claims) {
-        Set<String> names = new TreeSet<>();
-        for (Claim claim : claims) {
-            for (Link link : claim.basis().chain()) {
-                if (link.source() != null) {
-                    names.add(link.source().name());
-                }
-            }
-        }
-        return names;
     }
 
     /** Whether claims of a kind may be of an incident. */

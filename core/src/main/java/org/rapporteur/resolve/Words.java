@@ -17,6 +17,9 @@ public final class Words {
     /** Words of this rarity stand in every third report or so. */
     private static final double COMMON = 1.5;
 
+    /** A party that the register knows is no rarer than this, however seldom it is in the news that was counted. */
+    private static final double KNOWN = 3;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*|\\d+(?:-\\p{Ll}+)*");
     private static final Pattern NAME =
             Pattern.compile("\\b\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?(?:[ \\n]\\p{Lu}\\.)?[ \\n]"
@@ -80,8 +83,8 @@ public final class Words {
     static Map<String, Double> weighed(List<String> texts, Predicate<String> isKnown) {
         Map<String, Double> weights = new HashMap<>();
         counted(texts).forEach((word, count) -> {
-            double rarity = WordRarity.of(word);
-            if (rarity > 1 && word.length() > 1 && !isKnown.test(word)) {
+            double rarity = isKnown.test(word) ? Math.min(KNOWN, WordRarity.of(word)) : WordRarity.of(word);
+            if (rarity > 1 && word.length() > 1) {
                 weights.put(word, (1 + Math.log(count)) * rarity);
             }
         });

@@ -48,9 +48,11 @@ public final class IncidentPage {
             new Paragraph().add(Style.HARM, String.join(", ", hurt)).print(page, INDENT, INDENT);
         }
         new Paragraph()
-                .add(Style.FAINT, Words.counted(incident.reports(), "report", "reports") + " of "
-                        + Words.counted(incident.outlets(), "outlet", "outlets") + ", "
-                        + Words.counted(incident.origins(), "origin", "origins"))
+                .add(
+                        Style.FAINT,
+                        Words.counted(incident.reports(), "report", "reports") + " of "
+                                + Words.counted(incident.outlets(), "outlet", "outlets") + ", "
+                                + Words.counted(incident.origins(), "origin", "origins"))
                 .print(page, INDENT, INDENT);
         disputes(incident, claims);
     }
@@ -96,7 +98,10 @@ public final class IncidentPage {
     private static String by(String before, List<Incident.Somebody> parties) {
         return parties.isEmpty()
                 ? ""
-                : before + String.join(", ", parties.stream().map(Incident.Somebody::name).toList());
+                : before
+                        + String.join(
+                                ", ",
+                                parties.stream().map(Incident.Somebody::name).toList());
     }
 
     private static String when(@Nullable Interval days) {

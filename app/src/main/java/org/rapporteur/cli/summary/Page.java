@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a summary is printed.

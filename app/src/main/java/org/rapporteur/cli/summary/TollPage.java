@@ -33,8 +33,10 @@ public final class TollPage {
                     .print(page, INDENT, INDENT + INDENT);
         }
         new Paragraph()
-                .add(Style.FAINT, Words.counted(toll.incidents(), "incident counts", "incidents count") + " by the policy \""
-                        + toll.policy() + "\": " + rule + ". As of " + toll.asOf() + age(toll) + ".")
+                .add(
+                        Style.FAINT,
+                        Words.counted(toll.incidents(), "incident counts", "incidents count") + " by the policy \""
+                                + toll.policy() + "\": " + rule + ". As of " + toll.asOf() + age(toll) + ".")
                 .print(page, INDENT, INDENT);
         if (explain) {
             parts("Counted", toll, true, page);

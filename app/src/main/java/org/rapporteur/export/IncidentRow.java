@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,40 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 
 /** An incident as a row of a table. */
-final class IncidentRow {
-    static final List<String> COLUMNS = List.of(
-            "id", "from", "place", "what", "by", "to", "killed", "injured", "origins", "disputed", "outlets", "reports",
-            "until", "country", "admin1", "lat", "lon", "weapon", "killed_low", "killed_best", "killed_high",
-            "injured_low", "injured_best", "injured_high", "background", "claims");
+public final class IncidentRow {
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "from",
+            "place",
+            "what",
+            "by",
+            "to",
+            "killed",
+            "injured",
+            "origins",
+            "disputed",
+            "outlets",
+            "reports",
+            "until",
+            "country",
+            "admin1",
+            "lat",
+            "lon",
+            "weapon",
+            "killed_low",
+            "killed_best",
+            "killed_high",
+            "injured_low",
+            "injured_best",
+            "injured_high",
+            "background",
+            "claims");
 
     /** How many of the columns a table shows. */
-    static final int SHOWN = 10;
+    public static final int SHOWN = 10;
 
-    static List<String> of(Incident incident) {
+    /** The cells, in the order of the columns; what is unknown is empty. */
+    public static List<String> of(Incident incident) {
         Incident.Merged event = incident.event();
         Place.Location at = event.place() == null ? null : event.place().location();
         List<String> row = new ArrayList<>(List.of(
