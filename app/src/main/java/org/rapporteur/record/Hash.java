@@ -34,6 +34,11 @@ final class Hash {
         return this;
     }
 
+    /** The first 64 bits. */
+    long number() {
+        return ByteBuffer.wrap(done()).getLong();
+    }
+
     byte[] done() {
         return digest.digest();
     }
