@@ -30,8 +30,9 @@ public final class ClassArchive {
                 false,
                 true,
                 80);
+        Own own = Own.in(null);
         for (List<String> command : COMMANDS) {
-            Program.on(nowhere, Main.engines(), Own.in(null), Records.ofProcess())
+            Program.on(nowhere, Main.engines(), own, Records.ofProcess(own.resolution(nowhere)))
                     .execute(command.toArray(String[]::new));
         }
         Console.ofProcess();

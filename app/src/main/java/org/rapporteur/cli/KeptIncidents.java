@@ -1,8 +1,10 @@
 package org.rapporteur.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ReportStore;
 import org.rapporteur.resolve.Told;
 
@@ -10,11 +12,15 @@ import org.rapporteur.resolve.Told;
 record KeptIncidents(ReportStore record) implements IncidentSource {
     @Override
     public List<Ledger.Entry> incidents(Filter filter) {
-        return List.of();
+        try (Stream<KeptIncident> incidents = record.incidents(filter)) {
+            return incidents
+                    .map(kept -> new Ledger.Entry(kept.incident(), kept.claims()))
+                    .toList();
+        }
     }
 
     @Override
     public List<Told> totals(Filter filter) {
-        return List.of();
+        return record.totals(filter);
     }
 }

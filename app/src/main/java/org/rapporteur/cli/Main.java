@@ -12,8 +12,10 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
         Path home = DataFolder.find();
-        System.exit(Program.on(Console.ofProcess(), engines(), Own.in(home), Records.ofProcess())
-                .execute(args));
+        Console console = Console.ofProcess();
+        Own own = Own.in(home);
+        Records records = Records.ofProcess(own.resolution(console));
+        System.exit(Program.on(console, engines(), own, records).execute(args));
     }
 
     /** The engines of this program. */

@@ -32,6 +32,11 @@ record ClaimFacts(
         static Role of(String role, Party party) {
             return new Role(role, Folding.of(party.name()), party.id());
         }
+
+        /** Whether it had a part in what happened, and doesn't only tell of it or hear it. */
+        boolean takesPart() {
+            return !role.equals("source") && !role.equals("addressee");
+        }
     }
 
     static ClaimFacts of(Claim claim) {
@@ -72,22 +77,23 @@ record ClaimFacts(
         });
     }
 
-    /** The place's names and those of what it lies in, folded, a bar before and after each; null where there is no place. */
+    /** {@link #placeNames(String, Place.Location)} of the place; null where there is none. */
     @Nullable String placeNames() {
-        if (place == null) {
-            return null;
-        }
+        return place == null ? null : placeNames(place.name(), place.location());
+    }
+
+    /** A place's names and those of what it lies in, folded, a bar before and after each. */
+    static String placeNames(String name, Place.@Nullable Location location) {
         List<@Nullable String> names = new ArrayList<>();
-        names.add(place.name());
-        Place.Location location = place.location();
+        names.add(name);
         if (location != null) {
             names.add(location.admin1());
             names.add(location.admin2());
             names.add(location.country());
         }
         return names.stream()
-                .filter(name -> name != null)
-                .map(name -> Folding.of(name))
+                .filter(one -> one != null)
+                .map(one -> Folding.of(one))
                 .distinct()
                 .collect(Collectors.joining("|", "|", "|"));
     }

@@ -30,6 +30,11 @@ final class Hash {
         return this;
     }
 
+    /** The first 64 bits. */
+    long number() {
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
     /** In lower-case hexadecimal. */
     String done() {
         return HexFormat.of().formatHex(digest.digest());

@@ -3,13 +3,21 @@ package org.rapporteur.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What people say of claims: corrections and pairs, as entries that are only ever added and undone. */
 final class Judgements {
+    /** Those of some ids, as a list in JSON. */
+    static final String AMONG = "WHERE id IN (SELECT value FROM json_each(?))";
+
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final Writing writing;
@@ -28,10 +36,10 @@ final class Judgements {
             String who,
             @Nullable String why,
             @Nullable String movedFrom) {
-        if (kind == Correction.Target.CLAIM) {
-            requireClaim(target);
-        }
         requireJson(field, value);
+        if (kind == Correction.Target.CLAIM) {
+            Corrections.check(handle, target, requireClaim(target), field, value);
+        }
         String id = "c-" + entry();
         writing.insert(
                 Table.CORRECTIONS,
@@ -53,6 +61,27 @@ final class Judgements {
     }
 
     Pair pair(boolean same, String one, String other, String who, @Nullable String why, @Nullable String movedFrom) {
+        return pair(same, one, other, who, why, movedFrom, null);
+    }
+
+    /** Says the same of several pairs of claims, in one act: who undoes one of them undoes all. */
+    List<Pair> pairs(boolean same, List<List<String>> claims, String who, @Nullable String why) {
+        List<Pair> pairs = new ArrayList<>();
+        String act = claims.size() == 1 ? null : "act p-" + entry();
+        for (List<String> pair : claims) {
+            pairs.add(pair(same, pair.get(0), pair.get(1), who, why, null, act));
+        }
+        return pairs;
+    }
+
+    private Pair pair(
+            boolean same,
+            String one,
+            String other,
+            String who,
+            @Nullable String why,
+            @Nullable String movedFrom,
+            @Nullable String act) {
         requireClaim(one);
         requireClaim(other);
         if (one.equals(other)) {
@@ -72,25 +101,65 @@ final class Judgements {
                         why,
                         movedFrom,
                         null,
-                        null));
+                        null),
+                act);
         writing.flush();
         return pairs(handle, "WHERE id = ?", id).get(0);
     }
 
-    /** Takes an entry back, the latest where none is named; its id. */
-    String undo(@Nullable String id, String who) {
+    /**
+     * Takes an entry back, the latest where none is named, with those of the same act and those that carried them on.
+     *
+     * @return the ids, that of the entry first
+     */
+    List<String> undo(@Nullable String id, String who) {
         String wanted = id == null ? latest() : id;
         Table table = wanted.startsWith("p-") ? Table.PAIRS : Table.CORRECTIONS;
-        Long seq = handle.createQuery("SELECT seq FROM " + table.sql() + " WHERE id = ? AND undone_by IS NULL")
+        handle.createQuery("SELECT 1 FROM " + table.sql() + " WHERE id = ? AND undone_by IS NULL")
                 .bind(0, wanted)
-                .mapTo(Long.class)
+                .mapTo(Integer.class)
                 .findOne()
                 .orElseThrow(() -> new RecordException("Nothing that stands has the id " + wanted
                         + ": name a correction such as c-17 or a pair such as p-18 that isn't undone."));
-        writing.update(
-                "UPDATE " + table.sql() + " SET undone_by = ?, undone_at = ? WHERE seq = ?", who, writing.now(), seq);
-        writing.changed("undone", table, seq, null);
-        return wanted;
+        Set<String> all = new LinkedHashSet<>(List.of(wanted));
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (String other : goneWith(table, open.remove())) {
+                if (all.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        List<String> undone = new ArrayList<>();
+        for (String entry : all) {
+            handle.createQuery("UPDATE " + table.sql() + " SET undone_by = ?, undone_at = ?"
+                            + " WHERE id = ? AND undone_by IS NULL RETURNING seq")
+                    .bind(0, who)
+                    .bind(1, writing.now())
+                    .bind(2, entry)
+                    .mapTo(Long.class)
+                    .findOne()
+                    .ifPresent(seq -> {
+                        writing.changed("undone", table, seq, null);
+                        undone.add(entry);
+                    });
+        }
+        return undone;
+    }
+
+    /** Entries of the same act, the one that an entry carries on and the one that carries it on. */
+    private List<String> goneWith(Table table, String id) {
+        return handle.createQuery("SELECT o.id FROM " + table.sql() + " e JOIN " + table.sql() + " o"
+                        + " ON o.moved_from = e.id OR o.id = e.moved_from WHERE e.id = :id"
+                        + " UNION SELECT o.id FROM " + table.sql() + " e JOIN history h ON h.subject_table = :table"
+                        + " AND h.subject = e.seq AND h.kind = 'added' JOIN history g ON g.subject_table = :table"
+                        + " AND g.kind = 'added' AND g.payload = h.payload JOIN " + table.sql()
+                        + " o ON o.seq = g.subject"
+                        + " WHERE e.id = :id")
+                .bind("id", id)
+                .bind("table", table.sql())
+                .mapTo(String.class)
+                .list();
     }
 
     static List<Correction> corrections(Handle handle, String where, Object... values) {
@@ -125,14 +194,13 @@ final class Judgements {
                 .orElseThrow(() -> new RecordException("There is nothing to undo: no correction or pair stands."));
     }
 
-    private void requireClaim(String id) {
-        boolean there = handle.createQuery("SELECT EXISTS (SELECT 1 FROM claims WHERE id = ? AND line IS NOT NULL)")
+    /** A claim's line. */
+    private String requireClaim(String id) {
+        return handle.createQuery("SELECT line FROM claims WHERE id = ? AND line IS NOT NULL")
                 .bind(0, id)
-                .mapTo(Boolean.class)
-                .one();
-        if (!there) {
-            throw new RecordException("The record has no claim " + id + ".");
-        }
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new RecordException("The record has no claim " + id + "."));
     }
 
     private static void requireJson(String field, String value) {

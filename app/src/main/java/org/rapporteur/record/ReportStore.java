@@ -1,10 +1,12 @@
 package org.rapporteur.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.resolve.Told;
 
 /**
  * Keeps reports, their claims, and what people say of these. Each method that writes does all or nothing; what it did when it
@@ -31,9 +33,12 @@ public interface ReportStore extends AutoCloseable {
     Reread reread(long run, String report, @Nullable String engine, List<Claim> claims);
 
     /**
-     * Says what a field of a claim or an incident should be.
+     * Says what a field of a claim or an incident should be. Of a claim: {@code rejected} and {@code accepted}, true or false;
+     * {@code killed}, {@code injured}, {@code missing}, {@code abducted}, {@code displaced}, a number or {@code
+     * {"low":…,"high":…}}; {@code place}, {@code time}, {@code type}, {@code mode}, {@code group}, {@code basis}, {@code stance},
+     * {@code polarity}, {@code modality}, in the contract's form.
      *
-     * @param value JSON
+     * @param value JSON; null where the field is to be unknown
      */
     Correction correct(
             Correction.Target kind, String target, String field, String value, String who, @Nullable String why);
@@ -45,7 +50,22 @@ public interface ReportStore extends AutoCloseable {
     Pair notSame(String one, String other, String who, @Nullable String why);
 
     /**
-     * Takes a correction or a pair back.
+     * Says that two incidents, each given by its code or a claim of it, are one; it is obeyed, whatever speaks against it.
+     *
+     * @return the pairs of claims that say so
+     */
+    List<Pair> sameIncident(String one, String other, String who, @Nullable String why);
+
+    /**
+     * Says that some of an incident's claims are of another one; it is obeyed, whatever speaks against it.
+     *
+     * @param code of the incident, or an earlier one
+     * @return the pairs of claims that say so
+     */
+    List<Pair> split(String code, Collection<String> claims, String who, @Nullable String why);
+
+    /**
+     * Takes a correction or a pair back; with a pair, all pairs that were said with it.
      *
      * @param id null for the latest that stands
      * @return the entry's id
@@ -87,6 +107,24 @@ public interface ReportStore extends AutoCloseable {
 
     /** What people said of pairs of claims, undone or not, in the order they said it. */
     List<Pair> pairs();
+
+    /**
+     * Incidents by their first days, each as the claims make it that the filter lets be known: those of reports published or
+     * recorded by a day. Claims of versions and readings that were superseded are in none. To be closed.
+     */
+    Stream<KeptIncident> incidents(Filter filter);
+
+    /** The incident that a code stands for now; empty where its claims make none any more. */
+    Optional<KeptIncident> findIncident(String code);
+
+    /** Window and running totals under the filter's place, party and days of knowing, whatever they run over. */
+    List<Told> totals(Filter filter);
+
+    /** Incidents that may be one, the likeliest first. */
+    List<Doubt> doubts();
+
+    /** Makes the incidents anew from the claims, and from what people said of these; codes stay. */
+    void rebuild();
 
     Counts counts();
 

@@ -4,14 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.resolve.Told;
 
 /**
  * A record in one SQLite file. It is opened for writing at the first call that writes; whoever only reads is in nobody's way.
@@ -24,13 +29,15 @@ public final class SqliteStore implements ReportStore {
 
     private final Connections connections;
     private final String program;
+    private final Resolution resolution;
     private final List<String> notes;
 
     /** @param patience how long to wait for somebody else who writes */
-    SqliteStore(Path file, String program, Clock clock, Duration patience) {
+    SqliteStore(Path file, String program, Clock clock, Resolution resolution, Duration patience) {
         this.connections = new Connections(file, program, clock, patience);
         this.program = program;
-        this.notes = connections.read(Writers::crashes);
+        this.resolution = resolution;
+        this.notes = new CopyOnWriteArrayList<>(connections.read(Writers::crashes));
     }
 
     /**
@@ -38,10 +45,11 @@ public final class SqliteStore implements ReportStore {
      *
      * @param program this program's version
      * @param clock says when entries are made
+     * @param resolution makes incidents of claims
      * @throws RecordException if the file is no record, a newer program's or damaged, or can't be used
      */
-    public static ReportStore open(Path file, String program, Clock clock) {
-        return new SqliteStore(file, program, clock, PATIENCE);
+    public static ReportStore open(Path file, String program, Clock clock, Resolution resolution) {
+        return new SqliteStore(file, program, clock, resolution, PATIENCE);
     }
 
     /**
@@ -49,12 +57,12 @@ public final class SqliteStore implements ReportStore {
      *
      * @throws RecordException as {@link #open}, and if there is no such file
      */
-    public static ReportStore openExisting(Path file, String program, Clock clock) {
+    public static ReportStore openExisting(Path file, String program, Clock clock, Resolution resolution) {
         if (!Files.exists(file)) {
             throw new RecordException(
                     "There is no record " + file + ": make one with rapporteur read, or name another with --record.");
         }
-        return open(file, program, clock);
+        return open(file, program, clock, resolution);
     }
 
     @Override
@@ -76,41 +84,95 @@ public final class SqliteStore implements ReportStore {
 
     @Override
     public Added addAll(long run, List<ReadReport> batch) {
-        return connections.write(writing -> new Adding(writing, run).addAll(batch));
+        return settled((writing, settling) -> {
+            Added added = new Adding(writing, run).addAll(batch);
+            added.versions().forEach((report, earlier) -> {
+                settling.succeed(report, earlier);
+                settling.withdraw(earlier);
+            });
+            added.reports().forEach(settling::tell);
+            return added;
+        });
     }
 
     @Override
     public Reread reread(long run, String report, @Nullable String engine, List<Claim> claims) {
-        return connections.write(writing -> new Rereading(writing, run, report).replace(engine, claims));
+        return settled((writing, settling) -> {
+            Reread reread = new Rereading(writing, run, report).replace(engine, claims);
+            settling.succeed(report, report);
+            settling.tell(report);
+            return reread;
+        });
     }
 
     @Override
     public Correction correct(
             Correction.Target kind, String target, String field, String value, String who, @Nullable String why) {
-        return connections.write(
-                writing -> new Judgements(writing).correct(kind, target, field, value, who, why, null));
+        return settled((writing, settling) -> {
+            Correction correction = new Judgements(writing).correct(kind, target, field, value, who, why, null);
+            settling.judge(correction);
+            return correction;
+        });
     }
 
     @Override
     public Pair same(String one, String other, String who, @Nullable String why) {
-        return connections.write(writing -> new Judgements(writing).pair(true, one, other, who, why, null));
+        return pairs(writing -> List.of(new Judgements(writing).pair(true, one, other, who, why, null)))
+                .get(0);
     }
 
     @Override
     public Pair notSame(String one, String other, String who, @Nullable String why) {
-        return connections.write(writing -> new Judgements(writing).pair(false, one, other, who, why, null));
+        return pairs(writing -> List.of(new Judgements(writing).pair(false, one, other, who, why, null)))
+                .get(0);
+    }
+
+    @Override
+    public List<Pair> sameIncident(String one, String other, String who, @Nullable String why) {
+        return pairs(writing -> new Joining(writing, who, why).join(one, other));
+    }
+
+    @Override
+    public List<Pair> split(String code, Collection<String> claims, String who, @Nullable String why) {
+        return pairs(writing -> new Joining(writing, who, why).split(code, claims));
+    }
+
+    private List<Pair> pairs(Function<Writing, List<Pair>> judging) {
+        return settled((writing, settling) -> {
+            List<Pair> pairs = judging.apply(writing);
+            pairs.forEach(settling::judge);
+            return pairs;
+        });
     }
 
     @Override
     public String undo(@Nullable String id, String who) {
-        return connections.write(writing -> new Judgements(writing).undo(id, who));
+        return settled((writing, settling) -> {
+            List<String> undone = new Judgements(writing).undo(id, who);
+            String ids = Json.of(undone);
+            Judgements.pairs(writing.handle(), Judgements.AMONG, ids).forEach(settling::judge);
+            Judgements.corrections(writing.handle(), Judgements.AMONG, ids).forEach(settling::judge);
+            return undone.get(0);
+        });
     }
 
     @Override
     public List<String> forget(List<String> reports, String who, @Nullable String why) {
-        List<String> forgotten = connections.write(writing -> new Forgetting(writing, who, why).forget(reports));
+        List<String> forgotten = settled((writing, settling) -> {
+            List<String> erased = new Forgetting(writing, who, why).forget(reports);
+            erased.forEach(settling::withdraw);
+            return erased;
+        });
         connections.outside(Forgetting::wipe);
         return forgotten;
+    }
+
+    @Override
+    public void rebuild() {
+        connections.write(writing -> {
+            Rebuilding.rebuild(writing.handle(), resolution);
+            return writing;
+        });
     }
 
     @Override
@@ -177,6 +239,26 @@ public final class SqliteStore implements ReportStore {
     }
 
     @Override
+    public Stream<KeptIncident> incidents(Filter filter) {
+        return stream(handle -> new IncidentQueries(handle, resolution.register(), filter).all());
+    }
+
+    @Override
+    public Optional<KeptIncident> findIncident(String code) {
+        return connections.read(handle -> new IncidentQueries(handle, resolution.register(), Filter.ALL).find(code));
+    }
+
+    @Override
+    public List<Told> totals(Filter filter) {
+        return connections.read(handle -> new IncidentQueries(handle, resolution.register(), filter).totals());
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return connections.read(Doubts::all);
+    }
+
+    @Override
     public Counts counts() {
         return connections.read(handle -> handle.createQuery("SELECT"
                         + " (SELECT count(*) FROM reports WHERE superseded_by IS NULL AND forgotten_at IS NULL),"
@@ -197,12 +279,27 @@ public final class SqliteStore implements ReportStore {
 
     @Override
     public List<String> notes() {
-        return notes;
+        return List.copyOf(notes);
     }
 
     @Override
     public void close() {
         connections.close();
+    }
+
+    /** Writes, and settles the incidents that this touches in the same transaction. */
+    private <T> T settled(BiFunction<Writing, Settling, T> work) {
+        List<String> rebuilt = new ArrayList<>();
+        T result = connections.write(writing -> {
+            rebuilt.addAll(Rebuilding.ifDue(writing.handle(), resolution));
+            Settling settling = new Settling(writing.handle(), resolution);
+            T done = work.apply(writing, settling);
+            writing.flush();
+            settling.finish();
+            return done;
+        });
+        notes.addAll(rebuilt);
+        return result;
     }
 
     private <T> Stream<T> stream(Function<Handle, Stream<T>> query) {

@@ -63,8 +63,13 @@ final class Writing implements AutoCloseable {
      * @param values in the order of the columns, its number from {@link #next} first
      */
     void insert(Table table, List<@Nullable Object> values) {
+        insert(table, values, null);
+    }
+
+    /** @param payload what the history says of it besides */
+    void insert(Table table, List<@Nullable Object> values, @Nullable String payload) {
         inserts.computeIfAbsent(table, name -> prepare(name.insert())).add(values);
-        note("added", table, (Long) values.get(0), table.hash(values), null);
+        note("added", table, (Long) values.get(0), table.hash(values), payload);
     }
 
     /** Changes rows. */

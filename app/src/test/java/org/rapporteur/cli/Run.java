@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rapporteur.record.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
@@ -55,16 +56,17 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 80);
-        int exitCode = Program.on(console, engines, Own.in(home), records()).execute(arguments);
+        Own own = Own.in(home);
+        int exitCode = Program.on(console, engines, own, records(own.resolution(console))).execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** A record of each run's own, unless it names one. */
-    private static Records records() {
+    private static Records records(Resolution resolution) {
         try {
             Path folder = Files.createTempDirectory("record");
             folder.toFile().deleteOnExit();
-            return new Records(folder.resolve("rapporteur.db"), Clock.systemUTC());
+            return new Records(folder.resolve("rapporteur.db"), Clock.systemUTC(), resolution);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,21 +30,21 @@ class CrashTest {
         long sure = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             sure += killed(file, kill, random.nextInt(300));
-            try (ReportStore store = SqliteStore.open(file, "1.0", Clock.systemUTC())) {
+            try (ReportStore store = SqliteStore.open(file, "1.0", Clock.systemUTC(), War.RESOLUTION)) {
                 assertThat(store.notes()).singleElement().asString().contains("was stopped while it wrote");
                 Counts counts = store.counts();
                 assertThat(counts.reports()).isGreaterThanOrEqualTo(sure).matches(count -> count % BATCH == 0);
-                assertThat(counts.claims()).isEqualTo(3 * counts.reports());
+                assertThat(counts.claims()).isEqualTo(2 * counts.reports());
                 assertThat(store.verify(null).problems()).isEmpty();
                 try (Stream<KeptReport> reports = store.reports(Filter.ALL)) {
                     assertThat(reports.filter(
-                                    kept -> store.claimsOf(kept.report().id()).size() != 3))
+                                    kept -> store.claimsOf(kept.report().id()).size() != 2))
                             .isEmpty();
                 }
                 sure = counts.reports();
                 store.startRun(null);
             }
-            try (ReportStore store = SqliteStore.open(file, "1.0", Clock.systemUTC())) {
+            try (ReportStore store = SqliteStore.open(file, "1.0", Clock.systemUTC(), War.RESOLUTION)) {
                 assertThat(store.notes()).isEmpty();
             }
         }
@@ -80,12 +80,13 @@ class CrashTest {
     /** Adds batches until it is killed, and says so after each. */
     static final class Adder {
         public static void main(String[] arguments) {
-            try (ReportStore store = SqliteStore.open(Path.of(arguments[0]), "1.0", Clock.systemUTC())) {
+            try (ReportStore store =
+                    SqliteStore.open(Path.of(arguments[0]), "1.0", Clock.systemUTC(), War.RESOLUTION)) {
                 long run = store.startRun("fast-1");
                 for (int batch = 0; ; batch++) {
                     List<ReadReport> reports = new ArrayList<>();
                     for (int i = 0; i < BATCH; i++) {
-                        reports.add(Tales.of("k" + arguments[1] + "-" + batch + "-" + i, "Idlib", "Salim Haddad"));
+                        reports.add(War.report("k" + arguments[1] + "-" + batch + "-" + i, batch * BATCH + i / 2, i));
                     }
                     store.addAll(run, reports);
                     System.out.println("kept");

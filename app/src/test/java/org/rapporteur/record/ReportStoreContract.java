@@ -189,7 +189,7 @@ abstract class ReportStoreContract {
         String event = tale.claims().get(1).basis().id();
         String other = event.replace("r-1", "r-2");
         Correction correction =
-                store.correct(Correction.Target.CLAIM, event, "event.mode", "\"aerial\"", "Ana", "the photographs");
+                store.correct(Correction.Target.CLAIM, event, "mode", "\"aerial\"", "Ana", "the photographs");
         Correction ofIncident = store.correct(Correction.Target.INCIDENT, "i-1", "killed.best", "8", "Ana", null);
         Pair pair = store.same(event, other, "Ben", null);
         assertThat(store.corrections()).containsExactly(correction, ofIncident);
@@ -202,7 +202,7 @@ abstract class ReportStoreContract {
         assertThat(store.notSame(event, other, "Ana", "two markets").same()).isFalse();
         assertThatThrownBy(() -> store.same(event, "nobody", "Ana", null))
                 .hasMessage("The record has no claim nobody.");
-        assertThatThrownBy(() -> store.correct(Correction.Target.CLAIM, event, "event.mode", "aerial", "Ana", null))
+        assertThatThrownBy(() -> store.correct(Correction.Target.CLAIM, event, "mode", "aerial", "Ana", null))
                 .hasMessageContaining("no JSON");
         assertThat(store.counts().corrections()).isEqualTo(1);
         assertClean();
@@ -226,8 +226,8 @@ abstract class ReportStoreContract {
         String event = tale.claims().get(1).basis().id();
         String count = tale.claims().get(2).basis().id();
         String elsewhere = event.replace("r-1", "r-2");
-        Correction moved = store.correct(Correction.Target.CLAIM, event, "event.mode", "\"aerial\"", "Ana", "seen");
-        Correction lost = store.correct(Correction.Target.CLAIM, count, "casualties.killed.low", "6", "Ana", null);
+        Correction moved = store.correct(Correction.Target.CLAIM, event, "mode", "\"aerial\"", "Ana", "seen");
+        Correction lost = store.correct(Correction.Target.CLAIM, count, "killed", "6", "Ana", null);
         Pair pair = store.same(event, elsewhere, "Ana", null);
         List<Claim> found = List.of(tales.statement(), tales.event(0.5));
 
@@ -264,7 +264,7 @@ abstract class ReportStoreContract {
         add(given("a", "Idlib", "a.txt", null));
         add(given("a", "Homs", "a.txt", null), Tales.of("r-2", "Hama", "Jan Roll"));
         String event = store.claimsOf("a~2").get(1).id();
-        store.correct(Correction.Target.CLAIM, event, "event.mode", "\"aerial\"", "Ana", "seen");
+        store.correct(Correction.Target.CLAIM, event, "mode", "\"aerial\"", "Ana", "seen");
         String head = store.verify(null).head();
 
         assertThat(store.forget(List.of("a"), "Ana", "asked to")).containsExactly("a", "a~2");

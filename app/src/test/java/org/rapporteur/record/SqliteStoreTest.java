@@ -35,7 +35,7 @@ class SqliteStoreTest extends ReportStoreContract {
 
     @Override
     ReportStore open() {
-        return new SqliteStore(file(), "1.0", Clock.systemUTC(), Duration.ofMillis(200));
+        return new SqliteStore(file(), "1.0", Clock.systemUTC(), War.RESOLUTION, Duration.ofMillis(200));
     }
 
     @Test
@@ -50,7 +50,7 @@ class SqliteStoreTest extends ReportStoreContract {
     @Test
     void aRecordThatIsNotThereIsNotMadeByReadingIt() {
         Path missing = folder.resolve("missing.db");
-        assertThatThrownBy(() -> SqliteStore.openExisting(missing, "1.0", Clock.systemUTC()))
+        assertThatThrownBy(() -> SqliteStore.openExisting(missing, "1.0", Clock.systemUTC(), War.RESOLUTION))
                 .isInstanceOf(RecordException.class)
                 .hasMessageContaining("There is no record " + missing);
         assertThat(missing).doesNotExist();
@@ -78,7 +78,7 @@ class SqliteStoreTest extends ReportStoreContract {
         add(tale);
         String event = tale.claims().get(1).basis().id();
         String count = tale.claims().get(2).basis().id();
-        store().correct(Correction.Target.CLAIM, count, "casualties.killed.low", "6", "Ana", null);
+        store().correct(Correction.Target.CLAIM, count, "killed", "6", "Ana", null);
         store().same(event, count, "Ana", null);
         assertThat(store().verify(null).problems()).isEmpty();
         alter(sql);
@@ -203,7 +203,7 @@ class SqliteStoreTest extends ReportStoreContract {
     }
 
     private void assertRefused(Path path, String reason) {
-        assertThatThrownBy(() -> SqliteStore.open(path, "1.0", Clock.systemUTC()))
+        assertThatThrownBy(() -> SqliteStore.open(path, "1.0", Clock.systemUTC(), War.RESOLUTION))
                 .isInstanceOf(RecordException.class)
                 .hasMessageContaining(path.toString())
                 .hasMessageContaining(reason);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Event;
@@ -49,6 +50,27 @@ final class Draft {
     boolean standsIn(Span passage) {
         return all.stream()
                 .anyMatch(one -> passage.contains(one.claim().basis().evidence().get(0)));
+    }
+
+    /** Itself, or its parts where some of its claims are not of one happening. */
+    List<Draft> parts(BiPredicate<String, String> areTwo) {
+        List<Draft> parts = new ArrayList<>();
+        for (Happening one : all) {
+            Draft part = parts.stream()
+                    .filter(some -> some.all.stream().noneMatch(other -> areTwo.test(id(other), id(one))))
+                    .findFirst()
+                    .orElse(null);
+            if (part == null) {
+                part = new Draft(kind, background);
+                parts.add(part);
+            }
+            part.add(one);
+        }
+        return parts;
+    }
+
+    private static String id(Happening one) {
+        return one.claim().basis().id();
     }
 
     /** Whether nothing tells that another claim is of something else. */
@@ -137,7 +159,7 @@ final class Draft {
             actors.addAll(one.actorKeys());
             targets.addAll(one.targetKeys());
         }
-        List<String> claims = all.stream().map(one -> one.claim().basis().id()).toList();
+        List<String> claims = all.stream().map(Draft::id).toList();
         return new Telling(
                 claims.get(0),
                 report.id(),

@@ -2,6 +2,7 @@ package org.rapporteur.resolve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.text.Lexicon;
@@ -24,6 +25,11 @@ public record Likeness(
 
     /** Two tellings less alike than this are no pair. */
     static final double LEAST = 0.1;
+
+    /** Tells one set of weights from another. */
+    static String version() {
+        return Integer.toHexString(new TreeMap<>(WEIGHTS).hashCode());
+    }
 
     public Likeness {
         reasons = List.copyOf(reasons);

@@ -2,6 +2,7 @@ package org.rapporteur.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Average linkage within a component: the two groups whose tellings are most alike on average become one, again and again,
- * while they are alike enough. A person's word goes before: those told to be the same are one from the start, those told not
- * to be never come together. Which of two equals goes first hangs on ids alone.
+ * while they are alike enough. Those that a person says are two never come together; groups that a person says are one become
+ * one in the end, whole, whatever else speaks against it. Which of two equals goes first hangs on ids alone.
  */
 final class Linkage {
     /** Groups that are alike on average by less than this are two incidents. */
@@ -27,6 +28,9 @@ final class Linkage {
             return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
         }
     }
+
+    private static final Comparator<Pair> IN_ORDER =
+            Comparator.comparing(Pair::one).thenComparing(Pair::other);
 
     /** Two groups, by their first tellings, that may be one. */
     record Doubt(String one, String other, double likeness) {}
@@ -58,17 +62,22 @@ final class Linkage {
      *
      * @param likeness of pairs; those that are left out are not alike
      * @param same pairs that a person says are one
-     * @param notSame pairs that a person says, or a veto, are two
+     * @param notSame pairs that a person says are two
+     * @param vetoed pairs that can't be one
      */
-    static Result of(Collection<String> tellings, Map<Pair, Double> likeness, Set<Pair> same, Set<Pair> notSame) {
+    static Result of(
+            Collection<String> tellings,
+            Map<Pair, Double> likeness,
+            Set<Pair> same,
+            Set<Pair> notSame,
+            Set<Pair> vetoed) {
         Linkage linkage = new Linkage(tellings);
         likeness.forEach((pair, value) -> linkage.put(pair, value));
         notSame.forEach(linkage::bar);
-        new TreeSet<>(same.stream()
-                        .map(pair -> pair.one() + "\n" + pair.other())
-                        .toList())
-                .forEach(pair -> linkage.join(pair.split("\n", 2)));
-        return linkage.run();
+        vetoed.forEach(linkage::bar);
+        linkage.run();
+        same.stream().sorted(IN_ORDER).forEach(pair -> linkage.join(pair, notSame));
+        return new Result(linkage.left(), linkage.doubts());
     }
 
     private void put(Pair pair, double value) {
@@ -89,10 +98,16 @@ final class Linkage {
         }
     }
 
-    private void join(String[] pair) {
-        int one = groupOf(pair[0]);
-        int other = groupOf(pair[1]);
-        if (one >= 0 && other >= 0 && one != other && !barred[one][other]) {
+    private void join(Pair pair, Set<Pair> notSame) {
+        int one = groupOf(pair.one());
+        int other = groupOf(pair.other());
+        Set<Integer> both = Set.copyOf(List.of(one, other));
+        if (one >= 0
+                && other >= 0
+                && one != other
+                && notSame.stream()
+                        .noneMatch(bar -> Set.copyOf(List.of(groupOf(bar.one()), groupOf(bar.other())))
+                                .equals(both))) {
             merge(Math.min(one, other), Math.max(one, other));
         }
     }
@@ -107,7 +122,7 @@ final class Linkage {
         return -1;
     }
 
-    private Result run() {
+    private void run() {
         while (true) {
             int one = -1;
             int other = -1;
@@ -123,7 +138,7 @@ final class Linkage {
                 }
             }
             if (one < 0 || best < ENOUGH) {
-                return new Result(left(), doubts());
+                return;
             }
             merge(one, other);
         }

@@ -30,6 +30,24 @@ public final class MemoryTellings implements TellingStore {
     }
 
     @Override
+    public void remove(String id) {
+        Telling telling = tellings.remove(id);
+        if (telling == null) {
+            return;
+        }
+        Blocks.of(telling).forEach(key -> byKey.getOrDefault(key, List.of()).remove(telling));
+        telling.claims().forEach(byClaim::remove);
+        for (Pair pair : pairs.getOrDefault(id, List.of())) {
+            pairs.getOrDefault(pair.one().equals(id) ? pair.other() : pair.one(), List.of())
+                    .remove(pair);
+        }
+        pairs.remove(id);
+        groups.values().removeIf(group -> group.contains(id));
+        doubts.values().forEach(some -> some.removeIf(doubt -> doubt.other().equals(id)));
+        doubts.remove(id);
+    }
+
+    @Override
     public Collection<Telling> under(Set<String> keys) {
         Set<Telling> found = new LinkedHashSet<>();
         Set<String> ids = new LinkedHashSet<>();
@@ -75,8 +93,12 @@ public final class MemoryTellings implements TellingStore {
 
     /** Takes down what a person says of two claims. */
     public void add(Verdict verdict) {
-        verdicts.computeIfAbsent(verdict.one(), any -> new ArrayList<>()).add(verdict);
-        verdicts.computeIfAbsent(verdict.other(), any -> new ArrayList<>()).add(verdict);
+        for (String claim : List.of(verdict.one(), verdict.other())) {
+            List<Verdict> some = verdicts.computeIfAbsent(claim, any -> new ArrayList<>());
+            some.removeIf(
+                    earlier -> Set.of(earlier.one(), earlier.other()).equals(Set.of(verdict.one(), verdict.other())));
+            some.add(verdict);
+        }
     }
 
     @Override

@@ -23,8 +23,18 @@ public final class Resolver {
         this.store = store;
     }
 
+    /** What puts tellings together; another one may do so otherwise. Raise its number with whatever changes that but weights. */
+    public static String version() {
+        return "1-" + Likeness.version();
+    }
+
     /** Takes in new tellings and settles the components they are in. */
     public void add(Collection<Telling> tellings) {
+        settle(take(tellings));
+    }
+
+    /** Takes in new tellings; those to settle. */
+    public Set<String> take(Collection<Telling> tellings) {
         Set<String> touched = new TreeSet<>();
         for (Telling telling : tellings) {
             List<TellingStore.Pair> pairs = new ArrayList<>();
@@ -38,7 +48,22 @@ public final class Resolver {
             store.addPairs(pairs);
             touched.add(telling.id());
         }
-        settle(touched);
+        return touched;
+    }
+
+    /** Drops tellings; those to settle, which hung together with them. */
+    public Set<String> withdraw(Collection<String> tellings) {
+        Set<String> touched = new TreeSet<>();
+        for (Telling telling : store.byId(tellings).values()) {
+            store.pairsOf(telling.id()).forEach(pair -> touched.addAll(List.of(pair.one(), pair.other())));
+            for (TellingStore.Verdict verdict : store.verdictsOn(telling)) {
+                store.holding(verdict.one()).ifPresent(touched::add);
+                store.holding(verdict.other()).ifPresent(touched::add);
+            }
+        }
+        tellings.forEach(store::remove);
+        touched.removeAll(Set.copyOf(tellings));
+        return touched;
     }
 
     /** Settles anew the components that some tellings are in, as after a person's word about them. */
@@ -86,8 +111,10 @@ public final class Resolver {
                 }
             }
         }
-        vetoes(component, likeness, notSame, same);
-        Linkage.Result result = Linkage.of(component.keySet(), likeness, same, notSame);
+        if (component.isEmpty()) {
+            return seen;
+        }
+        Linkage.Result result = Linkage.of(component.keySet(), likeness, same, notSame, vetoes(component, likeness));
         store.replace(
                 component.keySet(),
                 result.groups(),
@@ -97,24 +124,20 @@ public final class Resolver {
         return component.keySet();
     }
 
-    /** What a veto keeps apart stays so when others come between, unless a person says otherwise. */
-    private static void vetoes(
-            Map<String, Telling> component,
-            Map<Linkage.Pair, Double> likeness,
-            Set<Linkage.Pair> notSame,
-            Set<Linkage.Pair> same) {
+    /** What a veto keeps apart stays so when others come between. */
+    private static Set<Linkage.Pair> vetoes(Map<String, Telling> component, Map<Linkage.Pair, Double> likeness) {
+        Set<Linkage.Pair> vetoed = new HashSet<>();
         List<Telling> tellings = new ArrayList<>(component.values());
         for (int i = 0; i < tellings.size(); i++) {
             for (int j = i + 1; j < tellings.size(); j++) {
                 Linkage.Pair pair =
                         Linkage.Pair.of(tellings.get(i).id(), tellings.get(j).id());
-                if (!likeness.containsKey(pair)
-                        && !same.contains(pair)
-                        && Vetoes.of(tellings.get(i), tellings.get(j)) != null) {
-                    notSame.add(pair);
+                if (!likeness.containsKey(pair) && Vetoes.of(tellings.get(i), tellings.get(j)) != null) {
+                    vetoed.add(pair);
                 }
             }
         }
+        return vetoed;
     }
 
     private static TellingStore.Pair pair(String one, String other, double likeness) {

@@ -20,6 +20,9 @@ public interface TellingStore {
     /** Keeps a telling under the keys of {@link Blocks#of}. */
     void add(Telling telling);
 
+    /** Drops a telling with its pairs; those that it was in an incident with are settled anew. */
+    void remove(String telling);
+
     /** The tellings that are kept under any of some keys, in any order. */
     Collection<Telling> under(Set<String> keys);
 
@@ -35,7 +38,7 @@ public interface TellingStore {
     /** The telling that holds a claim, where one does. */
     Optional<String> holding(String claim);
 
-    /** Pairs of claims that a person says are of one incident, among those of a telling. */
+    /** What a person says of pairs of claims, one of which is a telling's; of the same two claims the latest word. */
     Collection<Verdict> verdictsOn(Telling telling);
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
@@ -42,12 +43,23 @@ public final class Tellings {
 
     /** What a report tells, in text order. */
     public List<Telling> of(Report report, List<Claim> claims) {
-        List<Draft> drafts = new ArrayList<>();
+        return of(report, claims, (one, other) -> false);
+    }
+
+    /**
+     * What a report tells, in text order, where a person has looked at it.
+     *
+     * @param areTwo whether claims, by ids, are known not to be of one happening
+     */
+    public List<Telling> of(Report report, List<Claim> claims, BiPredicate<String, String> areTwo) {
+        List<Draft> whole = new ArrayList<>();
         Happening.all(claims).stream()
                 .filter(one -> HAPPENINGS.contains(one.kind()))
                 .sorted(Comparator.comparing(
                         one -> one.claim().basis().evidence().get(0)))
-                .forEach(one -> add(one, drafts, report));
+                .forEach(one -> add(one, whole, report));
+        List<Draft> drafts = new ArrayList<>();
+        whole.forEach(draft -> drafts.addAll(draft.parts(areTwo)));
         drafts.removeIf(draft -> !draft.isFounded());
         Map<Draft, List<String>> texts = texts(report, drafts);
         List<Telling> tellings = new ArrayList<>();

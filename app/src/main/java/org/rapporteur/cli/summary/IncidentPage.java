@@ -57,6 +57,15 @@ public final class IncidentPage {
         disputes(incident, claims);
     }
 
+    /** Prints the codes of those that have gone into it. */
+    public void earlier(List<String> codes) throws IOException {
+        if (!codes.isEmpty()) {
+            new Paragraph()
+                    .add(Style.FAINT, "earlier codes: " + String.join(", ", codes))
+                    .print(page, INDENT, INDENT);
+        }
+    }
+
     private void disputes(Incident incident, List<Told> claims) throws IOException {
         Map<String, Told> byId = new HashMap<>();
         claims.forEach(told -> byId.put(told.claim().basis().id(), told));

@@ -1,0 +1,131 @@
+package org.rapporteur.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mentions.register.Register;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Incident;
+import org.rapporteur.resolve.IncidentMaker;
+import org.rapporteur.resolve.Told;
+
+/**
+ * Reads incidents: SQL finds those that may be asked for, by whatever any of their claims tells, and what each one is is made of
+ * the claims that are known.
+ */
+final class IncidentQueries {
+    private static final String OF_TOTALS =
+            "(instr(line, '\"basis\":\"window\"') > 0 OR instr(line, '\"basis\":\"cumulative\"') > 0)";
+
+    private final Handle handle;
+    private final Filter filter;
+    private final ToldClaims claims;
+    private final ClaimFit fit;
+
+    IncidentQueries(Handle handle, Register register, Filter filter) {
+        this.handle = handle;
+        this.filter = filter;
+        this.claims = new ToldClaims(handle, register, filter.knownBy(), filter.recordedBy());
+        this.fit = new ClaimFit(filter, claims);
+    }
+
+    /** The incidents that the filter asks for, by their first days. */
+    Stream<KeptIncident> all() {
+        StringBuilder where = new StringBuilder("type IS NOT NULL");
+        Map<String, Object> parameters = new HashMap<>();
+        condition(where, parameters, "from", filter.from(), "day_to >= :from");
+        condition(where, parameters, "to", filter.to(), "day_from <= :to");
+        condition(where, parameters, "happened", filter.happenedBy(), "day_from <= :happened");
+        condition(where, parameters, "known", filter.knownBy(), "known_on <= :known");
+        condition(
+                where,
+                parameters,
+                "place",
+                filter.place() == null ? null : Folding.of(filter.place().strip()),
+                "instr(place_names, '|' || :place || '|') > 0");
+        condition(
+                where,
+                parameters,
+                "party",
+                filter.party() == null ? null : Folding.of(filter.party().strip()),
+                "EXISTS (SELECT 1 FROM incident_parties p WHERE p.incident = seq AND (p.party = :partyId"
+                        + " OR instr(' ' || p.name || ' ', ' ' || :party || ' ') > 0))");
+        if (filter.party() != null) {
+            parameters.put("partyId", filter.party().strip());
+        }
+        return handle
+                .createQuery("SELECT seq, code FROM incidents WHERE " + where + " ORDER BY day_from, code")
+                .bindMap(parameters)
+                .map((row, context) -> made(row.getLong(1), row.getString(2)))
+                .stream()
+                .flatMap(Optional::stream);
+    }
+
+    /** The incident that a code stands for now. */
+    Optional<KeptIncident> find(String code) {
+        return handle.createQuery("SELECT i.seq, i.code FROM codes k JOIN incidents i ON i.code = k.now"
+                        + " WHERE k.code = ? AND i.type IS NOT NULL")
+                .bind(0, code)
+                .map((row, context) -> made(row.getLong(1), row.getString(2)))
+                .findOne()
+                .flatMap(made -> made);
+    }
+
+    /** Window and running totals, whatever their days. */
+    List<Told> totals() {
+        return Stream.concat(
+                        claims.told(totals(OF_TOTALS), 0).stream(),
+                        claims
+                                .told(
+                                        totals("NOT " + OF_TOTALS + " AND c.id IN (SELECT target FROM corrections"
+                                                + " WHERE undone_by IS NULL)"),
+                                        0)
+                                .stream())
+                .filter(told -> isTotal(told.claim()) && fit.isAskedFor(told))
+                .toList();
+    }
+
+    private static boolean isTotal(Claim claim) {
+        return claim instanceof Casualties casualties
+                && (casualties.countedOver() == Casualties.Kind.WINDOW
+                        || casualties.countedOver() == Casualties.Kind.CUMULATIVE);
+    }
+
+    private static String totals(String which) {
+        return "SELECT c.id, c.line FROM claims c JOIN reports r ON r.id = c.report WHERE c.kind = 'casualties'"
+                + " AND c.superseded_by_run IS NULL AND " + which + " AND r.superseded_by IS NULL AND c.seq > ?";
+    }
+
+    private Optional<KeptIncident> made(long seq, String code) {
+        List<Told> told = claims.of(seq);
+        Incident incident = IncidentMaker.of(code, told);
+        return incident == null || !fit.isAskedFor(incident, told)
+                ? Optional.empty()
+                : Optional.of(new KeptIncident(code, earlierCodes(code), incident, told));
+    }
+
+    private List<String> earlierCodes(String code) {
+        return handle.createQuery("SELECT code FROM codes WHERE now = ? AND code <> ? ORDER BY seq")
+                .bind(0, code)
+                .bind(1, code)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static void condition(
+            StringBuilder where,
+            Map<String, Object> parameters,
+            String parameter,
+            @Nullable Object value,
+            String condition) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            parameters.put(parameter, value.toString());
+        }
+    }
+}
