@@ -12,6 +12,7 @@ import org.rapporteur.model.Casualties.Group;
  * @param doer null where nobody is told to have done it
  * @param target what was struck, as within a sentence
  * @param site the same by its name
+ * @param trade that of somebody near by, and the thing he has: reports of no other deed speak of these
  * @param victims as a noun; {@code people} where they are of no one group
  */
 public record Deed(
@@ -23,6 +24,8 @@ public record Deed(
         String target,
         String site,
         String street,
+        String trade,
+        String thing,
         int killed,
         int injured,
         String victims,

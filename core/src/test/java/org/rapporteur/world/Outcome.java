@@ -2,11 +2,13 @@ package org.rapporteur.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Toll;
@@ -24,6 +27,7 @@ import org.rapporteur.monitor.Policy;
 import org.rapporteur.monitor.Where;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.Copies;
+import org.rapporteur.resolve.IncidentMaker;
 import org.rapporteur.resolve.KnownNames;
 import org.rapporteur.resolve.Origins;
 import org.rapporteur.resolve.Signature;
@@ -40,13 +44,13 @@ final class Outcome {
     private final Map<String, Sentence> sentences = new HashMap<>();
     private final Map<String, Read> reads = new HashMap<>();
 
-    Outcome(List<Read> all) {
-        BatchIncidents batch = new BatchIncidents(REGISTER, KNOWN);
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Origins origins;
+
+    private Outcome(List<Read> all) {
         Map<String, Origins.Newsroom> newsrooms = new HashMap<>();
         Copies copies = new Copies();
-        Map<String, Claim> claims = new HashMap<>();
         for (Read read : all) {
-            batch.add(read.report(), read.claims());
             newsrooms.put(read.report().id(), Origins.Newsroom.of(read.report()));
             copies.add(read.report().id(), Signature.of(read.report()));
             reads.put(read.report().id(), read);
@@ -55,18 +59,56 @@ final class Outcome {
                 sentences.put(claim.basis().id(), read.sentenceOf(claim));
             }
         }
-        Origins origins = new Origins(REGISTER, newsrooms::get, copies::of);
-        for (Incident incident : batch.incidents()) {
-            entries.add(new Ledger.Entry(
-                    incident,
-                    incident.claims().stream()
-                            .map(id -> origins.of(Objects.requireNonNull(claims.get(id))))
-                            .toList()));
-        }
+        origins = new Origins(REGISTER, newsrooms::get, copies::of);
         claims.values().stream()
                 .filter(Outcome::isTotal)
-                .sorted(java.util.Comparator.comparing(claim -> claim.basis().id()))
+                .sorted(Comparator.comparing(claim -> claim.basis().id()))
                 .forEach(claim -> totals.add(origins.of(claim)));
+    }
+
+    /** Incidents as the program tells them apart. */
+    static Outcome resolved(List<Read> all) {
+        Outcome outcome = new Outcome(all);
+        BatchIncidents batch = new BatchIncidents(REGISTER, KNOWN);
+        all.forEach(read -> batch.add(read.report(), read.claims()));
+        for (Incident incident : batch.incidents()) {
+            outcome.entries.add(new Ledger.Entry(incident, outcome.told(incident)));
+        }
+        return outcome;
+    }
+
+    /** Incidents as they would be if none were taken for another: the claims that speak of a deed are one. */
+    static Outcome toldApart(List<Read> all) {
+        Outcome outcome = new Outcome(all);
+        Map<String, List<Told>> byDeed = new TreeMap<>();
+        for (Read read : all) {
+            for (Claim claim : read.claims()) {
+                Sentence sentence = read.sentenceOf(claim);
+                if (isHappening(claim) && !isTotal(claim)) {
+                    String deed = sentence.deed() == null ? sentence.text() : sentence.deed();
+                    byDeed.computeIfAbsent(deed, any -> new ArrayList<>()).add(outcome.origins.of(claim));
+                }
+            }
+        }
+        byDeed.forEach((deed, told) -> {
+            Incident incident = IncidentMaker.of(deed, told);
+            if (incident != null) {
+                outcome.entries.add(new Ledger.Entry(incident, outcome.told(incident)));
+            }
+        });
+        return outcome;
+    }
+
+    private List<Told> told(Incident incident) {
+        return incident.claims().stream()
+                .map(id -> origins.of(Objects.requireNonNull(claims.get(id))))
+                .toList();
+    }
+
+    private static boolean isHappening(Claim claim) {
+        return claim instanceof Casualties
+                || (claim instanceof Event event
+                        && (event.type() == Event.Type.ASSAULT || event.type() == Event.Type.PROTEST));
     }
 
     private static boolean isTotal(Claim claim) {

@@ -34,6 +34,7 @@ class Plots {
     Story own(Deed deed, String outlet, String shape, Count killed, @Nullable Count injured) {
         return stage.story(outlet, deed.day().plusDays(stage.chance.between(0, 1)))
                 .headline(title(deed), Tells.DEED, deed, outlet)
+                .dateline(deed.town(), Names.of("agencies").contains(outlet))
                 .say(words.sentence(shape, deed, killed, injured, outlet))
                 .colour(deed);
     }
@@ -44,6 +45,7 @@ class Plots {
         String quoted = told.text().replaceFirst("\\.$", ", " + source + " said.");
         return stage.story(outlet, day)
                 .headline("What is known about " + deed.town().name(), Tells.COLOUR, deed, null)
+                .dateline(deed.town(), false)
                 .say(told.from(origin, quoted))
                 .colour(deed);
     }

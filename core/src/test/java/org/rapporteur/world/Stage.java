@@ -19,6 +19,8 @@ final class Stage {
     private final Deck<String> sites;
     private final Deck<String> streets;
     private final Deck<String> people;
+    private final Deck<String> trades;
+    private final Deck<String> things;
 
     /** @param prefix begins the ids of all that is on it */
     Stage(Chance chance, Theatre theatre, LocalDate start, String prefix) {
@@ -30,6 +32,8 @@ final class Stage {
         sites = new Deck<>(Names.made("sites"), chance);
         streets = new Deck<>(Names.made("streets"), chance);
         people = new Deck<>(Names.made("people"), chance);
+        trades = new Deck<>(Story.COLOUR.words("trades"), chance);
+        things = new Deck<>(Story.COLOUR.words("things"), chance);
     }
 
     /** A town that none was drawn after until all have been. */
@@ -66,6 +70,8 @@ final class Stage {
                 common ? article(kind) + kind : "the " + site,
                 site,
                 streets.draw(),
+                trades.draw(),
+                things.draw(),
                 chance.between(3, 28) + parts.values().stream().mapToInt(Integer::intValue).sum(),
                 chance.oneIn(3) ? 0 : chance.between(4, 40),
                 parts.isEmpty() ? victims : chance.oneOf(List.of("people", "civilians")),
@@ -84,6 +90,8 @@ final class Stage {
                 who,
                 where,
                 streets.draw(),
+                trades.draw(),
+                things.draw(),
                 0,
                 0,
                 who,

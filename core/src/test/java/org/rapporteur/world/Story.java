@@ -10,7 +10,9 @@ import org.rapporteur.world.Sentence.Tells;
 
 /** A report that is being written. For one thread. */
 final class Story {
-    private static final Lexicon COLOUR = Lexicon.read(Story.class, "colour.txt");
+    static final Lexicon COLOUR = Lexicon.read(Story.class, "colour.txt");
+
+    private static final int DETAILS = 3;
 
     private final Stage stage;
     private final String outlet;
@@ -30,8 +32,10 @@ final class Story {
         return this;
     }
 
-    Story dateline(Town town) {
-        dateline = town.name().toUpperCase(Locale.ROOT) + ", " + stage.theatre.country() + " (" + outlet + ") —";
+    /** An agency's dateline names it. */
+    Story dateline(Town town, boolean isAgency) {
+        String place = town.name().toUpperCase(Locale.ROOT) + ", " + stage.theatre.country();
+        dateline = place + (isAgency ? " (" + outlet + ")" : "") + " —";
         return this;
     }
 
@@ -40,22 +44,19 @@ final class Story {
         return this;
     }
 
-    /** Words that reports of one deed may share, and others that any report of the province may. */
+    /** Words of which reports of one deed share some. */
     Story colour(Deed deed) {
-        for (String shape : stage.chance.shuffled(COLOUR.lines("site")).subList(0, 2)) {
-            say(coloured(shape, deed));
+        for (String shape : stage.chance.shuffled(COLOUR.lines("details")).subList(0, DETAILS)) {
+            String words = new Template(shape)
+                    .with("site", deed.site())
+                    .with("street", deed.street())
+                    .with("trade", deed.trade())
+                    .with("thing", deed.thing())
+                    .with("person", stage.person())
+                    .filled();
+            say(Sentence.of(words, Tells.COLOUR, deed.id(), null));
         }
-        return say(coloured(stage.chance.oneOf(COLOUR.lines("filler")), deed));
-    }
-
-    private Sentence coloured(String shape, Deed deed) {
-        String words = new Template(shape)
-                .with("site", deed.site())
-                .with("street", deed.street())
-                .with("person", stage.person())
-                .with("province", deed.town().province())
-                .filled();
-        return Sentence.of(words, Tells.COLOUR, deed.id(), null);
+        return this;
     }
 
     Dispatch print() {

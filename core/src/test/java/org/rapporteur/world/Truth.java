@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Range;
@@ -28,25 +29,37 @@ final class Truth {
     }
 
     Settled of(Deed deed) {
-        return settled.get(deed);
+        Settled of = settled.get(deed);
+        if (of == null) {
+            throw new IllegalArgumentException(deed + " is of another world");
+        }
+        return of;
     }
 
-    /** The sum of some deeds' best figures. */
-    int sum(Predicate<Deed> asked, Function<Settled, @Nullable Range> figure) {
-        return world.deeds().stream()
-                .filter(asked)
-                .map(deed -> figure.apply(settled.get(deed)))
-                .mapToInt(range -> range == null ? 0 : range.number())
-                .sum();
+    int killed(Deed deed) {
+        return number(of(deed).killed());
+    }
+
+    int civiliansKilled(Deed deed) {
+        return number(of(deed).civiliansKilled());
+    }
+
+    private static int number(@Nullable Range range) {
+        return range == null ? 0 : range.number();
+    }
+
+    /** The sum over some deeds. */
+    int sum(Predicate<Deed> asked, ToIntFunction<Deed> figure) {
+        return world.deeds().stream().filter(asked).mapToInt(figure).sum();
     }
 
     /** All killed: where a week's total is more than the deeds in it, that total stands for these. */
-    int killed() {
-        int sum = sum(Deed::isAttack, Settled::killed);
+    int all(ToIntFunction<Deed> figure) {
+        int sum = sum(deed -> true, figure);
         for (Dispatch dispatch : known) {
             for (Sentence sentence : dispatch.body()) {
                 if (sentence.tells() == Tells.WINDOW && sentence.killed() != null) {
-                    int inside = sum(deed -> isInWeek(deed, dispatch, sentence), Settled::killed);
+                    int inside = sum(deed -> isInWeek(deed, dispatch, sentence), figure);
                     sum += Math.max(0, sentence.killed().number() - inside);
                 }
             }

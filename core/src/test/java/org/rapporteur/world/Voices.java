@@ -20,7 +20,6 @@ final class Voices extends Plots {
         Deed deed = stage.attack(day, town);
         String agency = stage.chance.oneOf(Names.of("agencies"));
         Dispatch first = own(deed, agency, words.shapes(deed).get(0), Count.of(deed.killed()), injured(deed))
-                .dateline(town)
                 .print();
         List<String> papers = stage.chance.shuffled(Names.of("outlets"));
         Story.reprint(stage, first, papers.get(0), first.published(), 0);
