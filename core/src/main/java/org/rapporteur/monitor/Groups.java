@@ -1,12 +1,16 @@
 package org.rapporteur.monitor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
+import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.resolve.Told;
 
 /** Makes counts those of one group of people: of that group, of its parts, or as a part of a larger count. */
@@ -49,15 +53,36 @@ final class Groups {
     }
 
     private @Nullable Casualties of(Casualties casualties) {
-        if (isWanted(casualties.group())) {
+        if (wanted == null || isWanted(casualties.group())) {
             return casualties;
         }
-        for (Casualties.Part part : casualties.of()) {
-            if (isWanted(part.group())) {
-                return casualties.withCounts(part.counts(), part.group());
-            }
+        List<Casualties.Part> own = casualties.of().stream()
+                .filter(part -> part.group() == wanted)
+                .toList();
+        Map<Harm, Count> counts = summed(
+                own.isEmpty()
+                        ? casualties.of().stream()
+                                .filter(part -> isWanted(part.group()))
+                                .toList()
+                        : own);
+        return counts.isEmpty() ? null : casualties.withCounts(counts, wanted);
+    }
+
+    /** Parts of one count, "two women and four children", add up; a number with an open side leaves that of the sum open. */
+    private static Map<Harm, Count> summed(List<Casualties.Part> parts) {
+        Map<Harm, Count> sums = new EnumMap<>(Harm.class);
+        for (Casualties.Part part : parts) {
+            part.counts().forEach((harm, count) -> sums.merge(harm, count, Groups::sum));
         }
-        return null;
+        return sums;
+    }
+
+    private static Count sum(Count one, Count other) {
+        return new Count(
+                one.low() == null || other.low() == null ? null : (Integer) (one.low() + other.low()),
+                one.high() == null || other.high() == null ? null : (Integer) (one.high() + other.high()),
+                one.approximate() || other.approximate(),
+                one.words() + ", " + other.words());
     }
 
     private boolean isWanted(@Nullable Group group) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
@@ -64,43 +62,65 @@ public final class Ledger {
         this.policy = policy;
     }
 
+    /** A window that counts, with what it gives in the place of the incidents in it. */
+    private record Taken(Window window, Map<Harm, Range> harmed) {}
+
     private void settle(List<Line> lines, List<Window> windows) {
-        List<Window> taken = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
         List<Toll.Part> windowParts = new ArrayList<>();
         for (Window window : windows) {
             String against = whyNot(window, taken);
-            List<Line> inside =
-                    lines.stream().filter(line -> line.liesIn(window)).toList();
-            if (against == null && !isMoreThan(window, inside)) {
+            Map<Harm, Range> more = against == null ? whereMore(window, lines) : Map.of();
+            if (against == null && more.isEmpty()) {
                 against = "its incidents add up to as many";
             }
             if (against == null) {
-                taken.add(window);
-                count(window, inside);
+                taken.add(new Taken(window, more));
+                sums.add(more, true);
+                latest = later(latest, window.latest());
             }
             windowParts.add(new Toll.Part(
                     null, window.claims(), window.harmed(), against == null, against == null ? "window" : against));
         }
         for (Line line : lines) {
-            Window around = taken.stream().filter(line::liesIn).findFirst().orElse(null);
-            if (around != null) {
-                parts.add(line.part(false, "subset of " + around.words()));
-                continue;
-            }
-            Policy.Verdict verdict = line.verdict();
-            parts.add(line.part(verdict.inBest(), verdict.why()));
-            if (verdict.inBest() || verdict.inHigh()) {
-                sums.add(line.harmed(), verdict.inBest());
-                latest = later(latest, line.latest());
-            }
-            if (verdict.inBest()) {
-                incidents++;
-            }
+            taken.stream()
+                    .filter(one -> line.liesIn(one.window()))
+                    .findFirst()
+                    .ifPresentOrElse(around -> count(line, around), () -> count(line));
         }
         parts.addAll(windowParts);
     }
 
-    private @Nullable String whyNot(Window window, List<Window> taken) {
+    private void count(Line line) {
+        Policy.Verdict verdict = line.verdict();
+        parts.add(line.part(verdict.inBest(), verdict.why()));
+        if (verdict.inBest() || verdict.inHigh()) {
+            sums.add(line.harmed(), verdict.inBest());
+            latest = later(latest, line.latest());
+        }
+        if (verdict.inBest()) {
+            incidents++;
+        }
+    }
+
+    /** An incident in a window: what the window counts isn't counted again, anything else is. */
+    private void count(Line line, Taken around) {
+        Line covered = line.of(around.harmed().keySet()::contains);
+        if (covered.harmed().isEmpty()) {
+            count(line);
+            return;
+        }
+        parts.add(covered.part(false, "subset of " + around.window().words()));
+        Line rest = line.of(harm -> !around.harmed().containsKey(harm));
+        if (!rest.harmed().isEmpty()) {
+            count(rest);
+        }
+        if (rest.harmed().isEmpty() || !rest.verdict().inBest()) {
+            incidents++;
+        }
+    }
+
+    private @Nullable String whyNot(Window window, List<Taken> taken) {
         if (question.from() != null
                 && window.days().start() != null
                 && window.days().start().isBefore(question.from())) {
@@ -111,7 +131,8 @@ public final class Ledger {
                 && window.days().end().isAfter(question.to())) {
             return "reaches beyond " + question.to();
         }
-        for (Window other : taken) {
+        for (Taken one : taken) {
+            Window other = one.window();
             if (other.overlaps(window)) {
                 return other.days().equals(window.days()) ? "same as " + other.words() : "overlaps " + other.words();
             }
@@ -119,36 +140,19 @@ public final class Ledger {
         return null;
     }
 
-    /** A total is of use where it tells of more than the incidents that lie in it. */
-    private static boolean isMoreThan(Window window, List<Line> inside) {
+    /** Where a total tells of more than the incidents that lie in it: no fewer than these, as many as it says. */
+    private static Map<Harm, Range> whereMore(Window window, List<Line> lines) {
         Sums sum = new Sums();
-        inside.forEach(line -> sum.add(line.harmed(), true));
+        lines.stream().filter(line -> line.liesIn(window)).forEach(line -> sum.add(line.harmed(), true));
         Map<Harm, Range> known = sum.ranges();
-        return window.harmed().entrySet().stream().anyMatch(entry -> {
-            Range range = known.get(entry.getKey());
-            return range == null || entry.getValue().number() > range.number();
+        Map<Harm, Range> more = new EnumMap<>(Harm.class);
+        window.harmed().forEach((harm, total) -> {
+            Range inside = known.get(harm);
+            if (inside == null || total.number() > inside.number()) {
+                more.put(harm, inside == null ? total : new Range(inside.low(), total.best(), total.high()));
+            }
         });
-    }
-
-    /** A window with the incidents in it: no fewer than these, as many as it says. */
-    private void count(Window window, List<Line> inside) {
-        Sums known = new Sums();
-        inside.forEach(line -> known.add(line.harmed(), true));
-        Map<Harm, Range> least = known.ranges();
-        Map<Harm, Range> harmed = new EnumMap<>(Harm.class);
-        Stream.concat(window.harmed().keySet().stream(), least.keySet().stream())
-                .distinct()
-                .forEach(harm -> harmed.put(harm, wider(window.harmed().get(harm), least.get(harm))));
-        sums.add(harmed, true);
-        latest = later(latest, window.latest());
-        incidents += inside.size();
-    }
-
-    private static Range wider(@Nullable Range total, @Nullable Range known) {
-        if (total == null || known == null || known.number() >= total.number()) {
-            return known == null ? Objects.requireNonNull(total) : known;
-        }
-        return new Range(known.low(), total.best(), total.high());
+        return more;
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
@@ -53,31 +54,45 @@ record Line(
                 entry.incident().claims(),
                 harmed,
                 latest,
-                policy.on(entry.incident(), isAdmitted(entry)));
+                policy.on(entry.incident(), backing(entry)));
+    }
+
+    private static Policy.Backing backing(Ledger.Entry entry) {
+        List<Told> standing = entry.claims().stream().filter(Line::stands).toList();
+        return new Policy.Backing(
+                (int) standing.stream().map(Told::origin).distinct().count(),
+                standing.stream().anyMatch(told -> isAdmission(told, entry.incident())));
+    }
+
+    private static boolean stands(Told told) {
+        Claim.Basis basis = told.claim().basis();
+        return basis.polarity() == Claim.Polarity.POSITIVE
+                && basis.stance() != Claim.Stance.DENIED
+                && basis.stance() != Claim.Stance.DECLINED;
     }
 
     /** Whether one of its actors says, or claims, that it did it. */
-    private static boolean isAdmitted(Ledger.Entry entry) {
-        return entry.claims().stream().anyMatch(told -> {
-            Claim.Basis basis = told.claim().basis();
-            boolean own = entry.incident().event().actors().stream()
-                    .anyMatch(party -> party.id() != null && party.id().equals(told.origin()));
-            boolean claimed = basis.chain().stream().anyMatch(link -> link.act() == Link.Act.CLAIM_RESPONSIBILITY);
-            return (own || claimed)
-                    && basis.polarity() == Claim.Polarity.POSITIVE
-                    && basis.stance() != Claim.Stance.DENIED;
-        });
+    private static boolean isAdmission(Told told, Incident incident) {
+        return incident.event().actors().stream()
+                        .anyMatch(party -> party.id() != null && party.id().equals(told.origin()))
+                || told.claim().basis().chain().stream().anyMatch(link -> link.act() == Link.Act.CLAIM_RESPONSIBILITY);
     }
 
-    /** Whether a window's total has it in it already. */
+    /** Whether a window's total runs over its day and place. */
     boolean liesIn(Window window) {
         Interval days = incident.event().time();
         return days != null
                 && days.start() != null
                 && days.end() != null
                 && window.holds(days)
-                && window.isAround(incident.event().place())
-                && window.harmed().keySet().containsAll(harmed.keySet());
+                && window.isAround(incident.event().place());
+    }
+
+    /** The same with some harms alone. */
+    Line of(Predicate<Harm> wanted) {
+        Map<Harm, Range> some = new EnumMap<>(harmed);
+        some.keySet().removeIf(wanted.negate());
+        return new Line(incident, claims, some, latest, verdict);
     }
 
     Toll.Part part(boolean counted, String why) {

@@ -11,7 +11,7 @@ public enum Policy {
     /** Ours: the figure most independent origins stand by, from the lowest to the highest that stands. */
     ORIGINS("the figure that most independent origins stand by; the range is that of all standing figures") {
         @Override
-        Verdict on(Incident incident, boolean admitted) {
+        Verdict on(Incident incident, Backing backing) {
             return Verdict.whole("incident");
         }
     },
@@ -19,8 +19,8 @@ public enum Policy {
     /** Iraq Body Count's: what two independent sources tell; anything else is provisional. */
     IBC("two independent sources, else provisional: in the upper bound alone") {
         @Override
-        Verdict on(Incident incident, boolean admitted) {
-            return incident.origins() >= 2 ? Verdict.whole("incident") : Verdict.upper("provisional: one source");
+        Verdict on(Incident incident, Backing backing) {
+            return backing.origins() >= 2 ? Verdict.whole("incident") : Verdict.upper("provisional: one source");
         }
     },
 
@@ -28,18 +28,18 @@ public enum Policy {
     AIRWARS(
             "five grades: confirmed and fair count; weak and contested are in the upper bound alone; discounted are left out") {
         @Override
-        Verdict on(Incident incident, boolean admitted) {
-            if (admitted) {
+        Verdict on(Incident incident, Backing backing) {
+            if (backing.isAdmitted()) {
                 return Verdict.whole("incident, confirmed: the party itself admits it");
             }
             boolean denied = has(incident, Field.HAPPENED);
-            if (denied && incident.origins() < 2) {
+            if (denied && backing.origins() < 2) {
                 return Verdict.none("discounted: denied, and only one source tells of it");
             }
             if (has(incident, Field.ACTOR)) {
                 return Verdict.upper("contested: sources differ about who did it");
             }
-            return incident.origins() >= 2
+            return backing.origins() >= 2
                     ? Verdict.whole("incident, fair: two sources or more")
                     : Verdict.upper("weak: one source");
         }
@@ -48,7 +48,7 @@ public enum Policy {
     /** The Uppsala Conflict Data Program's: organised violence by a party that is known. */
     UCDP("the lowest, the best and the highest figure of violence by a known party") {
         @Override
-        Verdict on(Incident incident, boolean admitted) {
+        Verdict on(Incident incident, Backing backing) {
             return incident.event().actors().stream().anyMatch(party -> party.id() != null)
                     ? Verdict.whole("incident")
                     : Verdict.upper("no known party");
@@ -58,7 +58,7 @@ public enum Policy {
     /** The Armed Conflict Location and Event Data project's: the lowest figure that stands. */
     ACLED("the lowest figure that stands") {
         @Override
-        Verdict on(Incident incident, boolean admitted) {
+        Verdict on(Incident incident, Backing backing) {
             return Verdict.whole("incident");
         }
 
@@ -95,6 +95,14 @@ public enum Policy {
         return Optional.empty();
     }
 
+    /**
+     * Who stands by an incident.
+     *
+     * @param origins how many say that it happened; who denies it is none of them
+     * @param isAdmitted whether a party that did it says so itself
+     */
+    record Backing(int origins, boolean isAdmitted) {}
+
     /** What part an incident has in a sum. */
     record Verdict(boolean inBest, boolean inHigh, String why) {
         static Verdict whole(String why) {
@@ -110,8 +118,7 @@ public enum Policy {
         }
     }
 
-    /** @param admitted whether a party that did it says so itself */
-    abstract Verdict on(Incident incident, boolean admitted);
+    abstract Verdict on(Incident incident, Backing backing);
 
     /** What it makes of an incident's range. */
     Range of(Range range) {

@@ -17,11 +17,18 @@ public final class Where {
             return true;
         }
         Place.Location at = inner.location();
-        return outer != null
-                && at != null
-                && outer.country() != null
-                && outer.precision() == Place.Precision.COUNTRY
-                && outer.country().equals(at.country());
+        if (outer == null || at == null || outer.country() == null || !outer.country().equals(at.country())) {
+            return false;
+        }
+        return outer.precision() == Place.Precision.COUNTRY
+                || (outer.precision() == Place.Precision.ADMIN && isOneDivision(outer, at));
+    }
+
+    /** However a report spells a division, the gazetteer has one name for it. */
+    private static boolean isOneDivision(Place.Location outer, Place.Location at) {
+        return outer.admin1() != null
+                && outer.admin1().equals(at.admin1())
+                && (outer.admin2() == null || outer.admin2().equals(at.admin2()));
     }
 
     /** Whether a name is a place's, that of a division it lies in, or its country's code; accents and case are of no account. */

@@ -1,0 +1,73 @@
+package org.rapporteur.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.annotate.text.Lexicon;
+
+/** Where a world lies: its sides and towns, from {@code theatres.txt}. */
+record Theatre(
+        String country,
+        LocalDate from,
+        Map<String, List<Side>> sides,
+        String monitor,
+        String counter,
+        String ministry,
+        Side denied,
+        List<Town> towns,
+        List<Town> neighbours,
+        String protestCity) {
+    private static final Lexicon FILE = Lexicon.read(Theatre.class, "theatres.txt");
+
+    static final List<Theatre> ALL =
+            FILE.sections().stream().map(Theatre::read).toList();
+
+    private static Theatre read(String section) {
+        Map<String, List<String>> values = new TreeMap<>();
+        List<Town> towns = new ArrayList<>();
+        for (String line : FILE.lines(section)) {
+            String key = line.substring(0, line.indexOf(':'));
+            List<String> value = Arrays.stream(line.substring(key.length() + 1).split(";"))
+                    .map(String::strip)
+                    .toList();
+            if (key.startsWith("province ")) {
+                value.forEach(town -> towns.add(new Town(town, key.substring("province ".length()))));
+            }
+            values.put(key, value);
+        }
+        List<Town> neighbours = values.get("neighbours").stream()
+                .map(name -> towns.stream()
+                        .filter(town -> town.name().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        towns.removeAll(neighbours);
+        Map<String, List<Side>> sides = new TreeMap<>();
+        for (String way : List.of("air", "ground", "gunmen", "denier")) {
+            sides.put(way, values.get(way).stream().map(Theatre::side).toList());
+        }
+        return new Theatre(
+                values.get("country").get(0),
+                LocalDate.parse(values.get("from").get(0)),
+                sides,
+                values.get("monitor").get(0),
+                values.get("counter").get(0),
+                values.get("ministry").get(0),
+                sides.get("denier").get(0),
+                List.copyOf(towns),
+                neighbours,
+                values.get("protest").get(0));
+    }
+
+    List<Side> groundForces() {
+        return sides.getOrDefault("ground", List.of());
+    }
+
+    private static Side side(String line) {
+        String[] parts = line.split(" = ");
+        return new Side(parts[0], parts[1]);
+    }
+}

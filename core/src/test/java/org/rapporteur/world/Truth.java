@@ -1,0 +1,75 @@
+package org.rapporteur.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Range;
+import org.rapporteur.world.Sentence.Tells;
+
+/** What the right answers are, once all that was published by a day is known. */
+final class Truth {
+    private static final int WEEK = 7;
+
+    private final World world;
+    private final Map<Deed, Settled> settled;
+    private final List<Dispatch> known;
+
+    Truth(World world, LocalDate by) {
+        this.world = world;
+        known = world.dispatches().stream()
+                .filter(dispatch -> !dispatch.published().isAfter(by))
+                .toList();
+        settled = world.deeds().stream()
+                .collect(Collectors.toMap(Function.identity(), deed -> new Settled(deed, world.dispatches(), by)));
+    }
+
+    Settled of(Deed deed) {
+        Settled of = settled.get(deed);
+        if (of == null) {
+            throw new IllegalArgumentException(deed + " is of another world");
+        }
+        return of;
+    }
+
+    int killed(Deed deed) {
+        return number(of(deed).killed());
+    }
+
+    int civiliansKilled(Deed deed) {
+        return number(of(deed).civiliansKilled());
+    }
+
+    private static int number(@Nullable Range range) {
+        return range == null ? 0 : range.number();
+    }
+
+    /** The sum over some deeds. */
+    int sum(Predicate<Deed> asked, ToIntFunction<Deed> figure) {
+        return world.deeds().stream().filter(asked).mapToInt(figure).sum();
+    }
+
+    /** All killed: where a week's total is more than the deeds in it, that total stands for these. */
+    int all(ToIntFunction<Deed> figure) {
+        int sum = sum(deed -> true, figure);
+        for (Dispatch dispatch : known) {
+            for (Sentence sentence : dispatch.body()) {
+                if (sentence.tells() == Tells.WINDOW && sentence.killed() != null) {
+                    int inside = sum(deed -> isInWeek(deed, dispatch, sentence), figure);
+                    sum += Math.max(0, sentence.killed().number() - inside);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isInWeek(Deed deed, Dispatch dispatch, Sentence total) {
+        return total.text().contains(deed.town().province() + " province")
+                && !deed.day().isBefore(dispatch.published().minusDays(WEEK))
+                && !deed.day().isAfter(dispatch.published());
+    }
+}
