@@ -3,11 +3,11 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Engine;
+import org.rapporteur.cli.gazetteer.OwnGazetteers;
+import org.rapporteur.cli.parties.OwnParties;
 import org.rapporteur.record.Resolution;
 import org.rapporteur.resolve.KnownNames;
 import org.rapporteur.resolve.Tellings;
-import org.rapporteur.cli.gazetteer.OwnGazetteers;
-import org.rapporteur.cli.parties.OwnParties;
 
 /** What the user added to what the program knows: parties and places. */
 record Own(OwnParties parties, OwnGazetteers gazetteers) {

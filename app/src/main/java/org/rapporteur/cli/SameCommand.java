@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur same}: two incidents are one. */
 @Command(
         name = "same",
-        description = "Says that two incidents are one, each given by its code or by a claim of it. It is always obeyed;"
-                + " undo takes it back. Both codes go on leading to it.",
+        description =
+                "Says that two incidents are one, each given by its code or by a claim of it. It is always obeyed;"
+                        + " undo takes it back. Both codes go on leading to it.",
         footer = {
             "  rapporteur same ALP-16-0042 ALP-16-0057 --by Dana",
         })
@@ -40,8 +41,7 @@ final class SameCommand implements Callable<Integer> {
     public Integer call() {
         try (ReportStore store = record.open()) {
             List<Pair> pairs = store.sameIncident(one, other, by.who(), by.why());
-            console.outWriter()
-                    .println(one + " and " + other + " are one now, as " + SplitCommand.ids(pairs));
+            console.outWriter().println(one + " and " + other + " are one now, as " + SplitCommand.ids(pairs));
             return 0;
         }
     }

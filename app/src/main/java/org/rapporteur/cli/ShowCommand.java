@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code rapporteur show}: an incident, a claim or a report with all that it rests on. */
 @Command(
         name = "show",
-        description = "Shows an incident with its versions and the words each claim rests on, a claim in its report, or a report"
-                + " with all its claims.",
+        description =
+                "Shows an incident with its versions and the words each claim rests on, a claim in its report, or a report"
+                        + " with all its claims.",
         footer = {
             "  rapporteur show ALP-16-0042",
             "  rapporteur show 'r-3f9a#c612-643'",
@@ -63,7 +64,8 @@ final class ShowCommand implements Callable<Integer> {
             } else if (claim.isPresent()) {
                 show(claim.get(), store, page);
             } else if (report.isPresent()) {
-                List<Claim> claims = store.claimsOf(id).stream().map(KeptClaim::claim).toList();
+                List<Claim> claims =
+                        store.claimsOf(id).stream().map(KeptClaim::claim).toList();
                 new ReportSummary(page).print(report.get().report(), claims);
             } else {
                 throw new ParameterException(

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur split}: some claims are of another incident. */
 @Command(
         name = "split",
-        description = "Says that some claims of an incident are of another one. It is always obeyed; undo takes it back.",
+        description =
+                "Says that some claims of an incident are of another one. It is always obeyed; undo takes it back.",
         footer = {
             "  rapporteur split ALP-16-0042 'r-3f9a#c612-643' 'r-3f9a#e80-92' --by Dana",
         })

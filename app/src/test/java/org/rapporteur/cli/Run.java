@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.rapporteur.record.Resolution;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Resolution;
 
 /** One run of the program inside the test's process: its exit code and what it printed. */
 record Run(int exitCode, String out, String err) {
@@ -57,7 +57,8 @@ record Run(int exitCode, String out, String err) {
                 false,
                 80);
         Own own = Own.in(home);
-        int exitCode = Program.on(console, engines, own, records(own.resolution(console))).execute(arguments);
+        int exitCode = Program.on(console, engines, own, records(own.resolution(console)))
+                .execute(arguments);
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -138,6 +138,12 @@ public final class Figures {
         if (figures.isEmpty()) {
             return null;
         }
+        // "no one was hurt there" beside others who count dead is a dispute, and no bound of their figures
+        List<Figure> some =
+                figures.stream().filter(figure -> figure.number() > 0).toList();
+        if (!some.isEmpty() && some.size() < figures.size()) {
+            return range(some);
+        }
         int best = best(figures);
         int low = figures.stream()
                 .mapToInt(figure ->

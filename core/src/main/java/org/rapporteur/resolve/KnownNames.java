@@ -8,7 +8,7 @@ import org.rapporteur.mentions.register.Register;
 public final class KnownNames {
     /** Whether a name is in a register or a gazetteer. */
     public static Predicate<String> of(Register register, Gazetteer gazetteer) {
-        return name -> register.named(name, null) != null || (name.indexOf(' ') > 0 && gazetteer.isNamed(name));
+        return name -> register.named(name, null) != null || gazetteer.isNamed(name);
     }
 
     private KnownNames() {}

@@ -1,7 +1,9 @@
 package org.rapporteur.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,17 @@ import org.rapporteur.annotate.text.Lexicon;
  */
 public record Likeness(
         double probability, List<Reason> reasons, @Nullable String veto) {
-    private static final Map<String, Double> WEIGHTS =
-            Lexicon.read(Likeness.class, "weights.txt").lines("weights").stream()
-                    .map(line -> line.split("\\s+", 2))
-                    .collect(
-                            Collectors.toUnmodifiableMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
+    private static final Map<String, Double> WEIGHTS = new HashMap<>();
+
+    static {
+        Lexicon lexicon = Lexicon.read(Likeness.class, "weights.txt");
+        for (String section : List.of("found", "set")) {
+            for (String line : lexicon.lines(section)) {
+                String[] columns = line.split("\\s+", 2);
+                WEIGHTS.put(columns[0], Double.valueOf(columns[1]));
+            }
+        }
+    }
 
     /** Two tellings less alike than this are no pair. */
     static final double LEAST = 0.1;
@@ -41,6 +49,13 @@ public record Likeness(
      * @param points the logarithm of by how much it changes the odds
      */
     public record Reason(String feature, String words, double points) {}
+
+    /** The features whose weights no reports of the gold can teach, for it has none of war. */
+    public static Set<String> setByHand() {
+        return Lexicon.read(Likeness.class, "weights.txt").lines("set").stream()
+                .map(line -> line.split("\\s+", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** How alike two tellings are; the same whichever comes first. */
     public static Likeness of(Telling one, Telling other) {

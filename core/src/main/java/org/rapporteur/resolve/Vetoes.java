@@ -1,6 +1,7 @@
 package org.rapporteur.resolve;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Vetoes {
     /** Two that name two rare names alike are of one incident, whatever day or place either of them may give. */
     private static final int NAMES_ENOUGH = 2;
+
+    /** Nobody named alike, and these many days apart, they are two; a night or a time zone makes one day of difference. */
+    private static final long DAYS_UNNAMED = 2;
 
     private static final long DAYS_APART = 10;
     private static final double KILOMETRES_APART = 150;
@@ -24,7 +28,14 @@ public final class Vetoes {
         if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
             return "who did it and whom it struck are both others";
         }
-        return PairFeatures.sharedNames(one, other).size() >= NAMES_ENOUGH ? null : ofTimeAndPlace(one, other);
+        int names = PairFeatures.sharedNames(one, other).size();
+        if (names == 0 && isOneDay(one) && isOneDay(other)) {
+            long gap = Days.gap(Objects.requireNonNull(one.days()), Objects.requireNonNull(other.days()));
+            if (gap >= DAYS_UNNAMED) {
+                return "they are " + gap + " days apart, and name nobody alike";
+            }
+        }
+        return names >= NAMES_ENOUGH ? null : ofTimeAndPlace(one, other);
     }
 
     private static @Nullable String ofTimeAndPlace(Telling one, Telling other) {
@@ -57,6 +68,10 @@ public final class Vetoes {
             }
         }
         return countries;
+    }
+
+    private static boolean isOneDay(Telling telling) {
+        return telling.days() != null && Days.length(telling.days()) == 1;
     }
 
     private static boolean areExact(Telling telling) {

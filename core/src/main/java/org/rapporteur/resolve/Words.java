@@ -18,7 +18,7 @@ public final class Words {
     private static final double COMMON = 1.5;
 
     /** A party that the register knows is no rarer than this, however seldom it is in the news that was counted. */
-    private static final double KNOWN = 3;
+    private static final double KNOWN = 4;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*|\\d+(?:-\\p{Ll}+)*");
     private static final Pattern NAME =

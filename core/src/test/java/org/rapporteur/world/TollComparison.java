@@ -41,8 +41,7 @@ final class TollComparison {
         count(
                 "toll of a week",
                 killed(from, to, null, null),
-                truth.sum(
-                        deed -> !deed.day().isBefore(from) && !deed.day().isAfter(to), truth::killed));
+                truth.sum(deed -> !deed.day().isBefore(from) && !deed.day().isAfter(to), truth::killed));
         count(
                 "toll of civilians",
                 killed(world.start(), world.end(), null, Group.CIVILIANS),

@@ -1,11 +1,7 @@
 package org.rapporteur.world;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The whole pipeline, from bytes to tolls, against worlds whose truth is known. The property {@code worlds} says how many;

@@ -24,9 +24,13 @@ public final class ClaimPage {
         page.line("");
         new Paragraph()
                 .add(Style.SOURCE, source(basis.chain(), report))
-                .add(Style.FAINT, (report.published() == null ? "" : ", " + report.published().date()) + ", "
-                        + basis.stance().name().toLowerCase(Locale.ROOT) + "; " + claim.kind() + " "
-                        + basis.id() + ", by rule " + basis.rule())
+                .add(
+                        Style.FAINT,
+                        (report.published() == null
+                                        ? ""
+                                        : ", " + report.published().date()) + ", "
+                                + basis.stance().name().toLowerCase(Locale.ROOT) + "; " + claim.kind() + " "
+                                + basis.id() + ", by rule " + basis.rule())
                 .print(page, "  ", INDENT);
         for (Span span : basis.evidence().subList(0, 1)) {
             new Paragraph()
@@ -44,7 +48,8 @@ public final class ClaimPage {
         String outlet = report.publisher() == null ? report.origin() : report.publisher();
         StringBuilder source = new StringBuilder(outlet);
         for (Link link : chain) {
-            source.append(" < ").append(link.source() == null ? "somebody" : link.source().name());
+            source.append(" < ")
+                    .append(link.source() == null ? "somebody" : link.source().name());
         }
         return source.toString();
     }

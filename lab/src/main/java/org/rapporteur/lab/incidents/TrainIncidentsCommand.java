@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.rapporteur.lab.EngineOption;
 import org.rapporteur.lab.Halves;
 import org.rapporteur.lab.LogisticFit;
 import org.rapporteur.resolve.Blocks;
+import org.rapporteur.resolve.Likeness;
 import org.rapporteur.resolve.PairFeatures;
 import org.rapporteur.resolve.Telling;
 import org.rapporteur.resolve.Vetoes;
@@ -39,14 +41,16 @@ public final class TrainIncidentsCommand implements Callable<Integer> {
 
     private static final int WORDS_A_LINE = 16;
 
+    private static final Path SHIPPED = Path.of("core/src/main/resources/org/rapporteur/resolve/weights.txt");
+
     @Option(names = "--gold", paramLabel = "DIR", description = "Where the gold lies (default: ${DEFAULT-VALUE})")
     private Path gold = Path.of("../shared/gold");
 
     @Option(names = "--to", paramLabel = "DIR", description = "Where both go (default: ${DEFAULT-VALUE})")
-    private Path to = Path.of("core/src/main/resources/org/rapporteur/resolve");
+    private Path to = SHIPPED.getParent();
 
     @Option(names = "--l2", paramLabel = "X", description = "What keeps weights small (default: ${DEFAULT-VALUE})")
-    private double l2 = 2;
+    private double l2 = 0.3;
 
     @Option(
             names = "--rarity",
@@ -86,6 +90,7 @@ public final class TrainIncidentsCommand implements Callable<Integer> {
     }
 
     private static void addPairs(List<ToldIncidents.Told> told, List<LogisticFit.Row> rows) {
+        Set<String> set = Likeness.setByHand();
         Map<String, List<Integer>> byKey = new HashMap<>();
         int vetoed = 0;
         int right = 0;
@@ -102,13 +107,11 @@ public final class TrainIncidentsCommand implements Callable<Integer> {
                 right += same ? 1 : 0;
                 if (veto != null) {
                     vetoed += same ? 1 : 0;
-                    if (same && System.getProperty("vetoes") != null) {
-                        System.out.println(one.report() + " " + other.report() + ": " + veto);
-                    }
                     continue;
                 }
                 List<String> features = PairFeatures.of(one, other).stream()
                         .map(PairFeatures.Feature::name)
+                        .filter(feature -> !set.contains(feature))
                         .toList();
                 rows.add(new LogisticFit.Row(features, same, 1));
             }
@@ -119,16 +122,14 @@ public final class TrainIncidentsCommand implements Callable<Integer> {
         System.out.printf("%,d pairs of one incident within reach, a veto keeps %,d of them apart%n", right, vetoed);
     }
 
+    /** Writes what was found below what is set by hand. */
     private void write(Map<String, Double> weights) throws IOException {
-        StringBuilder file = new StringBuilder("""
-                # How much each feature of a pair of tellings speaks for their being of one incident, as logarithms of odds; lab/run train
-                # incidents finds them on the even halves of its gold. What the features are: PairFeatures.
-
-                [weights]
-                """);
+        Path file = to.resolve("weights.txt");
+        String old = Files.readString(Files.exists(file) ? file : SHIPPED, StandardCharsets.UTF_8);
+        StringBuilder found = new StringBuilder(old.substring(0, old.indexOf("[found]"))).append("[found]\n");
         weights.forEach(
-                (feature, weight) -> file.append(feature).append(String.format(Locale.ROOT, " %.2f%n", weight)));
-        Files.writeString(to.resolve("weights.txt"), file.toString().replace("\r\n", "\n"), StandardCharsets.UTF_8);
+                (feature, weight) -> found.append(feature).append(String.format(Locale.ROOT, " %.2f%n", weight)));
+        Files.writeString(file, found.toString().replace("\r\n", "\n"), StandardCharsets.UTF_8);
     }
 
     private void countWords() throws IOException {
