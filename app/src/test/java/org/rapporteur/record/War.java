@@ -70,7 +70,7 @@ final class War {
         this.id = id;
         this.town = town;
         this.killed = killed;
-        this.day = LocalDate.of(2016, 1, 1).plusDays(town * 7L % 300);
+        this.day = LocalDate.of(2016, 1, 1).plusDays(town * 31L % 300);
         this.teller = TELLERS.get(teller % TELLERS.size());
         String thing = THINGS.get(town % THINGS.size());
         this.text = switch (teller % 3) {
