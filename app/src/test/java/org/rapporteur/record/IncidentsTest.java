@@ -62,7 +62,8 @@ class IncidentsTest {
         List<ReadReport> reports = new ArrayList<>(War.reports(40, 12, new Random(seed)));
         BatchIncidents batch = new BatchIncidents(Register.shipped(), name -> false);
         reports.forEach(read -> batch.add(read.report(), read.claims()));
-        Set<String> expected = batch.incidents().stream().map(IncidentsTest::summary).collect(Collectors.toSet());
+        Set<String> expected =
+                batch.incidents().stream().map(IncidentsTest::summary).collect(Collectors.toSet());
         assertThat(expected).hasSizeBetween(8, 12);
 
         add(reports);
@@ -87,10 +88,13 @@ class IncidentsTest {
         assertThat(before).hasSize(3);
         add(War.report("d", 2, 0));
         List<KeptIncident> after = incidents(Filter.ALL);
-        assertThat(after).extracting(KeptIncident::code).isEqualTo(before.stream().map(KeptIncident::code).toList());
-        assertThat(after).filteredOn(one -> !before.contains(one)).singleElement().satisfies(one -> assertThat(
-                        claims(one))
-                .containsExactlyInAnyOrder("b#e", "b#c", "d#e", "d#c"));
+        assertThat(after)
+                .extracting(KeptIncident::code)
+                .isEqualTo(before.stream().map(KeptIncident::code).toList());
+        assertThat(after)
+                .filteredOn(one -> !before.contains(one))
+                .singleElement()
+                .satisfies(one -> assertThat(claims(one)).containsExactlyInAnyOrder("b#e", "b#c", "d#e", "d#c"));
     }
 
     @Test
@@ -101,8 +105,8 @@ class IncidentsTest {
         assertThat(codes).hasSize(2);
 
         Pair joined = store.sameIncident(codes.get(0), "d#c", "Ana", "one raid").get(0);
-        assertThat(members()).containsExactly(new TreeSet<>(
-                Set.of("a#e", "a#c", "b#e", "b#c", "c#e", "c#c", "d#e", "d#c")));
+        assertThat(members())
+                .containsExactly(new TreeSet<>(Set.of("a#e", "a#c", "b#e", "b#c", "c#e", "c#c", "d#e", "d#c")));
         KeptIncident one = incidents(Filter.ALL).get(0);
         assertThat(codes).contains(one.code());
         assertThat(one.earlierCodes()).hasSize(1).allMatch(codes::contains);
@@ -129,7 +133,10 @@ class IncidentsTest {
         assertThat(members())
                 .containsExactlyInAnyOrder(new TreeSet<>(Set.of("a#e", "b#e", "b#c")), new TreeSet<>(Set.of("a#c")));
         assertThat(claims(store.findIncident(code).orElseThrow())).containsExactlyInAnyOrder("a#e", "b#e", "b#c");
-        String other = codes(store).stream().filter(one -> !one.equals(code)).findFirst().orElseThrow();
+        String other = codes(store).stream()
+                .filter(one -> !one.equals(code))
+                .findFirst()
+                .orElseThrow();
         store.sameIncident(code, other, "Ben", "no");
         assertThat(members()).isEqualTo(members);
         assertThat(store.findIncident(other).orElseThrow().code()).isEqualTo(code);
@@ -138,7 +145,8 @@ class IncidentsTest {
         store.undo(split.get(split.size() - 1).id(), "Ana");
         assertThat(members()).isEqualTo(members);
         assertThatThrownBy(() -> store.split(code, List.of("x#e"), "Ana", null)).hasMessageContaining("isn't one of");
-        assertThatThrownBy(() -> store.split(code, claims(store.findIncident(code).orElseThrow()), "Ana", null))
+        assertThatThrownBy(
+                        () -> store.split(code, claims(store.findIncident(code).orElseThrow()), "Ana", null))
                 .hasMessageContaining("not all");
         assertClean();
     }
@@ -150,11 +158,17 @@ class IncidentsTest {
         String alone = codeOf("c#e");
         add(War.report("c", 2, 0, 50));
         assertThat(codeOf("c~2#e")).isEqualTo(alone);
-        assertThat(store.findIncident(alone).orElseThrow().incident().harmed().get(Harm.KILLED).number())
+        assertThat(store.findIncident(alone)
+                        .orElseThrow()
+                        .incident()
+                        .harmed()
+                        .get(Harm.KILLED)
+                        .number())
                 .isEqualTo(50);
 
         ReadReport read = War.report("a", 1, 0);
-        store.reread(store.startRun("deep-1"), "a", "deep-1", List.of(read.claims().get(0)));
+        store.reread(
+                store.startRun("deep-1"), "a", "deep-1", List.of(read.claims().get(0)));
         assertThat(claims(store.findIncident(code).orElseThrow())).containsExactlyInAnyOrder("a#e", "b#e", "b#c");
         store.forget(List.of("b"), "Ana", null);
         assertThat(claims(store.findIncident(code).orElseThrow())).containsExactly("a#e");
@@ -179,7 +193,8 @@ class IncidentsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.incident().reports()).isEqualTo(2));
         assertThat(incidents(Filter.ALL.withKnownBy(earlier.minusDays(1)))).isEmpty();
-        assertThat(incidents(Filter.ALL.withRecordedBy(LocalDate.of(2016, 10, 4)))).isEmpty();
+        assertThat(incidents(Filter.ALL.withRecordedBy(LocalDate.of(2016, 10, 4))))
+                .isEmpty();
         assertThat(incidents(Filter.ALL.withHappenedBy(earlier.minusDays(3)))).isEmpty();
     }
 
@@ -205,10 +220,21 @@ class IncidentsTest {
         String code = codeOf("a#e");
         correct("a#c", "killed", "{\"low\":20}");
         correct("b#c", "killed", "20");
-        assertThat(store.findIncident(code).orElseThrow().incident().harmed().get(Harm.KILLED).low())
+        assertThat(store.findIncident(code)
+                        .orElseThrow()
+                        .incident()
+                        .harmed()
+                        .get(Harm.KILLED)
+                        .low())
                 .isEqualTo(20);
-        correct("b#e", "place", "{\"name\":\"Farel\",\"country\":\"TUR\",\"lat\":38,\"lon\":40,\"precision\":\"town\"}");
-        correct("b#c", "place", "{\"name\":\"Farel\",\"country\":\"TUR\",\"lat\":38,\"lon\":40,\"precision\":\"town\"}");
+        correct(
+                "b#e",
+                "place",
+                "{\"name\":\"Farel\",\"country\":\"TUR\",\"lat\":38,\"lon\":40,\"precision\":\"town\"}");
+        correct(
+                "b#c",
+                "place",
+                "{\"name\":\"Farel\",\"country\":\"TUR\",\"lat\":38,\"lon\":40,\"precision\":\"town\"}");
         assertThat(members()).hasSize(2);
         assertThat(incidents(Filter.ALL.withPlace("farel"))).hasSize(1);
         correct("b#e", "time", "\"2015-05-01\"");
@@ -230,11 +256,14 @@ class IncidentsTest {
     void totalsAreNoIncidents() {
         add(War.report("a", 1, 0), War.report("b", 2, 1));
         correct("a#c", "basis", "\"cumulative\"");
-        assertThat(store.totals(Filter.ALL)).extracting(Told::claim).extracting(claim -> claim.basis().id())
+        assertThat(store.totals(Filter.ALL))
+                .extracting(Told::claim)
+                .extracting(claim -> claim.basis().id())
                 .containsExactly("a#c");
         assertThat(claims(store.findIncident(codeOf("a#e")).orElseThrow())).containsExactly("a#e");
         assertThat(store.totals(Filter.ALL.withPlace(War.name(2)))).isEmpty();
-        assertThat(store.totals(Filter.ALL.withKnownBy(LocalDate.of(2015, 1, 1)))).isEmpty();
+        assertThat(store.totals(Filter.ALL.withKnownBy(LocalDate.of(2015, 1, 1))))
+                .isEmpty();
     }
 
     private void correct(String claim, String field, String value) {
