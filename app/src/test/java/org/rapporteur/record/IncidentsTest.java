@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -250,6 +254,24 @@ class IncidentsTest {
         assertThatThrownBy(() -> correct("a#e", "stance", "\"sure\"")).hasMessageContaining("can't have the stance");
         assertThatThrownBy(() -> correct("a#c", "rejected", "\"no\"")).hasMessageContaining("true or false");
         assertClean();
+    }
+
+    @Test
+    void whatAnotherVersionPutTogetherIsMadeAnew() throws SQLException {
+        add(War.report("a", 1, 0), War.report("b", 1, 1), War.report("c", 2, 0));
+        List<String> codes = codes(store);
+        List<Set<String>> members = members();
+        store.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE resolution SET version = 'older'");
+        }
+        open();
+        add(War.report("d", 2, 1));
+        assertThat(store.notes()).singleElement().asString().startsWith("The incidents were made anew");
+        assertThat(codes(store)).isEqualTo(codes);
+        assertThat(members()).doesNotContainSequence(members).hasSameSizeAs(members);
+        assertThat(claims(store.findIncident(codeOf("c#e")).orElseThrow())).contains("d#e");
     }
 
     @Test
