@@ -13,7 +13,7 @@ final class KeptCopies {
         this.handle = handle;
     }
 
-    /** Takes in a report's text; the reports that are one with it, copies of copies included. */
+    /** Takes in a report's text; the reports whose first copy is another one since. */
     Set<String> add(String report, Signature signature) {
         Set<String> copies = new LinkedHashSet<>();
         String bands = Json.of(signature.bands());
@@ -24,6 +24,7 @@ final class KeptCopies {
                 .map((row, context) -> signature.isCopyOf(Signature.parse(row.getString(2))) ? row.getString(1) : "")
                 .filter(other -> !other.isEmpty())
                 .forEach(copies::add);
+        boolean areOne = copies.size() < 2 || around(copies.iterator().next()).containsAll(copies);
         handle.execute("INSERT INTO signatures (report, signature) VALUES (?, ?)", report, signature.toString());
         handle.execute(
                 "INSERT OR IGNORE INTO signature_bands (band, report) SELECT value, ? FROM json_each(?)",
@@ -32,7 +33,18 @@ final class KeptCopies {
         for (String copy : copies) {
             handle.execute("INSERT INTO copies (report, other) VALUES (?, ?), (?, ?)", report, copy, copy, report);
         }
-        return around(report);
+        Set<String> around = around(report);
+        return areOne && !isFirst(report, around) ? Set.of() : around;
+    }
+
+    private boolean isFirst(String report, Set<String> copies) {
+        return handle.createQuery("SELECT id FROM reports WHERE id = ? OR id IN (SELECT value FROM json_each(?))"
+                        + " ORDER BY published IS NULL, published, id LIMIT 1")
+                .bind(0, report)
+                .bind(1, Json.of(copies))
+                .mapTo(String.class)
+                .one()
+                .equals(report);
     }
 
     /** Drops a report's text; the reports that were one with it. */

@@ -41,6 +41,12 @@ class CrashTest {
                                     kept -> store.claimsOf(kept.report().id()).size() != 2))
                             .isEmpty();
                 }
+                try (Stream<KeptIncident> incidents = store.incidents(Filter.ALL)) {
+                    assertThat(incidents
+                                    .flatMap(one -> one.incident().claims().stream())
+                                    .distinct())
+                            .hasSize(Math.toIntExact(counts.claims()));
+                }
                 sure = counts.reports();
                 store.startRun(null);
             }

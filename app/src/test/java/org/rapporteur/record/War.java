@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -70,10 +71,10 @@ final class War {
         this.id = id;
         this.town = town;
         this.killed = killed;
-        this.day = LocalDate.of(2016, 1, 1).plusDays(town * 7L % 300);
+        this.day = LocalDate.of(2016, 1, 1).plusDays(town * 31L % 300);
         this.teller = TELLERS.get(teller % TELLERS.size());
         String thing = THINGS.get(town % THINGS.size());
-        this.text = switch (teller % 3) {
+        String told = switch (teller % 3) {
             case 0 ->
                 "Jets bombed the " + thing + " of " + name(town) + " and killed " + killed + " people, " + this.teller
                         + " said. Bodies lay beside the " + thing + " until night in " + name(town) + ".";
@@ -84,6 +85,16 @@ final class War {
                 this.teller + " counted: " + killed + " people dead when jets bombed the " + thing + " of " + name(town)
                         + ", a quiet place before.";
         };
+        this.text = told + chatter(new Random(id.hashCode()));
+    }
+
+    /** What each report has to say besides, in words of its own. */
+    private static String chatter(Random random) {
+        StringBuilder chatter = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            chatter.append(' ').append(name(random.nextInt(20_000)).toLowerCase(Locale.ROOT));
+        }
+        return chatter.append('.').toString();
     }
 
     static String name(int town) {
