@@ -56,9 +56,8 @@ final class Groups {
         if (wanted == null || isWanted(casualties.group())) {
             return casualties;
         }
-        List<Casualties.Part> own = casualties.of().stream()
-                .filter(part -> part.group() == wanted)
-                .toList();
+        List<Casualties.Part> own =
+                casualties.of().stream().filter(part -> part.group() == wanted).toList();
         Map<Harm, Count> counts = summed(
                 own.isEmpty()
                         ? casualties.of().stream()

@@ -17,7 +17,10 @@ public final class Where {
             return true;
         }
         Place.Location at = inner.location();
-        if (outer == null || at == null || outer.country() == null || !outer.country().equals(at.country())) {
+        if (outer == null
+                || at == null
+                || outer.country() == null
+                || !outer.country().equals(at.country())) {
             return false;
         }
         return outer.precision() == Place.Precision.COUNTRY

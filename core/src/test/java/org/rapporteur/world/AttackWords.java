@@ -35,14 +35,7 @@ final class AttackWords {
             template.with("hurt", (injured.isExact() ? "" : "at least ") + Wording.number(injured.number()));
         }
         return new Sentence(
-                template.filled(),
-                Sentence.Tells.DEED,
-                deed.id(),
-                origin,
-                killed,
-                injured,
-                deed.group(),
-                deed.parts());
+                template.filled(), Sentence.Tells.DEED, deed.id(), origin, killed, injured, deed.group(), deed.parts());
     }
 
     private static String parts(Map<Group, Integer> parts) {

@@ -71,12 +71,14 @@ final class Comparison {
     private void compare(Deed deed, Ledger.Entry entry) {
         Incident incident = entry.incident();
         Settled right = truth.of(deed);
-        Set<String> members = right.dispatches().stream().map(Dispatch::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> members =
+                right.dispatches().stream().map(Dispatch::id).collect(Collectors.toCollection(TreeSet::new));
         String about = deed.id() + " " + incident.harmed() + " " + texts(entry);
         tally.count("members", outcome.reports(incident).equals(members), members + " " + about);
         figure("killed", right.killed(), incident.harmed().get(Harm.KILLED), about);
         figure("injured", right.injured(), incident.harmed().get(Harm.INJURED), about);
-        tally.count("outlets", incident.outlets() == right.outlets(), right.outlets() + " " + incident.outlets() + about);
+        tally.count(
+                "outlets", incident.outlets() == right.outlets(), right.outlets() + " " + incident.outlets() + about);
         Set<String> origins = right.origins(Tells.DEED, Tells.DENIAL);
         tally.count("origins", incident.origins() == origins.size(), origins + " " + incident.origins() + about);
         tally.count(

@@ -28,7 +28,12 @@ final class LookAlikes extends Plots {
                     .with("day", "on " + Template.weekday(day))
                     .filled();
             stage.story(papers.get(i), day)
-                    .headline(Wording.capital(cause[0]) + " protest in " + deed.town().name(), Tells.DEED, deed, papers.get(i))
+                    .headline(
+                            Wording.capital(cause[0]) + " protest in "
+                                    + deed.town().name(),
+                            Tells.DEED,
+                            deed,
+                            papers.get(i))
                     .say(Sentence.of(told, Tells.DEED, deed.id(), papers.get(i)))
                     .print();
         }

@@ -128,19 +128,28 @@ final class Outcome {
     Set<String> reports(Incident incident) {
         return reads.values().stream()
                 .filter(read -> read.claims().stream()
-                        .anyMatch(claim -> incident.claims().contains(claim.basis().id())))
+                        .anyMatch(claim ->
+                                incident.claims().contains(claim.basis().id())))
                 .map(read -> read.report().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The toll of incidents that may have been within days, at a place. */
     Toll toll(
-            Policy policy, LocalDate from, LocalDate to, LocalDate asOf, @Nullable String place, @Nullable Group group) {
+            Policy policy,
+            LocalDate from,
+            LocalDate to,
+            LocalDate asOf,
+            @Nullable String place,
+            @Nullable Group group) {
         List<Ledger.Entry> asked = entries.stream()
                 .filter(entry -> mayBeWithin(entry.incident().event().time(), from, to))
                 .filter(entry -> place == null
                         || (entry.incident().event().place() != null
-                                && Where.isNamed(Objects.requireNonNull(entry.incident().event().place()), place)))
+                                && Where.isNamed(
+                                        Objects.requireNonNull(
+                                                entry.incident().event().place()),
+                                        place)))
                 .toList();
         List<Told> ofPlace = totals.stream()
                 .filter(told -> place == null || isAt((Casualties) told.claim(), place))
@@ -150,7 +159,10 @@ final class Outcome {
 
     private static boolean isAt(Casualties total, String place) {
         return total.place() != null
-                && Where.isNamed(new Incident.Somewhere(total.place().name(), total.place().location()), place);
+                && Where.isNamed(
+                        new Incident.Somewhere(
+                                total.place().name(), total.place().location()),
+                        place);
     }
 
     private static boolean mayBeWithin(@Nullable Interval days, LocalDate from, LocalDate to) {

@@ -56,13 +56,12 @@ class Plots {
 
     private String title(Deed deed) {
         String town = deed.town().name();
-        String attack =
-                switch (deed.way()) {
-                    case "air" -> "air strike";
-                    case "ground" -> "shelling";
-                    case "gunmen" -> "attack";
-                    default -> "bombing";
-                };
+        String attack = switch (deed.way()) {
+            case "air" -> "air strike";
+            case "ground" -> "shelling";
+            case "gunmen" -> "attack";
+            default -> "bombing";
+        };
         return stage.chance.oneOf(List.of(Wording.capital(attack) + " hits " + town, town + " struck by " + attack));
     }
 }

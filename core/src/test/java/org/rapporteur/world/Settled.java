@@ -80,7 +80,9 @@ final class Settled {
             if (sentence.killed() == null || sentence.group() == Group.CIVILIANS) {
                 return sentence.killed();
             }
-            int parts = sentence.parts().values().stream().mapToInt(Integer::intValue).sum();
+            int parts = sentence.parts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             return parts == 0 ? null : Count.of(parts);
         });
     }
@@ -115,8 +117,14 @@ final class Settled {
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
-        int low = figures.stream().mapToInt(figure -> figure.count().number()).min().orElseThrow();
-        int top = figures.stream().mapToInt(figure -> figure.count().number()).max().orElseThrow();
+        int low = figures.stream()
+                .mapToInt(figure -> figure.count().number())
+                .min()
+                .orElseThrow();
+        int top = figures.stream()
+                .mapToInt(figure -> figure.count().number())
+                .max()
+                .orElseThrow();
         boolean closed = figures.stream()
                 .anyMatch(figure -> figure.count().isExact() && figure.count().number() == top);
         return new Range(low, best, closed ? (Integer) top : null);

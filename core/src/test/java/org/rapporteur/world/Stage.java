@@ -51,7 +51,12 @@ final class Stage {
 
     /** An attack of any way. */
     Deed attack(LocalDate day, Town town) {
-        return attack(day, town, chance.oneOf(List.of("air", "ground", "gunmen", "car-bomb", "suicide", "roadside-bomb")), null, Map.of());
+        return attack(
+                day,
+                town,
+                chance.oneOf(List.of("air", "ground", "gunmen", "car-bomb", "suicide", "roadside-bomb")),
+                null,
+                Map.of());
     }
 
     Deed attack(LocalDate day, Town town, String way, @Nullable Side doer, Map<Group, Integer> parts) {
@@ -72,7 +77,8 @@ final class Stage {
                 streets.draw(),
                 trades.draw(),
                 things.draw(),
-                chance.between(3, 28) + parts.values().stream().mapToInt(Integer::intValue).sum(),
+                chance.between(3, 28)
+                        + parts.values().stream().mapToInt(Integer::intValue).sum(),
                 chance.oneIn(3) ? 0 : chance.between(4, 40),
                 parts.isEmpty() ? victims : chance.oneOf(List.of("people", "civilians")),
                 parts);

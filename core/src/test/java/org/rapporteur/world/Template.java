@@ -31,7 +31,8 @@ final class Template {
         if (text.contains("[")) {
             String optional = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
             boolean given = values.keySet().stream().anyMatch(key -> optional.contains("{" + key + "}"));
-            text = text.substring(0, text.indexOf('[')) + (given ? optional : "")
+            text = text.substring(0, text.indexOf('['))
+                    + (given ? optional : "")
                     + text.substring(text.indexOf(']') + 1);
         }
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -22,8 +22,7 @@ record Theatre(
         String protestCity) {
     private static final Lexicon FILE = Lexicon.read(Theatre.class, "theatres.txt");
 
-    static final List<Theatre> ALL =
-            FILE.sections().stream().map(Theatre::read).toList();
+    static final List<Theatre> ALL = FILE.sections().stream().map(Theatre::read).toList();
 
     private static Theatre read(String section) {
         Map<String, List<String>> values = new TreeMap<>();

@@ -43,8 +43,7 @@ final class TollComparison {
         count(
                 "toll of a week",
                 killed(from, to, null, null),
-                truth.sum(
-                        deed -> !deed.day().isBefore(from) && !deed.day().isAfter(to), truth::killed));
+                truth.sum(deed -> !deed.day().isBefore(from) && !deed.day().isAfter(to), truth::killed));
         count(
                 "toll of civilians",
                 killed(world.start(), world.end(), null, Group.CIVILIANS),
@@ -56,8 +55,8 @@ final class TollComparison {
      * where an incident of that week lacks its place, for then nothing tells that the total holds it.
      */
     void addsUp(Map<Deed, Ledger.Entry> found) {
-        boolean placed = found.entrySet().stream()
-                .allMatch(one -> !truth.isInAWeek(one.getKey()) || isAtATown(one.getValue()));
+        boolean placed =
+                found.entrySet().stream().allMatch(one -> !truth.isInAWeek(one.getKey()) || isAtATown(one.getValue()));
         if (placed) {
             int parts = truth.all(deed -> killed(found.get(deed)));
             count("toll adds up", killed(world.start(), world.end(), null, null), parts);
@@ -66,13 +65,13 @@ final class TollComparison {
 
     private static boolean isAtATown(Ledger.Entry entry) {
         Incident.Somewhere place = entry.incident().event().place();
-        return place != null
-                && place.location() != null
-                && place.location().precision() == Place.Precision.TOWN;
+        return place != null && place.location() != null && place.location().precision() == Place.Precision.TOWN;
     }
 
+    /** An incident without a day is in no period. */
     private static int killed(Ledger.@Nullable Entry entry) {
-        Range killed = entry == null ? null : entry.incident().harmed().get(Harm.KILLED);
+        boolean isDated = entry != null && entry.incident().event().time() != null;
+        Range killed = entry != null && isDated ? entry.incident().harmed().get(Harm.KILLED) : null;
         return killed == null ? 0 : killed.number();
     }
 

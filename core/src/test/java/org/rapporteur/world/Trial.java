@@ -54,8 +54,7 @@ final class Trial {
 
     private void shuffled(World world, List<Read> reads, Outcome outcome) {
         Outcome other = Outcome.resolved(new Chance(world.seed()).shuffled(reads));
-        resolved.count(
-                "the same in any order", byMembers(outcome).equals(byMembers(other)), "world " + world.seed());
+        resolved.count("the same in any order", byMembers(outcome).equals(byMembers(other)), "world " + world.seed());
     }
 
     /** Figures by members; codes are numbered in the order of days. */

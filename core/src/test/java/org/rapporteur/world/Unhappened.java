@@ -42,8 +42,7 @@ final class Unhappened extends Plots {
         return new Template(stage.chance.oneOf(WORDS.lines(section)))
                 .with("town", town.name())
                 .with("weekday", Template.weekday(day))
-                .with("doer", stage.chance.oneOf(stage.theatre.groundForces())
-                        .phrase())
+                .with("doer", stage.chance.oneOf(stage.theatre.groundForces()).phrase())
                 .with("year", Integer.toString(day.getYear() - 2))
                 .with("number", THEN_KILLED)
                 .filled();

@@ -38,8 +38,8 @@ final class Updates extends Plots {
                 .with("new", deed.killed())
                 .with("old", before)
                 .filled();
-        Sentence told = new Sentence(
-                update, Tells.DEED, deed.id(), monitor, Count.of(deed.killed()), null, null, Map.of());
+        Sentence told =
+                new Sentence(update, Tells.DEED, deed.id(), monitor, Count.of(deed.killed()), null, null, Map.of());
         stage.story(papers.get(1), day.plusDays(1))
                 .headline("The day in " + town.province() + " province", Tells.COLOUR, deed, null)
                 .say(told)
@@ -59,22 +59,31 @@ final class Updates extends Plots {
         String counter = stage.theatre.counter();
         int known = stage.deeds.stream()
                 .filter(deed -> deed.town().province().equals(province))
-                .filter(deed -> !deed.day().isBefore(today.minusDays(WEEK)) && !deed.day().isAfter(today))
+                .filter(deed -> !deed.day().isBefore(today.minusDays(WEEK))
+                        && !deed.day().isAfter(today))
                 .mapToInt(Deed::killed)
                 .sum();
-        total(province, today, Tells.WINDOW, Count.atLeast(known + more), new Template(
-                        stage.chance.oneOf(WORDS.lines("week")))
-                .with("number", Wording.number(known + more))
-                .with("source", counter));
+        total(
+                province,
+                today,
+                Tells.WINDOW,
+                Count.atLeast(known + more),
+                new Template(stage.chance.oneOf(WORDS.lines("week")))
+                        .with("number", Wording.number(known + more))
+                        .with("source", counter));
     }
 
     /** All that was counted since a day. */
     void running(String province, LocalDate today, LocalDate since, int killed) {
-        total(province, today, Tells.RUNNING, Count.of(killed), new Template(
-                        stage.chance.oneOf(WORDS.lines("running")))
-                .with("number", Wording.number(killed))
-                .with("since", SINCE.format(since))
-                .with("source", stage.theatre.counter()));
+        total(
+                province,
+                today,
+                Tells.RUNNING,
+                Count.of(killed),
+                new Template(stage.chance.oneOf(WORDS.lines("running")))
+                        .with("number", Wording.number(killed))
+                        .with("since", SINCE.format(since))
+                        .with("source", stage.theatre.counter()));
     }
 
     private void total(String province, LocalDate today, Tells tells, Count killed, Template words) {

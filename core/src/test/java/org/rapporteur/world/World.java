@@ -59,10 +59,8 @@ public record World(
         for (int i = 0; i < PLAIN; i++) {
             plots.plain(stage.anyDay(0, DAYS - 3), stage.town(), chance.between(1, 3));
         }
-        Town counted = chance.oneOf(stage.deeds.stream()
-                .filter(Deed::isAttack)
-                .map(Deed::town)
-                .toList());
+        Town counted = chance.oneOf(
+                stage.deeds.stream().filter(Deed::isAttack).map(Deed::town).toList());
         LocalDate today = stage.anyDay(8, DAYS - 1);
         updates.week(counted.province(), today, chance.oneIn(2) ? 0 : chance.between(2, 9));
         updates.running(counted.province(), stage.start.plusDays(10), stage.start.minusDays(90), 212);

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** {@code lab/run world}: writes the reports of a conflict without end as JSON lines. */
 public final class WriteWorld {
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Usage: lab/run world --reports N --to FILE [--seed S]
             Writes reports of a simulated conflict as JSON lines: new incidents every day, about as many reports a day
             from the first to the last. The same seed makes the same reports.
