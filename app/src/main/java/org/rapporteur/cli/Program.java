@@ -53,7 +53,7 @@ final class Program implements Runnable {
         return new CommandLine(new Program())
                 .addSubcommand(new ReadCommand(console, engines, own, records))
                 .addSubcommand(new ParseCommand(console, engines))
-                .addSubcommand(new DemoCommand(console, engines, own))
+                .addSubcommand(new DemoCommand(console, engines, own, records))
                 .addSubcommand(new IncidentsCommand(console, engines, own, records))
                 .addSubcommand(new TollCommand(console, engines, own, records))
                 .addSubcommand(new ReportsCommand(console, records))

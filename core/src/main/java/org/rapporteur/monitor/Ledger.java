@@ -32,7 +32,7 @@ public final class Ledger {
      */
     public static Toll of(
             Toll.Question question, Policy policy, LocalDate asOf, List<Entry> incidents, List<Told> totals) {
-        Ledger ledger = new Ledger(question, policy);
+        Ledger ledger = new Ledger(question);
         Groups groups = new Groups(question.group());
         List<Line> lines = new ArrayList<>();
         for (Entry entry : incidents) {
@@ -53,13 +53,11 @@ public final class Ledger {
     private final Toll.Question question;
     private final Sums sums = new Sums();
     private final List<Toll.Part> parts = new ArrayList<>();
-    private final Policy policy;
     private int incidents;
     private @Nullable LocalDate latest;
 
-    private Ledger(Toll.Question question, Policy policy) {
+    private Ledger(Toll.Question question) {
         this.question = question;
-        this.policy = policy;
     }
 
     /** A window that counts, with what it gives in the place of the incidents in it. */

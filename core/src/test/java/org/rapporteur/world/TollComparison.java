@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Incident;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Toll;
 import org.rapporteur.monitor.Ledger;
@@ -48,14 +50,29 @@ final class TollComparison {
                 truth.sum(deed -> true, truth::civiliansKilled));
     }
 
-    /** Whether the sum is that of its incidents' figures and of what a week's total has beyond them: nothing twice. */
+    /**
+     * Whether the sum is that of its incidents' figures and of what a week's total has beyond them: nothing twice. Left out
+     * where an incident of that week lacks its place, for then nothing tells that the total holds it.
+     */
     void addsUp(Map<Deed, Ledger.Entry> found) {
-        int parts = truth.all(deed -> {
-            Ledger.Entry entry = found.get(deed);
-            Range killed = entry == null ? null : entry.incident().harmed().get(Harm.KILLED);
-            return killed == null ? 0 : killed.number();
-        });
-        count("toll adds up", killed(world.start(), world.end(), null, null), parts);
+        boolean placed =
+                found.entrySet().stream().allMatch(one -> !truth.isInAWeek(one.getKey()) || isAtATown(one.getValue()));
+        if (placed) {
+            int parts = truth.all(deed -> killed(found.get(deed)));
+            count("toll adds up", killed(world.start(), world.end(), null, null), parts);
+        }
+    }
+
+    private static boolean isAtATown(Ledger.Entry entry) {
+        Incident.Somewhere place = entry.incident().event().place();
+        return place != null && place.location() != null && place.location().precision() == Place.Precision.TOWN;
+    }
+
+    /** An incident without a day is in no period. */
+    private static int killed(Ledger.@Nullable Entry entry) {
+        boolean isDated = entry != null && entry.incident().event().time() != null;
+        Range killed = entry != null && isDated ? entry.incident().harmed().get(Harm.KILLED) : null;
+        return killed == null ? 0 : killed.number();
     }
 
     /** Of all days, where the truth and the outcome are those of one day. */

@@ -1,6 +1,7 @@
 package org.rapporteur.world;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,20 +57,35 @@ final class Truth {
     /** All killed: where a week's total is more than the deeds in it, that total stands for these. */
     int all(ToIntFunction<Deed> figure) {
         int sum = sum(deed -> true, figure);
-        for (Dispatch dispatch : known) {
-            for (Sentence sentence : dispatch.body()) {
-                if (sentence.tells() == Tells.WINDOW && sentence.killed() != null) {
-                    int inside = sum(deed -> isInWeek(deed, dispatch, sentence), figure);
-                    sum += Math.max(0, sentence.killed().number() - inside);
-                }
-            }
+        for (Week week : weeks()) {
+            sum += Math.max(0, week.killed().number() - sum(week::holds, figure));
         }
         return sum;
     }
 
-    private static boolean isInWeek(Deed deed, Dispatch dispatch, Sentence total) {
-        return total.text().contains(deed.town().province() + " province")
-                && !deed.day().isBefore(dispatch.published().minusDays(WEEK))
-                && !deed.day().isAfter(dispatch.published());
+    /** Whether somebody gave a total of the week and province that a deed was done in. */
+    boolean isInAWeek(Deed deed) {
+        return weeks().stream().anyMatch(week -> week.holds(deed));
+    }
+
+    private List<Week> weeks() {
+        List<Week> weeks = new ArrayList<>();
+        for (Dispatch dispatch : known) {
+            for (Sentence sentence : dispatch.body()) {
+                if (sentence.tells() == Tells.WINDOW && sentence.killed() != null) {
+                    weeks.add(new Week(dispatch.published(), sentence.text(), sentence.killed()));
+                }
+            }
+        }
+        return weeks;
+    }
+
+    /** A total of seven days up to one, of the province that its words name. */
+    private record Week(LocalDate to, String words, Count killed) {
+        boolean holds(Deed deed) {
+            return words.contains(deed.town().province() + " province")
+                    && !deed.day().isBefore(to.minusDays(WEEK))
+                    && !deed.day().isAfter(to);
+        }
     }
 }

@@ -9,6 +9,9 @@ import picocli.CommandLine.Command;
         name = "lab/run",
         description = "Scores and benchmarks of the program, and the trainers of its models.",
         mixinStandardHelpOptions = true,
+        footer =
+                "lab/run world writes the reports of a simulated conflict, lab/run train deep trains the deep engine; each "
+                        + "has a --help of its own.",
         subcommands = {BenchCommand.class, BuildCommand.class, ScoreCommand.class, TrainCommand.class})
 public final class Lab {
     public static void main(String[] arguments) {

@@ -19,6 +19,22 @@ public record Page(Writer out, int columns, boolean colour) {
                 new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8), columns, colour);
     }
 
+    /** Prints a heading. */
+    public void heading(String words) throws IOException {
+        new Paragraph().add(Style.STRONG, words).print(this, "", "");
+        line("");
+    }
+
+    /** Prints a line as it stands. */
+    public void text(String words) throws IOException {
+        line(words);
+    }
+
+    /** Prints an empty line. */
+    public void blank() throws IOException {
+        line("");
+    }
+
     void line(CharSequence line) throws IOException {
         out.append(line).append('\n');
     }

@@ -1,0 +1,72 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.summary.IncidentPage;
+import org.rapporteur.cli.summary.Page;
+import org.rapporteur.cli.summary.TollPage;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Toll;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Policy;
+import org.rapporteur.record.Filter;
+
+/** The week of the sample reports: what happened, how many were hurt, what was known when, and how to go on. */
+final class DemoWeek {
+    private static final LocalDate FIRST = LocalDate.of(2016, 9, 12);
+    private static final LocalDate LAST = LocalDate.of(2016, 9, 25);
+    private static final LocalDate EARLY = LocalDate.of(2016, 9, 19);
+
+    private final IncidentSource source;
+    private final Page page;
+
+    DemoWeek(IncidentSource source, Page page) {
+        this.source = source;
+        this.page = page;
+    }
+
+    /** @param record where the record is kept; null where it isn't */
+    void print(long reports, @Nullable Path record) throws IOException {
+        page.heading("What " + reports + " reports tell of " + FIRST + " to " + LAST);
+        IncidentPage incidents = new IncidentPage(page);
+        for (Ledger.Entry entry :
+                source.incidents(Filter.ALL.withDays(FIRST, LAST).withType(Event.Type.ASSAULT.name()))) {
+            incidents.print(entry.incident(), entry.claims());
+            page.blank();
+        }
+        toll(Filter.ALL.withDays(FIRST, LAST));
+        page.blank();
+        page.heading("The same as it was known on " + EARLY);
+        toll(Filter.ALL.withDays(FIRST, LAST).withKnownBy(EARLY));
+        page.blank();
+        page.heading("How to go on");
+        String kept = record == null ? "" : " --record " + record;
+        List<String> commands = Stream.of(
+                        "read my-reports/",
+                        "incidents" + kept + " --place Aleppo",
+                        "toll" + kept + " --explain",
+                        "show" + kept + " ALP-16-0001",
+                        "search" + kept + " convoy")
+                .map(command -> "  ./rapporteur " + command)
+                .toList();
+        for (String command : commands) {
+            page.text(command);
+        }
+        if (record == null) {
+            page.text(
+                    "  (./rapporteur demo --record demo.db keeps this week to ask it more; then give --record demo.db)");
+        }
+        page.out().flush();
+    }
+
+    private void toll(Filter filter) throws IOException {
+        LocalDate asOf = filter.knownBy() == null ? LAST : filter.knownBy();
+        Toll.Question question = new Toll.Question(FIRST, LAST, null, null, null);
+        Toll toll = Ledger.of(question, Policy.ORIGINS, asOf, source.incidents(filter), source.totals(filter));
+        TollPage.print(toll, Policy.ORIGINS.rule(), false, page);
+    }
+}
