@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.IncidentPage;
 import org.rapporteur.cli.summary.Page;
@@ -33,10 +32,12 @@ final class DemoWeek {
     void print(long reports, @Nullable Path record) throws IOException {
         page.heading("What " + reports + " reports tell of " + FIRST + " to " + LAST);
         IncidentPage incidents = new IncidentPage(page);
+        String last = "";
         for (Ledger.Entry entry :
                 source.incidents(Filter.ALL.withDays(FIRST, LAST).withType(Event.Type.ASSAULT.name()))) {
             incidents.print(entry.incident(), entry.claims());
             page.blank();
+            last = entry.incident().id();
         }
         toll(Filter.ALL.withDays(FIRST, LAST));
         page.blank();
@@ -44,21 +45,15 @@ final class DemoWeek {
         toll(Filter.ALL.withDays(FIRST, LAST).withKnownBy(EARLY));
         page.blank();
         page.heading("How to go on");
-        String kept = record == null ? "" : " --record " + record;
-        List<String> commands = Stream.of(
-                        "read my-reports/",
-                        "incidents" + kept + " --place Aleppo",
-                        "toll" + kept + " --explain",
-                        "show" + kept + " ALP-16-0001",
-                        "search" + kept + " convoy")
-                .map(command -> "  ./rapporteur " + command)
-                .toList();
-        for (String command : commands) {
-            page.text(command);
-        }
-        if (record == null) {
-            page.text(
-                    "  (./rapporteur demo --record demo.db keeps this week to ask it more; then give --record demo.db)");
+        String kept = " --record " + (record == null ? "demo.db" : record);
+        List<String> commands = List.of(
+                "demo" + kept,
+                "show" + kept + " " + last,
+                "toll" + kept + " --place Aleppo --explain",
+                "claims" + kept + " --stance denied",
+                "read my-reports/");
+        for (String command : commands.subList(record == null ? 0 : 1, commands.size())) {
+            page.text("  ./rapporteur " + command);
         }
         page.out().flush();
     }

@@ -1,7 +1,10 @@
 package org.rapporteur.cli;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.model.Interval;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptIncident;
@@ -15,6 +18,8 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
         try (Stream<KeptIncident> incidents = record.incidents(filter)) {
             return incidents
                     .map(kept -> new Ledger.Entry(kept.incident(), kept.claims()))
+                    .sorted(Comparator.comparing(KeptIncidents::firstDay)
+                            .thenComparing(entry -> entry.incident().id()))
                     .toList();
         }
     }
@@ -22,5 +27,11 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
     @Override
     public List<Told> totals(Filter filter) {
         return record.totals(filter);
+    }
+
+    private static LocalDate firstDay(Ledger.Entry entry) {
+        Interval days = entry.incident().event().time();
+        LocalDate first = days == null ? null : days.start() != null ? days.start() : days.end();
+        return first == null ? LocalDate.MAX : first;
     }
 }

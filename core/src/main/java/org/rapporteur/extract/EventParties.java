@@ -145,11 +145,17 @@ record EventParties(
                     .forEach(this::actor);
             if (isSomebody(word)) {
                 Party party = party(word);
-                if (party != null) {
+                if (party != null && !(harmful && isCounted(party))) {
                     actors.putIfAbsent(party.words(), party);
                     hedges.put(party, EventPhrases.isHedged(line, word));
                 }
             }
+        }
+
+        /** "213 civilians": those who are counted are the dead, whatever the tree makes of "by shelling". */
+        private boolean isCounted(Party party) {
+            return party.type() == Party.Type.CIVILIANS
+                    && Numbers.at(line, line.wordAt(party.words().start())) != null;
         }
 
         private void target(int word) {

@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,10 +155,13 @@ public record Incident(
     public record On(Interval days) implements Value {
         @Override
         public String words() {
-            return Objects.equals(days.start(), days.end())
-                    ? String.valueOf(days.start())
-                    : (days.start() == null ? "" : days.start() + " ") + "to"
-                            + (days.end() == null ? "" : " " + days.end());
+            if (days.end() == null) {
+                return "since " + days.start();
+            }
+            if (days.start() == null) {
+                return "until " + days.end();
+            }
+            return days.start().equals(days.end()) ? days.start().toString() : days.start() + " to " + days.end();
         }
     }
 

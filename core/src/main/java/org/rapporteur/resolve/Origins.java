@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -83,7 +82,7 @@ public final class Origins {
             return "report " + room.report();
         }
         Actor known = register.named(publisher, room.published());
-        return known != null ? known.id() : folded(publisher);
+        return known != null ? known.id() : plain(publisher);
     }
 
     private String origin(List<Link> chain, String outlet, @Nullable LocalDate day) {
@@ -102,26 +101,32 @@ public final class Origins {
             return institution(id, day);
         }
         boolean named = source.type() != Source.Type.UNNAMED && source.type() != Source.Type.WITNESS && id == null;
-        return named ? folded(source.name()) : folded(source.name()) + " of " + outlet;
+        return named ? plain(source.name()) : plain(source.name()) + " of " + outlet;
     }
 
-    /** Of one who holds an office or belongs to a body: that body, and of an institution of a state the state. */
+    /** Of one who holds an office or belongs to a body: that body; of a state's ministries and forces, the state. */
     private String institution(String id, @Nullable LocalDate day) {
         Actor actor = register.byId(id);
         if (actor == null || actor.kind() != Actor.Kind.PERSON) {
-            return id;
+            return stateOf(id);
         }
         for (Actor.Relation relation : actor.relations()) {
             boolean holds = day == null || relation.holdsOn(day);
             if (holds && relation.type() != Actor.Relation.Type.BACKS) {
-                return relation.other();
+                return stateOf(relation.other());
             }
         }
         return id;
     }
 
-    private static String folded(String name) {
-        String folded = name.toLowerCase(Locale.ROOT).strip();
-        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    /** {@code RUS.MIL} speaks for {@code RUS}. */
+    private static String stateOf(String id) {
+        return id.matches("[A-Z]{3}\\..+") ? id.substring(0, 3) : id;
+    }
+
+    /** A name without its article and in plain spaces, so that a source and a publisher of one name are one. */
+    private static String plain(String name) {
+        String plain = name.strip().replaceAll("\\s+", " ");
+        return plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
     }
 }

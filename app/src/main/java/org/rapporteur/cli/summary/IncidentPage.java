@@ -95,7 +95,7 @@ public final class IncidentPage {
                 return chain.get(i).source().name();
             }
         }
-        return told.outlet();
+        return told.outlet().startsWith("report ") ? "a report without a publisher" : told.outlet();
     }
 
     private static String what(Incident.Merged event) {
