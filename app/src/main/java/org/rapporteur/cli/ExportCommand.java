@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
                 "Writes the record, or what a filter lets through, as other programs read it: jsonl (every report, claim"
                         + " and incident, as the contract has them), csv (incidents, a row each), geojson (incidents on a map).",
         footer = {
-            "  rapporteur export --format geojson --to week.geojson --from 2016-09-19 --to-day 2016-09-25",
-            "  rapporteur export --format csv --to incidents.csv --place Aleppo",
-            "  rapporteur export --format jsonl --to - | gzip > record.jsonl.gz",
+            "  rapporteur export --format geojson --into week.geojson --from 2016-09-19 --to 2016-09-25",
+            "  rapporteur export --format csv --into incidents.csv --place Aleppo",
+            "  rapporteur export --format jsonl --into - | gzip > record.jsonl.gz",
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;

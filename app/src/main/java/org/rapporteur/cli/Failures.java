@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +16,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person is told, in one line, when a command was given wrongly or the program fails. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
+    /** What picocli puts before what is wrong with an option's value. */
+    private static final Pattern INVALID = Pattern.compile("^Invalid value for option '([^']+)': ");
+
     private final Console console;
 
     Failures(Console console) {
@@ -44,6 +48,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             console.problem("standard output cannot be written: " + e.getMessage());
         } else if (e instanceof UncheckedIOException || e instanceof RecordException) {
             console.problem(String.valueOf(e.getMessage()));
+            if (e instanceof RecordException record && !record.isFailure()) {
+                return Program.USAGE;
+            }
         } else {
             StackTraceElement[] trace = e.getStackTrace();
             console.problem(
@@ -55,7 +62,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static String message(ParameterException e) {
         Set<String> commands = e.getCommandLine().getSubcommands().keySet();
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(e.getMessage());
+            return INVALID.matcher(String.valueOf(e.getMessage())).replaceFirst("$1 ");
         }
         String first = unmatched.getUnmatched().get(0);
         if (!commands.isEmpty() && !first.startsWith("-")) {

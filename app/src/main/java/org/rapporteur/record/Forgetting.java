@@ -66,7 +66,8 @@ final class Forgetting {
         if (busy != 0) {
             throw new RecordException(
                     "The reports are forgotten, but another program is reading the record and keeps their"
-                            + " words in its journal: close it, then forget them again.");
+                            + " words in its journal: close it, then forget them again.",
+                    null);
         }
     }
 

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 public final class RecordException extends RuntimeException {
     private static final int PRIMARY_CODE = 0xFF;
 
+    private final boolean isFailure;
+
+    /** The record was asked for what it doesn't have or can't do. */
     RecordException(String message) {
         super(message);
+        isFailure = false;
     }
 
+    /** The record failed. */
     RecordException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        isFailure = true;
+    }
+
+    /** Whether the record failed; else it was asked for what it doesn't have or can't do. */
+    public boolean isFailure() {
+        return isFailure;
     }
 
     /**

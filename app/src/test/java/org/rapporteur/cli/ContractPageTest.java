@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The published page's examples of reports and claims are what the program prints, all of it but for one event. */
+/** The published page's examples are what the program prints: of reports and claims all of it but for one event. */
 class ContractPageTest {
     private static final Path PAGE = Path.of("..", "docs", "contract", "README.md");
 
@@ -34,6 +34,22 @@ class ContractPageTest {
                 .toList();
         assertThat(examples).hasSize(6).anyMatch(example -> example.contains("\"kind\":\"event\""));
         assertThat(printed).hasSize(7).containsAll(examples);
+    }
+
+    @Test
+    void theProgramPrintsThePagesIncidentAndToll() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> lines = fenced(page, "");
+        assertThat(lines).hasSize(2);
+        Files.writeString(folder.resolve("clinic.jsonl"), lines.get(0) + "\n");
+        Files.writeString(folder.resolve("toll.jsonl"), lines.get(1) + "\n");
+        String incident = Run.of("incidents", "--quiet", "--output", "jsonl", folder.toString())
+                .out()
+                .strip();
+        String toll = Run.of("toll", "--quiet", "--explain", "--output", "jsonl", folder.toString())
+                .out()
+                .strip();
+        assertThat(fenced(page, "json")).contains(incident, toll);
     }
 
     /** Confidences are measured anew now and then. */

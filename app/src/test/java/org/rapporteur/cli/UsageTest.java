@@ -20,7 +20,6 @@ class UsageTest {
                 "read --output xml - | --output is \"xml\"; give summary or jsonl",
                 "demo --output xml | --output is \"xml\"; give summary or jsonl",
                 "read --threads 0 - | --threads is 0; give a number from 1 to 1024",
-                "read --record r.db - | --record: this version keeps no record",
                 "read --publisher= - | --publisher is empty; give a name or leave it out",
                 "read | no INPUT given; name a file, a folder, or - for standard input",
                 "read --outptu jsonl - | Unknown option: '--outptu' (did you mean --output?)",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Claim;
@@ -39,11 +40,10 @@ record Line(
             Range range = Figures.range(figures);
             if (range != null) {
                 harmed.put(harm, policy.of(range));
-                latest = figures.stream()
-                        .map(Figures.Figure::published)
+                latest = Stream.concat(figures.stream().map(Figures.Figure::published), Stream.ofNullable(latest))
                         .filter(Objects::nonNull)
                         .max(LocalDate::compareTo)
-                        .orElse(latest);
+                        .orElse(null);
             }
         }
         if (harmed.isEmpty()) {
