@@ -60,8 +60,8 @@ public final class IncidentMaker {
         for (Told told : ordered) {
             reports.add(told.claim().basis().report());
             outlets.add(told.outlet());
+            origins.add(told.origin());
         }
-        voices.forEach(voice -> origins.add(voice.told().origin()));
         return new Incident(
                 code,
                 Merging.of(voices.get(0).happening().kind(), voices),
