@@ -17,10 +17,11 @@ import org.rapporteur.record.ReportStore;
  * kept when this is closed.
  */
 final class RecordOutput implements ClaimOutput, AutoCloseable {
-    /** A batch is one transaction; the next one begins with the next report. */
+    /** A batch is one transaction, and ends by what was read, never by the clock: codes are given at its end. */
     private static final int BATCH = 100;
 
-    private static final long BATCH_MILLIS = 1000;
+    /** In UTF-16 units, about a second's work of the deep engine. */
+    private static final int BATCH_TEXT = 50_000;
 
     private final ReportStore record;
     private final String name;
@@ -29,7 +30,7 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
     private final long run;
     private final List<ReadReport> batch = new ArrayList<>();
     private @Nullable ClaimOutput next;
-    private Instant begun = Instant.now();
+    private int length;
     private int added;
     private int changed;
     private int known;
@@ -49,11 +50,9 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
 
     @Override
     public void report(Report report, ClaimFinder.Found found) throws IOException {
-        if (batch.isEmpty()) {
-            begun = Instant.now();
-        }
         batch.add(new ReadReport(report, found.engine(), found.claims(), Instant.now()));
-        if (batch.size() >= BATCH || begun.plusMillis(BATCH_MILLIS).isBefore(Instant.now())) {
+        length += report.text().length();
+        if (batch.size() >= BATCH || length >= BATCH_TEXT) {
             keep();
         }
         if (next != null) {
@@ -81,6 +80,7 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
         if (!batch.isEmpty()) {
             Added now = record.addAll(run, batch);
             batch.clear();
+            length = 0;
             added += now.reports().size();
             changed += now.versions().size();
             known += now.unchanged();
