@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     private int week(Engine loaded, SampleReports samples, Path file) throws IOException {
         try (ReportStore store = records.open(file)) {
             int exitCode;
-            try (RecordOutput kept = new RecordOutput(store, loaded.name(), file, console, true)) {
+            try (RecordOutput kept = new RecordOutput(store, loaded.name(), file.toString(), console, true)) {
                 exitCode = read(loaded, kept, samples);
             }
             Page page = Page.of(console.out(), console.columns(), console.colour());

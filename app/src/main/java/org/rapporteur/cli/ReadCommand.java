@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             return reading(finder, form.on(console, input.quiet()), threads).run(reader, inputs, input.quiet());
         }
         try (ReportStore store = record.openOrMake();
-                RecordOutput kept = new RecordOutput(store, loaded.name(), record.file(), console, input.quiet())) {
+                RecordOutput kept = new RecordOutput(store, loaded.name(), record.name(), console, input.quiet())) {
             kept.then(form.on(console, input.quiet()));
             return reading(finder, kept, threads).run(reader, inputs, input.quiet());
         }

@@ -34,6 +34,11 @@ final class RecordOption {
         return file == null ? records.usual() : file;
     }
 
+    /** What to call it: as the user named it, the usual one by its own name alone. */
+    String name() {
+        return String.valueOf(file == null ? records.usual().getFileName() : file);
+    }
+
     /** The record; a new one where there is none. */
     ReportStore openOrMake() {
         return noted(records.open(file()));

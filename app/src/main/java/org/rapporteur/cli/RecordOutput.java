@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
     private static final int BATCH_TEXT = 50_000;
 
     private final ReportStore record;
-    private final Path file;
+    private final String name;
     private final Console console;
     private final boolean quiet;
     private final long run;
@@ -35,9 +35,9 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
     private int changed;
     private int known;
 
-    RecordOutput(ReportStore record, String engine, Path file, Console console, boolean quiet) {
+    RecordOutput(ReportStore record, String engine, String name, Console console, boolean quiet) {
         this.record = record;
-        this.file = file;
+        this.name = name;
         this.console = console;
         this.quiet = quiet;
         this.run = record.startRun(engine);
@@ -67,10 +67,12 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
             next.end(totals);
         }
         if (!quiet) {
-            console.problem("kept in " + file + ": " + Words.counted(added, "new report", "new reports")
-                    + (changed > 0 ? ", " + changed + " of them changed since" : "")
-                    + (known > 0 ? "; " + known + " were there already" : "")
-                    + ". rapporteur incidents shows what happened");
+            String words = "Kept in " + name + ": " + Words.counted(added, "new report", "new reports")
+                    + (changed > 0 ? ", " + changed + " of them a new version" : "")
+                    + (known > 0 ? "; " + known + (known == 1 ? " was" : " were") + " there already" : "")
+                    + ". rapporteur incidents shows what happened.\n";
+            console.out().write(words.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
         }
     }
 

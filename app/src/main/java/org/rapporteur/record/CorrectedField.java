@@ -114,12 +114,14 @@ enum CorrectedField {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is List.copyOf
     private final List<String> kinds;
+
     private final Laying laying;
 
     /** @param kinds of claims in whose own part it stands; none where every claim has it */
     CorrectedField(List<String> kinds, Laying laying) {
-        this.kinds = kinds;
+        this.kinds = List.copyOf(kinds);
         this.laying = laying;
     }
 

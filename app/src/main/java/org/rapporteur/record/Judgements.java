@@ -115,12 +115,15 @@ final class Judgements {
     List<String> undo(@Nullable String id, String who) {
         String wanted = id == null ? latest() : id;
         Table table = wanted.startsWith("p-") ? Table.PAIRS : Table.CORRECTIONS;
-        handle.createQuery("SELECT 1 FROM " + table.sql() + " WHERE id = ? AND undone_by IS NULL")
+        boolean stands = handle.createQuery("SELECT 1 FROM " + table.sql() + " WHERE id = ? AND undone_by IS NULL")
                 .bind(0, wanted)
                 .mapTo(Integer.class)
                 .findOne()
-                .orElseThrow(() -> new RecordException("Nothing that stands has the id " + wanted
-                        + ": name a correction such as c-17 or a pair such as p-18 that isn't undone."));
+                .isPresent();
+        if (!stands) {
+            throw new RecordException("Nothing that stands has the id " + wanted
+                    + ": name a correction such as c-17 or a pair such as p-18 that isn't undone.");
+        }
         Set<String> all = new LinkedHashSet<>(List.of(wanted));
         Deque<String> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {

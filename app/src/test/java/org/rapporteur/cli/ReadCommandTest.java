@@ -187,7 +187,7 @@ class ReadCommandTest {
                 .contains("We will stay in the old town")
                 .contains("How many were hurt (1)", "Who said what (")
                 .containsPattern("Read 1 report, \\d+ claims \\(")
-                .contains("Nothing is kept");
+                .contains("Kept in rapporteur.db: 1 new report. rapporteur incidents shows what happened.");
         assertThat(run.err()).isEmpty();
     }
 
@@ -195,7 +195,7 @@ class ReadCommandTest {
     void quietEndsWithTheLastClaim() throws IOException {
         String input = write("a.txt", TEXT).toString();
         Run quiet = Run.of("read", "--quiet", input);
-        assertThat(quiet.out()).contains("Salim Haddad said").doesNotContain("Read 1 report", "Nothing is kept");
+        assertThat(quiet.out()).contains("Salim Haddad said").doesNotContain("Read 1 report", "Kept in");
         assertThat(quiet.err()).isEmpty();
         assertThat(Run.of("read", input).out()).startsWith(quiet.out());
     }

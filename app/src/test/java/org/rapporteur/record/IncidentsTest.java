@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
+import org.rapporteur.model.Range;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.Told;
 
@@ -162,13 +164,7 @@ class IncidentsTest {
         String alone = codeOf("c#e");
         add(War.report("c", 2, 0, 50));
         assertThat(codeOf("c~2#e")).isEqualTo(alone);
-        assertThat(store.findIncident(alone)
-                        .orElseThrow()
-                        .incident()
-                        .harmed()
-                        .get(Harm.KILLED)
-                        .number())
-                .isEqualTo(50);
+        assertThat(killed(alone).number()).isEqualTo(50);
 
         ReadReport read = War.report("a", 1, 0);
         store.reread(
@@ -185,9 +181,9 @@ class IncidentsTest {
 
     @Test
     void figuresAreThoseKnownByADay() {
-        LocalDate first = War.report("a", 1, 1).report().published().date();
+        LocalDate first = published(War.report("a", 1, 1));
         add(War.report("a", 1, 1, 10), War.report("b", 1, 0, 12));
-        LocalDate second = War.report("b", 1, 0).report().published().date();
+        LocalDate second = published(War.report("b", 1, 0));
         assertThat(second).isNotEqualTo(first);
         LocalDate earlier = first.isBefore(second) ? first : second;
         assertThat(incidents(Filter.ALL.withKnownBy(earlier)))
@@ -224,13 +220,7 @@ class IncidentsTest {
         String code = codeOf("a#e");
         correct("a#c", "killed", "{\"low\":20}");
         correct("b#c", "killed", "20");
-        assertThat(store.findIncident(code)
-                        .orElseThrow()
-                        .incident()
-                        .harmed()
-                        .get(Harm.KILLED)
-                        .low())
-                .isEqualTo(20);
+        assertThat(killed(code).low()).isEqualTo(20);
         correct(
                 "b#e",
                 "place",
@@ -349,5 +339,14 @@ class IncidentsTest {
 
     private static String summary(Incident incident) {
         return incident.called("").toString();
+    }
+
+    private Range killed(String code) {
+        return Objects.requireNonNull(
+                store.findIncident(code).orElseThrow().incident().harmed().get(Harm.KILLED));
+    }
+
+    private static LocalDate published(ReadReport read) {
+        return Objects.requireNonNull(read.report().published()).date();
     }
 }

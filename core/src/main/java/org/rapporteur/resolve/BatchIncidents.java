@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties;
@@ -61,7 +62,7 @@ public final class BatchIncidents {
         for (List<String> group : store.groups()) {
             List<Told> told = store.byId(group).values().stream()
                     .flatMap(telling -> telling.claims().stream())
-                    .map(claim -> origins.of(claims.get(claim)))
+                    .map(claim -> origins.of(Objects.requireNonNull(claims.get(claim))))
                     .toList();
             Incident incident = IncidentMaker.of("", told);
             if (incident != null) {

@@ -68,7 +68,7 @@ public final class Blocks {
     private static List<Long> periods(Telling telling, int length, int reach) {
         Set<Long> periods = new TreeSet<>();
         Interval days = telling.days();
-        if (days != null && Days.length(days) <= 2 * length) {
+        if (days != null && Days.length(days) <= 2L * length) {
             add(Days.first(days), length, reach, periods);
         }
         if (telling.published() != null) {

@@ -22,7 +22,8 @@ public final class Copies {
             others.add(report);
         }
         for (String other : near) {
-            if (signature.isCopyOf(signatures.get(other))) {
+            Signature theirs = signatures.get(other);
+            if (theirs != null && signature.isCopyOf(theirs)) {
                 copies.computeIfAbsent(report, any -> new LinkedHashSet<>()).add(other);
                 copies.computeIfAbsent(other, any -> new LinkedHashSet<>()).add(report);
             }

@@ -18,6 +18,7 @@ import org.rapporteur.model.Incident.Value;
 import org.rapporteur.model.Incident.Version;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 
 /** What the claims of an incident give differently, as versions side by side, each with its claims. */
 final class Disputes {
@@ -79,19 +80,15 @@ final class Disputes {
         Map<Spot, Value> values = new LinkedHashMap<>();
         Map<Value, List<String>> versions = new LinkedHashMap<>();
         for (Merging.Voice voice : voices) {
-            if (voice.happening().place() == null) {
-                continue;
-            }
-            Spot spot = Spot.of(voice.happening().place());
-            if (spot.isExact()) {
+            Place place = voice.happening().place();
+            Spot spot = place == null ? null : Spot.of(place);
+            if (place != null && spot != null && spot.isExact()) {
                 Spot like = values.keySet().stream()
                         .filter(other -> other.kilometres(spot) <= APART_KM)
                         .findFirst()
                         .orElse(spot);
                 Value value = values.computeIfAbsent(
-                        like,
-                        any -> new Incident.At(new Incident.Somewhere(
-                                spot.name(), voice.happening().place().location())));
+                        like, any -> new Incident.At(new Incident.Somewhere(place.name(), place.location())));
                 versions.computeIfAbsent(value, any -> new ArrayList<>()).add(id(voice));
             }
         }

@@ -3,6 +3,7 @@ package org.rapporteur.resolve;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,15 @@ record Happening(
         boolean isBackground) {
     private static final Set<Claim.Modality> TOLD = EnumSet.of(Claim.Modality.ACTUAL, Claim.Modality.POSSIBLE);
 
-    private static final Claim.Visitor<@Nullable Happening, RuntimeException> OF = new Claim.Visitor<>() {
+    private static final Claim.Visitor<Optional<Happening>, RuntimeException> OF = new Claim.Visitor<>() {
         @Override
-        public @Nullable Happening statement(Statement statement) {
-            return null;
+        public Optional<Happening> statement(Statement statement) {
+            return Optional.empty();
         }
 
         @Override
-        public Happening event(Event event) {
-            return new Happening(
+        public Optional<Happening> event(Event event) {
+            return Optional.of(new Happening(
                     event,
                     event.type(),
                     event.mode(),
@@ -49,26 +50,25 @@ record Happening(
                     event.actors(),
                     event.targets(),
                     null,
-                    event.background());
+                    event.background()));
         }
 
         @Override
-        public @Nullable Happening casualties(Casualties casualties) {
+        public Optional<Happening> casualties(Casualties casualties) {
             Casualties.Kind over = casualties.countedOver();
-            return over == Casualties.Kind.WINDOW || over == Casualties.Kind.CUMULATIVE
-                    ? null
-                    : new Happening(
-                            casualties,
-                            Event.Type.ASSAULT,
-                            null,
-                            casualties.place(),
-                            casualties.time(),
-                            casualties.by(),
-                            casualties.victims().stream()
-                                    .map(Casualties.Victim::party)
-                                    .toList(),
-                            casualties,
-                            false);
+            if (over == Casualties.Kind.WINDOW || over == Casualties.Kind.CUMULATIVE) {
+                return Optional.empty();
+            }
+            return Optional.of(new Happening(
+                    casualties,
+                    Event.Type.ASSAULT,
+                    null,
+                    casualties.place(),
+                    casualties.time(),
+                    casualties.by(),
+                    casualties.victims().stream().map(Casualties.Victim::party).toList(),
+                    casualties,
+                    false));
         }
     };
 
@@ -76,9 +76,8 @@ record Happening(
     static List<Happening> all(List<Claim> claims) {
         List<Happening> all = new ArrayList<>();
         for (Claim claim : claims) {
-            Happening one = claim.accept(OF);
-            if (one != null && TOLD.contains(claim.basis().modality())) {
-                all.add(one);
+            if (TOLD.contains(claim.basis().modality())) {
+                claim.accept(OF).ifPresent(all::add);
             }
         }
         return all;
@@ -96,6 +95,11 @@ record Happening(
 
     private static boolean countsAnybody(Casualties casualties) {
         return casualties.counts().values().stream().anyMatch(count -> count.high() == null || count.high() > 0);
+    }
+
+    /** Whether it is told as history: by its event, or as a count of those hurt in an earlier one. */
+    boolean isHistory() {
+        return isBackground || (counts != null && claim.basis().rule().equals("casualties/past"));
     }
 
     @Nullable Interval days() {

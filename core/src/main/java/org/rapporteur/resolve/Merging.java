@@ -34,7 +34,7 @@ final class Merging {
                 most(voices, Merging::weapon),
                 days(voices),
                 place(voices),
-                voices.stream().allMatch(voice -> voice.happening().isBackground()),
+                voices.stream().allMatch(voice -> voice.happening().isHistory()),
                 codes(kind, mode, voices));
     }
 
@@ -105,7 +105,7 @@ final class Merging {
             Incident.Somewhere place = most(voices, voice -> {
                 Place one = voice.happening().place();
                 Place.Location at = one == null ? null : one.location();
-                return at != null && sizeOf(at.precision()) <= sizeOf(least) ? withoutWords(one) : null;
+                return one != null && at != null && sizeOf(at.precision()) <= sizeOf(least) ? withoutWords(one) : null;
             });
             if (place != null) {
                 return place;

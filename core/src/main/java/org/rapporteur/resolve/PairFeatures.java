@@ -3,6 +3,8 @@ package org.rapporteur.resolve;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +51,16 @@ public final class PairFeatures {
     }
 
     private static String shared(Telling one, Telling other) {
-        List<String> words = one.words().entrySet().stream()
-                .filter(entry -> other.words().containsKey(entry.getKey()))
-                .sorted((a, b) -> Double.compare(
-                        b.getValue() * other.words().get(b.getKey()),
-                        a.getValue() * other.words().get(a.getKey())))
+        Map<String, Double> shared = new HashMap<>();
+        one.words().forEach((word, weight) -> {
+            Double theirs = other.words().get(word);
+            if (theirs != null) {
+                shared.put(word, weight * theirs);
+            }
+        });
+        List<String> words = shared.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(4)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -25,7 +25,7 @@ final class WordRarity {
                     COMMON_NAMES.add(line);
                 } else {
                     double rarity = Double.parseDouble(section);
-                    for (String word : line.split(" ")) {
+                    for (String word : line.split(" ", -1)) {
                         OF_WORDS.put(word, rarity);
                     }
                 }

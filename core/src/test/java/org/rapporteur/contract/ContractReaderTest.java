@@ -45,7 +45,6 @@ class ContractReaderTest {
                 "\"kind\":\"casualties\" | \"kind\":\"rumour\" | claim r-1:1: \"kind\" is \"rumour\"; this version knows",
                 "\"low\":12 | \"low\":\"12\" | claim r-1:1: \"casualties.killed.low\" is \"12\", not a whole number",
                 "\"2016-09-12\" | \"12/9/16\" | claim r-1:1: \"casualties.since\" is \"12/9/16\"; give an ISO date",
-                "\"text\":\"on Monday\",\"basis\" | \"text\":\"on Friday\",\"basis\" | \"on Friday\", which stands in none",
                 "\"confidence\":0.875 | \"confidence\":1.5 | claim r-1:1: claim r-1:1 has confidence 1.5",
                 "\"age\":34 | \"age\":3.5 | claim r-1:1: \"casualties.victims[0].age\" is 3.5, not a whole number",
                 "\"type\":\"claim\" | \"type\":\"report\" | claim r-1:1: \"type\" is \"report\", not \"claim\"",

@@ -23,7 +23,8 @@ class ContractWriterTest {
         assertThat(print(Samples.report(), List.of()))
                 .isEqualTo("{\"type\":\"report\",\"id\":\"r-1\",\"sha256\":\"" + "0".repeat(64)
                         + "\",\"origin\":\"reports/one.txt\",\"url\":\"https://gazette.example/1\","
-                        + "\"publisher\":\"Harbour Gazette\",\"title\":\"Night strike\",\"byline\":\"A. Writer\","
+                        + "\"publisher\":\"Harbour Gazette\",\"publisherBasis\":\"metadata\",\"title\":\"Night strike\","
+                        + "\"byline\":\"A. Writer\","
                         + "\"published\":{\"date\":\"2016-09-20\",\"basis\":\"metadata\"},\"language\":\"en\","
                         + "\"engine\":\"fast-1\",\"found\":{\"publisher\":\"json-ld\",\"title\":\"og:title\"},\"text\":\""
                         + Samples.TEXT

@@ -41,7 +41,8 @@ final class AttackWords {
     private static String parts(Map<Group, Integer> parts) {
         return List.of(Group.CHILDREN, Group.WOMEN).stream()
                 .filter(parts::containsKey)
-                .map(group -> Wording.number(parts.get(group)) + (group == Group.CHILDREN ? " children" : " women"))
+                .map(group -> Wording.number(parts.getOrDefault(group, 0))
+                        + (group == Group.CHILDREN ? " children" : " women"))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -18,7 +18,7 @@ final class LookAlikes extends Plots {
         List<String> causes = stage.chance.shuffled(PROTESTS.lines("causes"));
         List<String> papers = stage.chance.shuffled(Names.of("outlets"));
         for (int i = 0; i < 2; i++) {
-            String[] cause = causes.get(i).split(" = ");
+            String[] cause = causes.get(i).split(" = ", 3);
             Deed deed = stage.protest(day, cause[0], cause[2]);
             String told = new Template(stage.chance.oneOf(PROTESTS.lines("sentences")))
                     .with("who", cause[0])

@@ -37,7 +37,7 @@ record Theatre(
             }
             values.put(key, value);
         }
-        List<Town> neighbours = values.get("neighbours").stream()
+        List<Town> neighbours = of(values, "neighbours").stream()
                 .map(name -> towns.stream()
                         .filter(town -> town.name().equals(name))
                         .findFirst()
@@ -45,28 +45,36 @@ record Theatre(
                 .toList();
         towns.removeAll(neighbours);
         Map<String, List<Side>> sides = new TreeMap<>();
-        for (String way : List.of("air", "ground", "gunmen", "denier")) {
-            sides.put(way, values.get(way).stream().map(Theatre::side).toList());
+        for (String way : List.of("air", "ground", "gunmen")) {
+            sides.put(way, of(values, way).stream().map(Theatre::side).toList());
         }
         return new Theatre(
-                values.get("country").get(0),
-                LocalDate.parse(values.get("from").get(0)),
+                of(values, "country").get(0),
+                LocalDate.parse(of(values, "from").get(0)),
                 sides,
-                values.get("monitor").get(0),
-                values.get("counter").get(0),
-                values.get("ministry").get(0),
-                sides.get("denier").get(0),
+                of(values, "monitor").get(0),
+                of(values, "counter").get(0),
+                of(values, "ministry").get(0),
+                side(of(values, "denier").get(0)),
                 List.copyOf(towns),
                 neighbours,
-                values.get("protest").get(0));
+                of(values, "protest").get(0));
     }
 
     List<Side> groundForces() {
         return sides.getOrDefault("ground", List.of());
     }
 
+    private static List<String> of(Map<String, List<String>> values, String key) {
+        List<String> of = values.get(key);
+        if (of == null) {
+            throw new IllegalStateException("theatres.txt: a theatre has no \"" + key + "\"; add a line for it");
+        }
+        return of;
+    }
+
     private static Side side(String line) {
-        String[] parts = line.split(" = ");
+        String[] parts = line.split(" = ", 2);
         return new Side(parts[0], parts[1]);
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
+import org.rapporteur.model.Source;
 import org.rapporteur.resolve.Told;
 
 /** An incident as a person reads it: when, where, who, how many, and who says otherwise. */
@@ -91,8 +92,9 @@ public final class IncidentPage {
     static String source(Told told) {
         List<Link> chain = told.claim().basis().chain();
         for (int i = chain.size() - 1; i >= 0; i--) {
-            if (chain.get(i).source() != null) {
-                return chain.get(i).source().name();
+            Source source = chain.get(i).source();
+            if (source != null) {
+                return source.name();
             }
         }
         return told.outlet().startsWith("report ") ? "a report without a publisher" : told.outlet();

@@ -77,7 +77,8 @@ final class ToldIncidents {
                         tellings.of(report, extractors.claims(annotator.annotate(report))).stream()
                                 .max(Comparator.comparingInt(
                                         telling -> telling.claims().size()))
-                                .ifPresent(main -> told.add(new Told(main, incidents.get(report.id()))));
+                                .ifPresent(main ->
+                                        told.add(new Told(main, incidents.getOrDefault(report.id(), report.id()))));
                     }
 
                     @Override

@@ -47,7 +47,7 @@ public final class TrainIncidentsCommand implements Callable<Integer> {
     private Path gold = Path.of("../shared/gold");
 
     @Option(names = "--to", paramLabel = "DIR", description = "Where both go (default: ${DEFAULT-VALUE})")
-    private Path to = SHIPPED.getParent();
+    private Path to = SHIPPED.resolveSibling("");
 
     @Option(names = "--l2", paramLabel = "X", description = "What keeps weights small (default: ${DEFAULT-VALUE})")
     private double l2 = 0.3;
