@@ -25,6 +25,7 @@ import org.rapporteur.contract.PublishedSchema;
 
 /** The commands on a record of two reports of one attack, the later with a higher toll. */
 class RecordCommandsTest {
+    private static final Path SAMPLES = Path.of("..", "examples", "reports");
     private static final String CODE = "IDL-16-0001";
     private static final String FIRST = """
             The Harbour Gazette
@@ -118,6 +119,20 @@ class RecordCommandsTest {
         assertThat(again.out()).contains("0 new reports; 2 were there already");
         assertThat(out("incidents", "--output", "jsonl")).isEqualTo(incidents);
         assertThat(out("reports").lines()).hasSize(3);
+    }
+
+    @Test
+    void twoRecordsOfTheSameInputsHaveTheSameCodes() {
+        List<String> printed = new ArrayList<>();
+        for (String name : List.of("one.db", "other.db")) {
+            String file = folder.resolve(name).toString();
+            assertThat(Run.of("read", "--quiet", "--engine", "fast", "--record", file, SAMPLES.toString())
+                            .exitCode())
+                    .isZero();
+            printed.add(
+                    Run.of("incidents", "--record", file, "--output", "jsonl").out());
+        }
+        assertThat(printed.get(0)).isNotEmpty().isEqualTo(printed.get(1));
     }
 
     @Test

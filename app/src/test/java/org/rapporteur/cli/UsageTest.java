@@ -51,7 +51,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "parse --help", "demo --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "parse --help",
+                "demo --help",
+                "incidents --help",
+                "toll --help",
+                "show --help",
+                "correct --help",
+                "export --help",
+                "verify --help",
+            })
     void helpHasExamplesAndExitCodes(String command) {
         Run run = Run.of(command.split(" "));
         assertThat(run.exitCode()).isZero();
