@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.Words;
 import org.rapporteur.export.Exported;
 import org.rapporteur.export.Exporter;
@@ -30,9 +32,9 @@ import picocli.CommandLine.Spec;
                 "Writes the record, or what a filter lets through, as other programs read it: jsonl (every report, claim"
                         + " and incident, as the contract has them), csv (incidents, a row each), geojson (incidents on a map).",
         footer = {
-            "  rapporteur export --format geojson --into week.geojson --from 2016-09-19 --to 2016-09-25",
-            "  rapporteur export --format csv --into incidents.csv --place Aleppo",
-            "  rapporteur export --format jsonl --into - | gzip > record.jsonl.gz",
+            "  rapporteur export --format geojson --to week.geojson --from 2016-09-19 --until 2016-09-25",
+            "  rapporteur export --format csv --to incidents.csv --place Aleppo",
+            "  rapporteur export --format jsonl --to - | gzip > record.jsonl.gz",
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -44,18 +46,28 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "jsonl, csv or geojson.")
     private String format = "";
 
-    @Option(
-            names = "--into",
-            paramLabel = "FILE",
-            required = true,
-            description = "Where it goes; - is standard output.")
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where it goes; - is standard output.")
     private String file = "";
 
     @Mixin
     private final RecordOption record;
 
     @Mixin
-    private final FilterOptions filter = new FilterOptions();
+    private final WhichOptions filter = new WhichOptions();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Only what was on this day or later.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Only what was on this day or before.")
+    private @Nullable LocalDate until;
 
     ExportCommand(Console console, Records records) {
         this.console = console;
@@ -69,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--format is \"" + format + "\"; give one of " + String.join(", ", Exporters.names())));
         try (ReportStore store = record.open()) {
-            Filter asked = filter.filter();
+            Filter asked = filter.filter(from, until);
             List<Incident> incidents = new KeptIncidents(store)
                     .incidents(asked).stream().map(Ledger.Entry::incident).toList();
             Exported what = new Exported(to -> IncidentInputs.print(store, asked, to), incidents);

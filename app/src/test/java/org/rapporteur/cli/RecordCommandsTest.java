@@ -293,11 +293,11 @@ class RecordCommandsTest {
 
     @Test
     void exportsLinesAndMaps() throws IOException {
-        assertThat(out("export", "--format", "jsonl", "--into", "-").lines())
+        assertThat(out("export", "--format", "jsonl", "--to", "-").lines())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(line -> assertThat(PublishedSchema.faults(line)).isEmpty());
         Path file = folder.resolve("week.geojson");
-        Run run = on("export", "--format", "geojson", "--into", file.toString());
+        Run run = on("export", "--format", "geojson", "--to", file.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("wrote 1 incident to " + file);
         JsonNode map = new ObjectMapper().readTree(file.toFile());
@@ -309,7 +309,7 @@ class RecordCommandsTest {
     void aCellThatASpreadsheetWouldRunIsInert() {
         out("correct", claim("ASSAULT aerial"), "place={\"name\":\"=cmd()\"}", "--by", "Dana");
         out("correct", claim("market, 19 civilians"), "place={\"name\":\"=cmd()\"}", "--by", "Dana");
-        assertThat(out("export", "--format", "csv", "--into", "-")).contains(",\"'=cmd()\",");
+        assertThat(out("export", "--format", "csv", "--to", "-")).contains(",\"'=cmd()\",");
     }
 
     @ParameterizedTest
@@ -330,7 +330,7 @@ class RecordCommandsTest {
                 "claims --type RUMOUR | --type is \"RUMOUR\"; give statement, event, casualties",
                 "toll --policy mine | --policy is \"mine\"; give one of origins, ibc, airwars, ucdp, acled",
                 "toll --group pilots | --group is \"pilots\"; give one of civilians",
-                "export --format xls --into - | --format is \"xls\"; give one of jsonl, csv, geojson",
+                "export --format xls --to - | --format is \"xls\"; give one of jsonl, csv, geojson",
             })
     void wrongUseIsToldWithWhatToDo(String command, String told) {
         String[] words = command.split(" ", -1);
