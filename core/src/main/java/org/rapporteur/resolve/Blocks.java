@@ -17,7 +17,7 @@ public final class Blocks {
     private static final int CELLS_A_DEGREE = 2;
     private static final int PERIOD_DAYS = 8;
     private static final int SEASON_DAYS = 128;
-    private static final int WORDS = 40;
+    private static final int WORDS = 20;
 
     /** The keys a telling is kept under. */
     public static Set<String> of(Telling telling) {
