@@ -22,6 +22,9 @@ final class Publishers {
     /** {@code By Miriam Oakes, The Northern Courier}: what stands behind the name of a person. */
     private static final Pattern BYLINE = Pattern.compile("(?i:by) [^,]+, " + NAME + "$");
 
+    /** {@code Meridian Press Agency / The Evening Ledger} below the text: whose it is, and who prints it. */
+    private static final Pattern REPRINT = Pattern.compile("^(?!\\p{Lu}+ \\p{Lu}+ /)[^/]+ / " + NAME + "$");
+
     /**
      * A publisher.
      *
@@ -32,6 +35,9 @@ final class Publishers {
     /** The first that a report's words tell, in this order; null where none do. */
     static @Nullable Found of(String text, List<Passage> passages) {
         Found found = find(text, passages, Role.DATELINE, MASTHEAD, "masthead");
+        if (found == null && !passages.isEmpty()) {
+            found = find(text, passages.subList(passages.size() - 1, passages.size()), Role.CREDIT, REPRINT, "credit");
+        }
         if (found == null) {
             found = find(text, passages, Role.DATELINE, AGENCY, "dateline");
         }
