@@ -32,12 +32,16 @@ final class DemoWeek {
     void print(long reports, @Nullable Path record) throws IOException {
         page.heading("What " + reports + " reports tell of " + FIRST + " to " + LAST);
         IncidentPage incidents = new IncidentPage(page);
-        String last = "";
+        String example = "";
+        int most = 0;
         for (Ledger.Entry entry :
                 source.incidents(Filter.ALL.withDays(FIRST, LAST).withType(Event.Type.ASSAULT.name()))) {
             incidents.print(entry.incident(), entry.claims());
             page.blank();
-            last = entry.incident().id();
+            if (entry.incident().reports() >= most) {
+                most = entry.incident().reports();
+                example = entry.incident().id();
+            }
         }
         toll(Filter.ALL.withDays(FIRST, LAST));
         page.blank();
@@ -48,7 +52,7 @@ final class DemoWeek {
         String kept = " --record " + (record == null ? "demo.db" : record);
         List<String> commands = List.of(
                 "demo" + kept,
-                "show" + kept + " " + last,
+                "show" + kept + " " + example,
                 "toll" + kept + " --place Aleppo --explain",
                 "claims" + kept + " --stance denied",
                 "read my-reports/");

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,7 +84,12 @@ final class ShowCommand implements Callable<Integer> {
         incident.print(kept.incident(), kept.claims());
         incident.earlier(kept.earlierCodes());
         ClaimPage claims = new ClaimPage(page);
-        for (Told told : kept.claims()) {
+        List<String> inOrder = kept.incident().claims();
+        List<Told> ordered = kept.claims().stream()
+                .sorted(Comparator.comparingInt(
+                        told -> inOrder.indexOf(told.claim().basis().id())))
+                .toList();
+        for (Told told : ordered) {
             Optional<KeptReport> report = store.findReport(told.claim().basis().report());
             if (report.isPresent()) {
                 claims.print(told.claim(), report.get().report());
