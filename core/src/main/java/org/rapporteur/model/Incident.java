@@ -3,9 +3,7 @@ package org.rapporteur.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,13 +169,5 @@ public record Incident(
         public String words() {
             return happened ? "happened" : "denied";
         }
-    }
-
-    /** All parties, whatever their part. */
-    public Set<String> partyNames() {
-        Set<String> names = new TreeSet<>();
-        event.actors().forEach(party -> names.add(party.name()));
-        event.targets().forEach(party -> names.add(party.name()));
-        return names;
     }
 }

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Role;
-import org.rapporteur.model.Statement;
 
 /** Makes tellings of a report's claims: those that speak of one happening come together. Thread-safe. */
 public final class Tellings {
@@ -111,26 +109,5 @@ public final class Tellings {
                     texts.computeIfAbsent(draft, any -> new ArrayList<>()).add(text));
         }
         return texts;
-    }
-
-    /** Whether claims of a kind may be of an incident. */
-    static boolean mayBeIncident(Claim claim) {
-        return claim.accept(new Claim.Visitor<Boolean, RuntimeException>() {
-            @Override
-            public Boolean statement(Statement statement) {
-                return false;
-            }
-
-            @Override
-            public Boolean event(Event event) {
-                return HAPPENINGS.contains(event.type());
-            }
-
-            @Override
-            public Boolean casualties(Casualties casualties) {
-                return casualties.countedOver() == Casualties.Kind.INCIDENT
-                        || casualties.countedOver() == Casualties.Kind.UPDATE;
-            }
-        });
     }
 }
