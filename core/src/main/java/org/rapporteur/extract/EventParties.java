@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
@@ -144,12 +145,34 @@ record EventParties(
                     .filter(other -> story.nameAt(line, other) != null)
                     .forEach(this::actor);
             if (isSomebody(word)) {
-                Party party = party(word);
+                Party crew = word == deed.weapon() ? crewOf(word) : null;
+                Party party = crew == null ? party(word) : crew;
                 if (party != null && !(harmful && isCounted(party))) {
                     actors.putIfAbsent(party.words(), party);
                     hedges.put(party, EventPhrases.isHedged(line, word));
                 }
             }
+        }
+
+        /** "Russian warplanes", "Syrian army helicopters": whose they are; null where the words before them name nobody known. */
+        private @Nullable Party crewOf(int weapon) {
+            int last = weapon - 1;
+            int first = weapon;
+            for (int child : syntax.children(weapon)) {
+                Relation relation = syntax.relation(child).base();
+                if (child < weapon && relation.isOneOf(Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
+                    first = Math.min(first, syntax.subtree(child).first());
+                }
+            }
+            if (first > last) {
+                return null;
+            }
+            Party party = first == last && story.isState(line, last)
+                    ? party(last)
+                    : story.party(line, new WordRange(first, last), last);
+            return party != null && (party.country() != null || party.id() != null || party.role() != null)
+                    ? party
+                    : null;
         }
 
         /** "213 civilians": those who are counted are the dead, whatever the tree makes of "by shelling". */

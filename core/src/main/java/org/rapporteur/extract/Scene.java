@@ -3,12 +3,14 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.times.Timed;
@@ -17,6 +19,9 @@ import org.rapporteur.model.Span;
 
 /** When and where a clause says that something was: the times and places that hang, by the tree, on the verb that tells it. */
 final class Scene {
+    private static final Set<String> OUTCOMES = Set.of(
+            "kill", "wound", "injure", "maim", "hurt", "leave", "claim", "cause", "destroy", "damage", "displace");
+
     private final Line line;
     private final Syntax syntax;
     private final int head;
@@ -225,11 +230,42 @@ final class Scene {
 
     private int firstOf(int clause) {
         int at = clause;
-        while (syntax.relation(at) == Relation.CONJ
-                || (syntax.relation(at) == Relation.ACL && syntax.head(at) >= 0 && syntax.upos(at) == Upos.VERB)) {
-            at = syntax.relation(at) == Relation.CONJ ? syntax.head(at) : predicate(syntax.head(at));
+        int steps = 0;
+        for (int above = above(at); above >= 0 && steps < line.size(); above = above(at)) {
+            at = above;
+            steps++;
         }
         return at;
+    }
+
+    /** The clause that one shares its time and place with; -1 where it stands for itself. */
+    private int above(int clause) {
+        Relation relation = syntax.relation(clause);
+        int head = syntax.head(clause);
+        if (relation == Relation.CONJ) {
+            return head;
+        }
+        if (relation == Relation.ACL && head >= 0 && syntax.upos(clause) == Upos.VERB) {
+            return predicate(head);
+        }
+        return isOutcome(clause) ? verbBefore(clause, head) : -1;
+    }
+
+    /** "…, killing 12", "…, leaving 12 dead": what came of the clause above. */
+    private boolean isOutcome(int clause) {
+        return syntax.relation(clause).base().isOneOf(Relation.ADVCL, Relation.PARATAXIS)
+                && syntax.xpos(clause) == Xpos.VBG
+                && syntax.child(clause, Relation.MARK) < 0
+                && OUTCOMES.contains(syntax.lemma(clause));
+    }
+
+    /** The verb whose outcome follows it: by the tree, or, where that hangs it on "…, they said", the nearest before. */
+    private int verbBefore(int outcome, int head) {
+        int at = head < outcome ? predicate(head) : outcome - 1;
+        while (at >= 0 && (syntax.upos(at) != Upos.VERB || syntax.xpos(at) == Xpos.VBG)) {
+            at--;
+        }
+        return at >= 0 && !syntax.isWithin(at, outcome) && !isOutcome(predicate(at)) ? at : -1;
     }
 
     /** Whether a clause tells when another was: "since …", "when …". */

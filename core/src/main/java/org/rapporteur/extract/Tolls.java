@@ -28,8 +28,9 @@ final class Tolls {
                 return null;
             }
             if (RISING.contains(line.lower(k)) || (line.is(k, "to", "at") && raised)) {
-                boolean beyond = line.is(k + 1, "past", "above", "beyond");
-                int at = line.is(k + 1, "to", "at") || beyond ? k + 2 : k + 1;
+                int next = line.is(k + 1, "up", "down", "upward", "upwards", "downward", "downwards") ? k + 2 : k + 1;
+                boolean beyond = line.is(next, "past", "above", "beyond");
+                int at = line.is(next, "to", "at") || beyond ? next + 1 : next;
                 Numbers.Found number = Numbers.at(line, at);
                 Count count = number == null ? null : beyond ? more(number.count()) : number.count();
                 Harm harm = number == null ? null : harm(line, i, k, number.first(), number.end());

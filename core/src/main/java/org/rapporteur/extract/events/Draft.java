@@ -17,6 +17,10 @@ final class Draft {
     final boolean noun;
     final boolean harm;
     private final boolean needsParty;
+
+    /** Whether its subject is what was used: "shells hit". */
+    final boolean weaponActs;
+
     boolean sure;
     boolean clear;
     boolean needsActor;
@@ -37,6 +41,7 @@ final class Draft {
         harm = entry.harm();
         sure = !harm;
         clear = !noun && (entry.demands() >= CLEAR || entry.kind() == TriggerWord.Kind.MODIFIER);
+        weaponActs = !noun && !entry.subjects().isEmpty();
         needsParty = entry.onlyWithParty();
     }
 
@@ -75,7 +80,9 @@ final class Draft {
                 head,
                 who,
                 whom,
-                modifiers.stream().filter(word -> word != weapon).toList(),
+                modifiers.stream()
+                        .filter(word -> weapon < 0 || !weapons.isNamedBy(weapon, word))
+                        .toList(),
                 inside,
                 weapon,
                 noun,

@@ -162,7 +162,16 @@ final class Entries {
                         || syntax.relation(word)
                                 .base()
                                 .isOneOf(Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.NMOD)
+                        || isOpening(word)
                         || isBesideNoun(word));
+    }
+
+    /** "Shelling by the army killed", "Fighting between the two left" */
+    private boolean isOpening(int word) {
+        boolean first = word == 0 || !line.isWord(word - 1) || line.is(word - 1, "that", "said");
+        return first
+                && line.is(word + 1, "by", "between", "in", "on", "of", "near", "around", "across", "from")
+                && syntax.child(word, Relation.OBJ, Relation.NSUBJ) < 0;
     }
 
     /** "air strikes and shelling" */

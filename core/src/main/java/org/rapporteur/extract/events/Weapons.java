@@ -29,7 +29,8 @@ final class Weapons {
             return -1;
         }
         for (int word : draft.actors) {
-            if (isWeapon(word)) {
+            boolean used = draft.weaponActs && modeOf(word) != null;
+            if (used || isWeapon(word)) {
                 return word;
             }
         }
@@ -83,9 +84,13 @@ final class Weapons {
 
     /** The words before a weapon that may tell whose it is, without those of its name. */
     List<Integer> modifiers(int weapon) {
-        boolean named = weaponName(weapon).contains("-");
         return arguments.modifiers(weapon).stream()
-                .filter(word -> !named || word != weapon - 1)
+                .filter(word -> !isNamedBy(weapon, word))
                 .toList();
+    }
+
+    /** Whether a word is of a weapon's name: "car bomb". */
+    boolean isNamedBy(int weapon, int word) {
+        return word == weapon || (word == weapon - 1 && weaponName(weapon).contains("-"));
     }
 }
