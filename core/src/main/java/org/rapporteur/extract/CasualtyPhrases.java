@@ -171,6 +171,10 @@ final class CasualtyPhrases {
         if (word == null && victims.named() && line.is(lastEnd, "and") && victims.first() == lastEnd + 1) {
             word = last; // "killed 12 civilians and a guard"
         }
+        if (word != null && word.harm() != Harm.KILLED && victims.isOnePerson()) {
+            Harms.Word later = diedLater(victims, word.end());
+            word = later == null ? word : later;
+        }
         boolean pronoun =
                 !victims.persons().isEmpty() && victims.persons().get(0).pronoun();
         if (word == null || isUnreal(victims.first()) || isUnreal(word.first()) || isRate()) {
@@ -249,6 +253,9 @@ final class CasualtyPhrases {
                             || line.is(at + 2, "s"))) {
                 return counted;
             }
+        }
+        if (victims.isOnePerson() && Harms.ownDeath(line, at) != null) {
+            return Harms.ownDeath(line, at);
         }
         if (line.is(victims.end() - 1, "bodies", "corpses")) {
             Harms.Word found = bodies(victims);
@@ -358,6 +365,21 @@ final class CasualtyPhrases {
             }
         }
         return open;
+    }
+
+    /** "A boy who was shot in the face has died": what became of one who was hurt; null where the tree tells no such thing. */
+    private Harms.@Nullable Word diedLater(Victims victims, int from) {
+        for (int i = from; i < line.size(); i++) {
+            Harms.Word word = Harms.at(line, i, Harms.Form.HAPPENING);
+            if (word != null && word.harm() == Harm.KILLED) {
+                for (int subject : line.syntax().arguments(i, Relation.NSUBJ)) {
+                    if (subject >= victims.first() && subject < victims.end()) {
+                        return word;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether others are counted between some and a harm, whom it befell by the order of words. */

@@ -91,10 +91,17 @@ final class CountTellers {
                 && syntax.relation(head).base().isOneOf(Relation.OBJ, Relation.OBL, Relation.XCOMP)
                 && verb >= 0
                 && syntax.upos(verb) == Upos.VERB;
-        if (!object || Factuality.has("cause", syntax.lemma(verb))) {
+        boolean given = object && (Factuality.has("given", syntax.lemma(verb)) || isAside(line, head));
+        if (!object || given || Factuality.has("cause", syntax.lemma(verb))) {
             return false;
         }
         return syntax.child(verb, Relation.NSUBJ) >= 0 && Harms.after(line, verb) == null;
+    }
+
+    /** "arrested over the murder of", "marched after the death of": what a verb is not about. */
+    private static boolean isAside(Line line, int head) {
+        int mark = line.syntax().child(head, Relation.CASE);
+        return mark >= 0 && line.is(mark, "over", "after", "following", "since");
     }
 
     private CountTellers() {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Casualties.Harm;
 
@@ -22,6 +23,9 @@ final class Harms {
 
     /** How many words may lead from "suffered" to "injuries". */
     private static final int WOUND = 7;
+
+    /** How many words may lead from an owner to his death. */
+    private static final int OWN = 4;
 
     /** The place a word takes beside those it tells of. */
     enum Form {
@@ -101,12 +105,32 @@ final class Harms {
     /** "suffered minor injuries", "sustained a gunshot wound" */
     private static @Nullable Word suffered(Line line, int i) {
         boolean gun = false;
+        boolean fatal = false;
         for (int k = i + 1; k < Math.min(line.size(), i + WOUND); k++) {
-            gun |= line.is(k, "gunshot", "bullet", "fatal");
+            gun |= line.is(k, "gunshot", "bullet");
+            fatal |= line.is(k, "fatal");
             if (has("wound", line, k)) {
-                return new Word(gun ? null : Harm.INJURED, Form.HAPPENING, i, k + 1);
+                Harm harm = fatal ? Harm.KILLED : gun ? null : Harm.INJURED;
+                return new Word(harm, Form.HAPPENING, i, k + 1);
             }
             if (!line.isWord(k) && !line.is(k, "-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "the boy[ 's shooting death]", not "a gunman's killing spree": the death whose owner stands before a word; null elsewhere. */
+    static @Nullable Word ownDeath(Line line, int i) {
+        boolean fatal = false;
+        for (int k = i + 1; line.is(i, "'s", "’s", "'", "’") && k < Math.min(line.size(), i + OWN); k++) {
+            fatal |= has("own-fatal", line, k);
+            boolean last = !line.isWord(k + 1) || line.syntax().upos(k + 1) != Upos.NOUN;
+            boolean death = has("own-death", line, k) || (fatal && has("own-shooting", line, k));
+            if (death && last && !line.is(k + 1, "of")) {
+                return new Word(Harm.KILLED, Form.OF, k, k + 1);
+            }
+            if (!fatal && !has("own-kind", line, k)) {
                 return null;
             }
         }

@@ -40,7 +40,7 @@ record Persons(
         }
         WordRange name = story.personAt(line, i);
         if (name != null && name.first() == i) {
-            return line.is(name.last() + 1, "'s", "'") ? null : named(line, name, i, -1, sexOfTitle(line, i), null);
+            return isOwner(line, name.last()) ? null : named(line, name, i, -1, sexOfTitle(line, i), null);
         }
         return noun(story, line, i);
     }
@@ -56,7 +56,7 @@ record Persons(
         for (int k = from; k < Math.min(line.size(), i + LONGEST); k++) {
             WordRange name = story.personAt(line, k);
             if (name != null && name.first() == k && (head >= 0 || age >= 0)) {
-                return line.is(name.last() + 1, "'s", "'")
+                return isOwner(line, name.last())
                         ? null
                         : named(
                                 line,
@@ -66,8 +66,11 @@ record Persons(
                                 head < 0 ? null : sex(line, head),
                                 head < 0 ? null : Crowd.group(line, head));
             }
-            if (isPerson(line, k) && !line.is(k + 1, "'s", "'", "-")) {
+            if (isPerson(line, k) && !line.is(k + 1, "-") && !isOwner(line, k)) {
                 head = k;
+                if (line.is(k + 1, "'s")) {
+                    break;
+                }
             } else if (ageAt(line, k) >= 0) {
                 age = ageAt(line, k);
                 k = Math.max(k, ageEnd(line, k) - 1);
@@ -101,6 +104,11 @@ record Persons(
                 after >= 0 ? end + 3 : end);
     }
 
+    /** Whether what a noun or name owns follows, and isn't his death. */
+    private static boolean isOwner(Line line, int last) {
+        return line.is(last + 1, "'s", "'") && Harms.ownDeath(line, last + 1) == null;
+    }
+
     private static Persons named(
             Line line, WordRange name, int first, int age, @Nullable Sex sex, @Nullable Group group) {
         int after = ageAfter(line, name.last() + 1);
@@ -117,7 +125,10 @@ record Persons(
         Role role = line.sentence().passage().role();
         boolean brief = role == Role.HEADLINE || role == Role.SUBHEAD || role == Role.CAPTION;
         return brief
-                && (i == 0 || !line.isWord(i - 1) || line.is(i - 1, "and", "after", "as", "kills", "wounds", "killing"))
+                && (i == 0
+                        || !line.isWord(i - 1)
+                        || line.is(i - 1, "and", "after", "as", "kills", "wounds", "killing", "in", "over")
+                        || (line.is(i - 1, "of") && Harms.at(line, i - 2, Harms.Form.OF) != null))
                 && line.isWord(i)
                 && Numbers.at(line, i) == null
                 && !English.isDeterminer(line.lower(i));
@@ -126,7 +137,8 @@ record Persons(
     private static boolean isPerson(Line line, int k) {
         String lower = line.lower(k);
         boolean plural = lower.endsWith("s") && !line.is(k, "boss");
-        return !plural && (Crowd.isListed("one", line, k) || PartyWords.isOffice(lower));
+        boolean bodily = line.is(k, "head") && line.is(k - 1, "the", "his", "her", "my") && !line.is(k + 1, "of");
+        return !plural && !bodily && (Crowd.isListed("one", line, k) || PartyWords.isOffice(lower));
     }
 
     private static boolean mayDescribe(Line line, int k) {

@@ -94,7 +94,10 @@ record Victims(
             boolean and = line.is(next, "and", "&")
                     || (line.is(next, "as") && line.is(next + 1, "well") && line.is(next + 2, "as"));
             next = line.is(next, "and", "&") ? next + 1 : and ? next + 3 : next;
-            Item item = comma || and ? item(story, line, next) : null;
+            next = line.is(next, "then") ? next + 1 : next;
+            boolean self = line.is(next, "himself", "herself", "self") && (comma || and);
+            Item item = self ? self(line, next) : comma || and ? item(story, line, next) : null;
+            and |= self;
             if (item == null
                     || !item.named()
                     || (item.person() != null && item.person().pronoun())
@@ -102,7 +105,7 @@ record Victims(
                 return;
             }
             boolean others = line.is(item.end() - 1, "others", "more");
-            if (items.get(0).group() != null && item.group() == null && !others) {
+            if (items.get(0).group() != null && item.group() == null && !others && !self) {
                 return; // both get a claim of their own, for no part tells who the second are
             }
             further.add(item);
@@ -112,6 +115,11 @@ record Victims(
                 further.clear();
             }
         }
+    }
+
+    /** "kills his wife, then himself" */
+    private static Item self(Line line, int i) {
+        return new Item(new Count(1, 1, false, line.word(i)), null, null, true, i, i + 1);
     }
 
     /** Whether another verb follows whose subject the words are: "killed 12 and a doctor said". */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.rapporteur.model.Interval;
 
 /** Arithmetic with intervals of days, an open side being as far as can be. */
-final class Days {
+public final class Days {
     /** How many days an interval has; very many for one that is open. */
     static long length(Interval days) {
         return days.start() == null || days.end() == null
@@ -14,7 +14,7 @@ final class Days {
     }
 
     /** How many days from the nearer end of one to the nearer end of the other; 0 where they share a day. */
-    static long gap(Interval one, Interval other) {
+    public static long gap(Interval one, Interval other) {
         return Math.max(0, Math.max(between(one, other), between(other, one)));
     }
 

@@ -25,7 +25,7 @@ public record Spot(
     }
 
     /** The distance between two places that lie somewhere, on the great circle. */
-    double kilometres(Spot other) {
+    public double kilometres(Spot other) {
         if (lat == null || lon == null || other.lat == null || other.lon == null) {
             throw new IllegalArgumentException(name + " or " + other.name + " lies nobody knows where");
         }

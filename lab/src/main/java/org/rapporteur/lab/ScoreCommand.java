@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.lab.incidents.ScoreNearbyCommand;
 import org.rapporteur.lab.names.ScoreNamesCommand;
 import org.rapporteur.lab.reliability.ScoreReliabilityCommand;
 import org.rapporteur.lab.syntax.ScoreSyntaxCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         subcommands = {
             ScoreNamesCommand.class,
+            ScoreNearbyCommand.class,
             ScoreReliabilityCommand.class,
             ScoreSamplesCommand.class,
             ScoreSpeakersCommand.class,
