@@ -145,8 +145,11 @@ record EventParties(
                     .filter(other -> story.nameAt(line, other) != null)
                     .forEach(this::actor);
             if (isSomebody(word)) {
-                Party crew = word == deed.weapon() ? crewOf(word) : null;
-                Party party = crew == null ? party(word) : crew;
+                Party party = party(word);
+                if (word == deed.weapon() && party != null && party.id() == null) {
+                    Party crew = crewOf(word);
+                    party = crew == null ? party : crew;
+                }
                 if (party != null && !(harmful && isCounted(party))) {
                     actors.putIfAbsent(party.words(), party);
                     hedges.put(party, EventPhrases.isHedged(line, word));

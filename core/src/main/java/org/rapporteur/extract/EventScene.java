@@ -24,7 +24,8 @@ record EventScene(@Nullable Place where, @Nullable Time when) {
             return new EventScene(null, null); // "Turkey-backed" is told of no place and day
         }
         Place where = Scene.place(line, deed.head(), places);
-        if (where == null || (hit != null && Scene.isAsSmall(hit, where))) {
+        boolean known = hit != null && (hit.location() != null || where == null || where.location() == null);
+        if (where == null || (hit != null && known && Scene.isAsSmall(hit, where))) {
             where = hit;
         }
         List<Timed> own = times.stream()

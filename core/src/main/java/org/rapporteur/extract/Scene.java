@@ -64,7 +64,7 @@ final class Scene {
     }
 
     /**
-     * Where it was, by the words around it: the smallest place that a clause puts it at, of several the nearest; null where it
+     * Where it was, by the words around it: the smallest place that a clause puts it at, of several one that lies somewhere known, then the nearest; null where it
      * puts it at none.
      *
      * @param head the word that tells it
@@ -74,7 +74,9 @@ final class Scene {
         Scene scene = new Scene(line, head);
         return among.stream()
                 .filter(scene::isHere)
-                .min(Comparator.comparing(Scene::size).thenComparing(place -> scene.distance(place.words())))
+                .min(Comparator.comparing(Scene::size)
+                        .thenComparing(place -> place.location() == null)
+                        .thenComparing(place -> scene.distance(place.words())))
                 .orElse(null);
     }
 
@@ -242,13 +244,22 @@ final class Scene {
     private int above(int clause) {
         Relation relation = syntax.relation(clause);
         int head = syntax.head(clause);
-        if (relation == Relation.CONJ) {
+        if (relation == Relation.CONJ || isSecondOfTwo(clause, head)) {
             return head;
         }
         if (relation == Relation.ACL && head >= 0 && syntax.upos(clause) == Upos.VERB) {
             return predicate(head);
         }
         return isOutcome(clause) ? verbBefore(clause, head) : -1;
+    }
+
+    /** "killed and 18 injured", where a tree hangs the second on the first otherwise. */
+    private boolean isSecondOfTwo(int clause, int head) {
+        return syntax.relation(clause) == Relation.ADVCL
+                && syntax.xpos(clause) == Xpos.VBN
+                && syntax.upos(clause - 1) == Upos.NUM
+                && line.is(clause - 2, "and")
+                && head == clause - 3;
     }
 
     /** "…, killing 12", "…, leaving 12 dead": what came of the clause above. */

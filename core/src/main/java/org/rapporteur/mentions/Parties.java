@@ -89,6 +89,8 @@ public final class Parties {
         if (who == null) {
             return null;
         }
+        Actor group = who.actor() == null ? groupOf(line, phrase.first(), head) : null;
+        who = group == null ? who : new Identity(who.name(), who.type(), group);
         boolean acronym = who.actor() != null
                 && !who.actor().id().startsWith("~")
                 && who.name().chars().noneMatch(Character::isUpperCase);
@@ -127,6 +129,21 @@ public final class Parties {
         for (int from = first; from <= head; from++) {
             Actor actor = register.named(PartyKeys.words(line, from, head), day);
             if (actor != null && actor.id().startsWith("~")) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The armed group that the words before its fighters name: "Taliban gunmen"; null where they name none. */
+    private @Nullable Actor groupOf(Line line, int first, int head) {
+        String lemma = line.syntax().lemma(head).toLowerCase(Locale.ROOT);
+        boolean fighters = PartyWords.isMember(lemma) || line.is(head, "forces", "units", "troops");
+        for (int from = first; fighters && from < head; from++) {
+            Actor actor = register.named(PartyKeys.words(line, from, head - 1), day);
+            if (actor != null
+                    && actor.kind() == Actor.Kind.ARMED_GROUP
+                    && !actor.id().startsWith("~")) {
                 return actor;
             }
         }

@@ -3,6 +3,7 @@ package org.rapporteur.resolve;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,27 @@ record Happening(
         List<Party> targets,
         @Nullable Casualties counts,
         boolean isBackground) {
+    /** Who protests, whoever they are. */
+    private static final Set<String> ANYBODY = Set.of(
+            "people",
+            "protesters",
+            "demonstrators",
+            "residents",
+            "civilians",
+            "crowd",
+            "crowds",
+            "citizens",
+            "marchers",
+            "thousands",
+            "hundreds",
+            "dozens",
+            "activists",
+            "locals",
+            "men",
+            "women",
+            "others",
+            "supporters");
+
     private static final Set<Claim.Modality> TOLD = EnumSet.of(Claim.Modality.ACTUAL, Claim.Modality.POSSIBLE);
 
     private static final Claim.Visitor<Optional<Happening>, RuntimeException> OF = new Claim.Visitor<>() {
@@ -106,8 +128,16 @@ record Happening(
         return time == null ? null : time.interval();
     }
 
+    /** By their ids; of those who protest, also what they are: "teachers". */
     Set<String> actorKeys() {
-        return keys(actors);
+        Set<String> keys = keys(actors);
+        for (Party party : kind == Event.Type.PROTEST ? actors : List.<Party>of()) {
+            String who = party.name().toLowerCase(Locale.ROOT);
+            if (party.type() == Party.Type.CIVILIANS && ANYBODY.stream().noneMatch(who::endsWith)) {
+                keys.add(who.substring(who.lastIndexOf(' ') + 1));
+            }
+        }
+        return keys;
     }
 
     Set<String> targetKeys() {

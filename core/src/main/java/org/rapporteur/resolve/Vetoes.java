@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event;
 
 /** What rules out that two tellings are of one incident, however alike they are. */
 public final class Vetoes {
@@ -27,6 +28,9 @@ public final class Vetoes {
         }
         if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
             return "who did it and whom it struck are both others";
+        }
+        if (one.kind() == Event.Type.PROTEST && areOthers(one.actors(), other.actors())) {
+            return "others protested";
         }
         int names = PairFeatures.sharedNames(one, other).size();
         if (names == 0 && isOneDay(one) && isOneDay(other)) {

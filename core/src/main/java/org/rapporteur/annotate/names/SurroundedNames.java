@@ -1,9 +1,25 @@
 package org.rapporteur.annotate.names;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Settles labels by what stands beside a name: a title before it, brackets around it, words that make a known name. */
 final class SurroundedNames {
+    private static final Set<String> TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "district",
+            "province",
+            "region",
+            "governorate",
+            "suburb",
+            "hamlet",
+            "port",
+            "neighbourhood",
+            "neighborhood",
+            "county");
+
     private final NameText text;
     private final byte[] labels;
 
@@ -17,6 +33,26 @@ final class SurroundedNames {
         dropTitles();
         armedGroups();
         abbreviations();
+        towns();
+    }
+
+    /** "the town of Al Udayn": what is said to be a town is nobody. */
+    private void towns() {
+        for (int i = 2; i < text.size; i++) {
+            boolean person = labels[i] != NameLabels.OUTSIDE && NameLabels.kind(labels[i]) == NameKind.PERSON;
+            if (person && word(i - 1).equals("of") && TOWNS.contains(word(i - 2))) {
+                int last = i;
+                while (NameLabels.goesOn(labels[last])) {
+                    last++;
+                }
+                NameLabels.put(labels, NameKind.PLACE, i, last);
+                i = last;
+            }
+        }
+    }
+
+    private String word(int i) {
+        return new String(text.text, text.starts[i], text.ends[i] - text.starts[i]);
     }
 
     /** A person's name begins after titles, and "Mrs May" is no month. */

@@ -18,6 +18,10 @@ import org.rapporteur.annotate.text.English;
 final class Arguments {
     private static final int HIGHEST = 8;
     private static final int LONGEST_LIST = 12;
+
+    /** How far behind a noun its doer may stand, in words. */
+    private static final int LONGEST_NOUN = 16;
+
     private static final Set<String> AS = Set.of("as", "while", "when");
     private static final Set<String> ON = Set.of("on");
     private static final Set<String> BY = Set.of("by");
@@ -60,7 +64,8 @@ final class Arguments {
         }
         return switch (relation.base()) {
             case XCOMP -> controller(head, depth);
-            case ADVCL -> relation == Relation.ADVCL_RELCL ? own : doersOrDone(verb, head, depth);
+            case ADVCL ->
+                relation == Relation.ADVCL_RELCL || isStated(verb, head) ? own : doersOrDone(verb, head, depth);
             case CONJ -> syntax.upos(head) == Upos.VERB ? subjects(head, depth + 1) : own;
             case ACL -> syntax.xpos(verb) == Xpos.VBG && relation == Relation.ACL ? List.of(head) : own;
             default -> own;
@@ -145,6 +150,13 @@ final class Arguments {
         return found;
     }
 
+    /** "Shelling killed 18, the mission said", where a tree hangs the first on the second: what is said has a subject of its own. */
+    private boolean isStated(int verb, int head) {
+        return verb < head
+                && syntax.xpos(verb) == Xpos.VBD
+                && line.is(head, "said", "says", "reported", "added", "confirmed");
+    }
+
     private boolean finite(int verb) {
         return syntax.xpos(verb) == Xpos.VBD || syntax.child(verb, Relation.AUX) >= 0;
     }
@@ -174,6 +186,20 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /** "shelling of a clinic in the town of Ataq by the army", where a tree hangs the army on the town: whoever stands behind the next "by". */
+    List<Integer> agentAfter(int noun) {
+        for (int i = noun + 1; i < line.size() && i - noun < LONGEST_NOUN; i++) {
+            int head = syntax.head(i);
+            if (line.is(i, "by") && syntax.relation(i) == Relation.CASE && head > i) {
+                return syntax.upos(head) == Upos.NOUN || syntax.upos(head) == Upos.PROPN ? List.of(head) : List.of();
+            }
+            if (syntax.upos(i) == Upos.VERB || syntax.upos(i) == Upos.AUX || !line.isWord(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Who is to do what a verb of asking asks for: "demanded that the army leave". */

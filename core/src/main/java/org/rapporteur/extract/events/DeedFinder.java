@@ -160,6 +160,9 @@ public final class DeedFinder {
         draft.targets.addAll(arguments.behind(head, withDefaults(word.prepositions())));
         List<Integer> of = arguments.behind(head, OF);
         of.forEach(one -> draft.actors.addAll(arguments.behind(one, BY)));
+        if (draft.actors.isEmpty() && draft.sense.type().isHarm()) {
+            draft.actors.addAll(arguments.agentAfter(head));
+        }
         boolean doer = !draft.sense.type().isHarm();
         if (!word.objects().isEmpty() || word.prepositions().contains("of")) {
             draft.targets.addAll(of);
