@@ -95,9 +95,9 @@ final class SqliteTellings implements TellingStore {
     }
 
     @Override
-    public Collection<Pair> pairsOf(String telling) {
-        return handle.createQuery("SELECT telling, other, likeness FROM telling_pairs WHERE telling = ?")
-                .bind(0, telling)
+    public Collection<Pair> pairsOf(Collection<String> tellings) {
+        return handle.createQuery("SELECT telling, other, likeness FROM telling_pairs WHERE telling" + AMONG)
+                .bind(0, Json.of(tellings))
                 .map((row, context) -> new Pair(row.getString(1), row.getString(2), row.getDouble(3)))
                 .list();
     }
@@ -138,8 +138,20 @@ final class SqliteTellings implements TellingStore {
     }
 
     @Override
-    public Collection<Verdict> verdictsOn(Telling telling) {
-        return Verdicts.on(handle, telling.claims());
+    public Collection<Verdict> verdictsOn(Collection<Telling> tellings) {
+        return Verdicts.on(
+                handle,
+                tellings.stream().flatMap(telling -> telling.claims().stream()).toList());
+    }
+
+    @Override
+    public Map<String, List<String>> incidentsOf(Collection<String> tellings) {
+        Map<String, List<String>> found = new HashMap<>();
+        incidentsOf(Json.of(tellings))
+                .keySet()
+                .forEach(members -> members.forEach(telling -> found.put(telling, members)));
+        found.keySet().retainAll(Set.copyOf(tellings));
+        return found;
     }
 
     @Override
