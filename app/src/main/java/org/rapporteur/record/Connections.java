@@ -27,6 +27,9 @@ import org.sqlite.SQLiteConfig;
  * used at once. Turns what fails into {@link RecordException}s. Thread-safe.
  */
 final class Connections implements AutoCloseable {
+    /** Keys are hashes, so that each report touches pages all over the file. */
+    private static final int WRITER_CACHE_KIB = 65_536;
+
     private final Path file;
     private final Clock clock;
     private final Duration patience;
@@ -155,8 +158,11 @@ final class Connections implements AutoCloseable {
 
     private Handle writer() {
         if (writer == null) {
-            Handle opened = jdbi(this::connect).open();
+            Jdbi keeping = jdbi(this::connect);
+            keeping.setStatementBuilderFactory(connection -> new KeptStatements());
+            Handle opened = keeping.open();
             try {
+                opened.execute("PRAGMA cache_size = -" + WRITER_CACHE_KIB);
                 transaction(opened, handle -> {
                     Writers.signIn(handle, now());
                     return opened;

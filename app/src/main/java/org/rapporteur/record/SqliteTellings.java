@@ -77,21 +77,22 @@ final class SqliteTellings implements TellingStore {
 
     @Override
     public Collection<Telling> under(Set<String> keys) {
-        return tellings("seq IN (SELECT telling FROM telling_keys WHERE key" + AMONG + ")", hashes(keys));
+        return byId(handle.createQuery(
+                                "SELECT id FROM tellings WHERE seq IN (SELECT telling FROM telling_keys WHERE key"
+                                        + AMONG + ")")
+                        .bind(0, hashes(keys))
+                        .mapTo(String.class)
+                        .list())
+                .values();
     }
 
     @Override
     public void addPairs(Collection<Pair> pairs) {
-        for (Pair pair : pairs) {
-            handle.execute(
-                    "INSERT INTO telling_pairs (telling, other, likeness) VALUES (?, ?, ?), (?, ?, ?)",
-                    pair.one(),
-                    pair.other(),
-                    pair.likeness(),
-                    pair.other(),
-                    pair.one(),
-                    pair.likeness());
-        }
+        handle.execute(
+                "INSERT INTO telling_pairs (telling, other, likeness) WITH pairs (one, other, likeness) AS (SELECT"
+                        + " value ->> 'one', value ->> 'other', value ->> 'likeness' FROM json_each(?))"
+                        + " SELECT one, other, likeness FROM pairs UNION ALL SELECT other, one, likeness FROM pairs",
+                Json.of(pairs));
     }
 
     @Override
@@ -115,7 +116,11 @@ final class SqliteTellings implements TellingStore {
             }
         }
         if (!others.isEmpty()) {
-            tellings("id" + AMONG, Json.of(others)).forEach(telling -> found.put(telling.id(), telling));
+            handle.createQuery("SELECT id, json FROM tellings WHERE id" + AMONG)
+                    .bind(0, Json.of(others))
+                    .map((row, context) -> found.put(row.getString(1), Json.telling(row.getString(2))))
+                    .list();
+            others.forEach(id -> cache.computeIfAbsent(id, found::get));
         }
         return found;
     }
@@ -240,16 +245,6 @@ final class SqliteTellings implements TellingStore {
         Map<List<String>, Long> incidents = new LinkedHashMap<>();
         members.forEach((incident, some) -> incidents.put(some, incident));
         return incidents;
-    }
-
-    private List<Telling> tellings(String where, String json) {
-        return handle.createQuery("SELECT id, json FROM tellings WHERE " + where)
-                .bind(0, json)
-                .map((row, context) -> {
-                    String body = row.getString(2);
-                    return cache.computeIfAbsent(row.getString(1), any -> Json.telling(body));
-                })
-                .list();
     }
 
     private static String hashes(Set<String> keys) {

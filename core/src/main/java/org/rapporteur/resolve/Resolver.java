@@ -33,9 +33,9 @@ public final class Resolver {
         for (Telling telling : tellings) {
             List<TellingStore.Pair> pairs = new ArrayList<>();
             for (Telling other : store.under(Blocks.around(telling))) {
-                Likeness likeness = Likeness.of(telling, other);
-                if (likeness.probability() >= Likeness.LEAST) {
-                    pairs.add(pair(telling.id(), other.id(), likeness.probability()));
+                double likeness = Likeness.probability(telling, other);
+                if (likeness >= Likeness.LEAST) {
+                    pairs.add(pair(telling.id(), other.id(), likeness));
                 }
             }
             store.add(telling);
