@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
 
 /** Prepares each statement of a connection once and uses it again and again, for SQLite takes as long to prepare as to carry out. */
 final class KeptStatements extends DefaultStatementBuilder {
@@ -24,7 +26,9 @@ final class KeptStatements extends DefaultStatementBuilder {
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared) {
+        if (statement instanceof PreparedStatement prepared && statement instanceof CoreStatement core) {
+            core.pointer.safeRunInt(
+                    DB::reset); // or rows that nobody asked for would keep it, and the transaction, going
             prepared.clearParameters();
             idle.computeIfAbsent(sql, any -> new ArrayDeque<>()).push(prepared);
         } else {
