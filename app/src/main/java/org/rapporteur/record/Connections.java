@@ -30,6 +30,9 @@ final class Connections implements AutoCloseable {
     /** Keys are hashes, so that each report touches pages all over the file. */
     private static final int WRITER_CACHE_KIB = 65_536;
 
+    /** For the same reason a page that is copied back often is soon written again. */
+    private static final int JOURNAL_PAGES = 4_000;
+
     private final Path file;
     private final Clock clock;
     private final Duration patience;
@@ -163,6 +166,7 @@ final class Connections implements AutoCloseable {
             Handle opened = keeping.open();
             try {
                 opened.execute("PRAGMA cache_size = -" + WRITER_CACHE_KIB);
+                opened.execute("PRAGMA wal_autocheckpoint = " + JOURNAL_PAGES);
                 transaction(opened, handle -> {
                     Writers.signIn(handle, now());
                     return opened;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,9 @@ final class SqliteTellings implements TellingStore {
     private static final String AMONG = " IN (SELECT value FROM json_each(?))";
 
     private final Handle handle;
+    /** The ids of those that were asked for, by number. */
+    private final Map<Long, String> names = new HashMap<>();
+
     private final Set<Long> changed = new LinkedHashSet<>();
     private final Set<String> lostCodes = new LinkedHashSet<>();
     private final Map<String, Telling> cache = new LinkedHashMap<>(16, 0.75f, true) {
@@ -65,6 +69,7 @@ final class SqliteTellings implements TellingStore {
                 })
                 .findOne()
                 .ifPresent(seq -> {
+                    names.remove(seq);
                     handle.execute("DELETE FROM telling_keys WHERE telling = ?", seq);
                     handle.execute("DELETE FROM telling_claims WHERE telling = ?", seq);
                     handle.execute("DELETE FROM telling_pairs WHERE telling = ?", id);
@@ -77,12 +82,21 @@ final class SqliteTellings implements TellingStore {
 
     @Override
     public Collection<Telling> under(Set<String> keys) {
-        return byId(handle.createQuery(
-                                "SELECT id FROM tellings WHERE seq IN (SELECT telling FROM telling_keys WHERE key"
-                                        + AMONG + ")")
-                        .bind(0, hashes(keys))
-                        .mapTo(String.class)
-                        .list())
+        List<Long> seqs = handle.createQuery("SELECT DISTINCT telling FROM telling_keys WHERE key" + AMONG)
+                .bind(0, hashes(keys))
+                .map((row, context) -> row.getLong(1))
+                .list();
+        List<Long> unknown =
+                seqs.stream().filter(seq -> !names.containsKey(seq)).toList();
+        if (!unknown.isEmpty()) {
+            handle.createQuery("SELECT seq, id FROM tellings WHERE seq" + AMONG)
+                    .bind(0, Json.of(unknown))
+                    .map((row, context) -> names.put(row.getLong(1), row.getString(2)))
+                    .list();
+        }
+        return byId(seqs.stream()
+                        .map(seq -> Objects.requireNonNull(names.get(seq)))
+                        .toList())
                 .values();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.resolve.Linkage.Group;
 
@@ -49,33 +50,29 @@ final class Settlement {
 
     /** Tellings outside that are not settled yet, or with which groups of these would become one. */
     private Set<String> concerned(Linkage linkage) {
-        Set<String> around = new TreeSet<>();
-        inside.forEach(telling -> around.addAll(ties.alike(telling).keySet()));
-        around.removeAll(inside);
+        Map<String, Double> around = new TreeMap<>();
+        inside.forEach(telling -> ties.alike(telling).forEach((other, likeness) -> {
+            if (!inside.contains(other)) {
+                around.merge(other, likeness, Math::max);
+            }
+        }));
+        ties.locate(around.keySet());
         Set<String> concerned = new TreeSet<>();
-        Set<List<String>> incidents = new HashSet<>();
-        for (String telling : ties.load(around)) {
-            if (ties.incident(telling).isEmpty()) {
+        Set<List<String>> near = new HashSet<>();
+        around.forEach((telling, likeness) -> {
+            List<String> incident = ties.incident(telling);
+            if (incident.isEmpty()) {
                 concerned.add(telling);
-            } else {
-                incidents.add(ties.incident(telling));
+            } else if (likeness >= Linkage.ENOUGH - ROUNDING) {
+                near.add(incident);
             }
-        }
-        for (List<String> incident : incidents) {
-            ties.load(incident);
-            if (goesWith(linkage, incident)) {
-                concerned.addAll(incident);
-            }
-        }
+        });
+        ties.load(near.stream().flatMap(List::stream).toList());
+        near.stream().filter(incident -> goesWith(linkage, incident)).forEach(concerned::addAll);
         return concerned;
     }
 
     private boolean goesWith(Linkage linkage, List<String> incident) {
-        if (incident.stream()
-                .flatMap(telling -> ties.alike(telling).entrySet().stream())
-                .noneMatch(pair -> pair.getValue() >= Linkage.ENOUGH - ROUNDING && inside.contains(pair.getKey()))) {
-            return false;
-        }
         Linkage theirs = outside.computeIfAbsent(incident, some -> Linkage.of(some, ties));
         Map<Group, Map<Group, Double>> sums = new HashMap<>();
         for (String telling : incident) {

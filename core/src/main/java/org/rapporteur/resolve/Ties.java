@@ -15,6 +15,7 @@ final class Ties {
     private final TellingStore store;
     private final Map<String, Telling> tellings = new HashMap<>();
     private final Map<String, Map<String, Double>> alike = new HashMap<>();
+    private final Set<String> located = new HashSet<>();
     private final Map<String, List<String>> incidents = new HashMap<>();
     private final Map<String, Set<String>> same = new HashMap<>();
     private final Map<String, Set<String>> notSame = new HashMap<>();
@@ -31,7 +32,7 @@ final class Ties {
         if (!more.isEmpty()) {
             Map<String, Telling> found = store.byId(more);
             tellings.putAll(found);
-            incidents.putAll(store.incidentsOf(found.keySet()));
+            locate(found.keySet());
             for (TellingStore.Pair pair : store.pairsOf(found.keySet())) {
                 of(alike, pair.one()).put(pair.other(), pair.likeness());
                 of(alike, pair.other()).put(pair.one(), pair.likeness());
@@ -41,6 +42,16 @@ final class Ties {
         Set<String> there = new TreeSet<>(ids);
         there.retainAll(tellings.keySet());
         return there;
+    }
+
+    /** Asks the store for the incidents of some tellings alone. */
+    void locate(Collection<String> ids) {
+        Set<String> more = new TreeSet<>(ids);
+        more.removeAll(located);
+        if (!more.isEmpty()) {
+            located.addAll(more);
+            incidents.putAll(store.incidentsOf(more));
+        }
     }
 
     private void take(TellingStore.Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which incidents may be one after all. */
 final class Undecided {
@@ -26,9 +27,15 @@ final class Undecided {
                         .put(Two.of(telling, other), likeness);
             }
         }));
-        return across.entrySet().stream()
+        List<TellingStore.Doubt> likely = across.entrySet().stream()
                 .map(entry -> doubt(entry.getKey(), entry.getValue().values(), byFirst))
                 .filter(doubt -> doubt.likeness() >= DOUBTFUL)
+                .toList();
+        ties.load(likely.stream()
+                .flatMap(doubt -> Stream.of(of(doubt.one(), byFirst), of(doubt.other(), byFirst)))
+                .flatMap(List::stream)
+                .toList());
+        return likely.stream()
                 .filter(doubt -> !ties.areApart(of(doubt.one(), byFirst), of(doubt.other(), byFirst)))
                 .toList();
     }
