@@ -22,6 +22,7 @@ final class SqliteTellings implements TellingStore {
     private static final String AMONG = " IN (SELECT value FROM json_each(?))";
 
     private final Handle handle;
+    private final TellingKeys keysOf;
     /** The ids of those that were asked for, by number. */
     private final Map<Long, String> names = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class SqliteTellings implements TellingStore {
 
     SqliteTellings(Handle handle) {
         this.handle = handle;
+        this.keysOf = new TellingKeys(handle);
     }
 
     @Override
@@ -52,10 +54,7 @@ final class SqliteTellings implements TellingStore {
                 "INSERT INTO telling_claims (claim, telling) SELECT value, ? FROM json_each(?)",
                 seq,
                 Json.of(telling.claims()));
-        handle.execute(
-                "INSERT OR IGNORE INTO telling_keys (key, telling) SELECT value, ? FROM json_each(?)",
-                seq,
-                hashes(Blocks.of(telling)));
+        keysOf.add(seq, Blocks.of(telling));
         cache.put(telling.id(), telling);
     }
 
@@ -70,7 +69,7 @@ final class SqliteTellings implements TellingStore {
                 .findOne()
                 .ifPresent(seq -> {
                     names.remove(seq);
-                    handle.execute("DELETE FROM telling_keys WHERE telling = ?", seq);
+                    keysOf.remove(seq);
                     handle.execute("DELETE FROM telling_claims WHERE telling = ?", seq);
                     handle.execute("DELETE FROM telling_pairs WHERE telling = ?", id);
                     handle.execute("DELETE FROM telling_pairs WHERE other = ?", id);
@@ -82,10 +81,7 @@ final class SqliteTellings implements TellingStore {
 
     @Override
     public Collection<Telling> under(Set<String> keys) {
-        List<Long> seqs = handle.createQuery("SELECT DISTINCT telling FROM telling_keys WHERE key" + AMONG)
-                .bind(0, hashes(keys))
-                .map((row, context) -> row.getLong(1))
-                .list();
+        Set<Long> seqs = keysOf.under(keys);
         List<Long> unknown =
                 seqs.stream().filter(seq -> !names.containsKey(seq)).toList();
         if (!unknown.isEmpty()) {
@@ -259,9 +255,5 @@ final class SqliteTellings implements TellingStore {
         Map<List<String>, Long> incidents = new LinkedHashMap<>();
         members.forEach((incident, some) -> incidents.put(some, incident));
         return incidents;
-    }
-
-    private static String hashes(Set<String> keys) {
-        return Json.of(keys.stream().map(key -> new Hash().add(key).number()).toList());
     }
 }

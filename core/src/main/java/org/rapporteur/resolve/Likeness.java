@@ -77,7 +77,7 @@ public record Likeness(
 
     /** {@link #probability()} of two tellings alone, without the words for people. */
     static double probability(Telling one, Telling other) {
-        if (Vetoes.of(one, other) != null) {
+        if (Vetoes.ruleOut(one, other)) {
             return 0;
         }
         List<Double> points = new ArrayList<>();

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Interval;
 
 /** What two tellings have in common and what not, each with words for people. */
@@ -77,15 +79,26 @@ public final class PairFeatures {
         return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
-    static double cosine(Map<String, Double> one, Map<String, Double> other) {
+    /** Of words in order, which those of tellings are. */
+    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         double sum = 0;
-        for (Map.Entry<String, Double> entry : one.entrySet()) {
-            Double weight = other.get(entry.getKey());
-            if (weight != null) {
-                sum += entry.getValue() * weight;
+        Iterator<Map.Entry<String, Double>> some = one.entrySet().iterator();
+        Iterator<Map.Entry<String, Double>> others = other.entrySet().iterator();
+        Map.@Nullable Entry<String, Double> here = next(some);
+        Map.@Nullable Entry<String, Double> there = next(others);
+        while (here != null && there != null) {
+            int order = here.getKey().compareTo(there.getKey());
+            if (order == 0) {
+                sum += here.getValue() * there.getValue();
             }
+            here = order <= 0 ? next(some) : here;
+            there = order >= 0 ? next(others) : there;
         }
         return sum;
+    }
+
+    private static Map.@Nullable Entry<String, Double> next(Iterator<Map.Entry<String, Double>> entries) {
+        return entries.hasNext() ? entries.next() : null;
     }
 
     /** The rare names that both hold. */

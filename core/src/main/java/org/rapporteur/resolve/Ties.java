@@ -115,8 +115,7 @@ final class Ties {
         return notSame(one).contains(other)
                 || (!alike(one).containsKey(other)
                         && apart.computeIfAbsent(
-                                Two.of(one, other),
-                                two -> Vetoes.of(telling(two.one()), telling(two.other())) != null));
+                                Two.of(one, other), two -> Vetoes.ruleOut(telling(two.one()), telling(two.other()))));
     }
 
     private Telling telling(String id) {
