@@ -27,6 +27,12 @@ import org.sqlite.SQLiteConfig;
  * used at once. Turns what fails into {@link RecordException}s. Thread-safe.
  */
 final class Connections implements AutoCloseable {
+    /** Keys are hashes, so that each report touches pages all over the file. */
+    private static final int WRITER_CACHE_KIB = 65_536;
+
+    /** For the same reason a page that is copied back often is soon written again. */
+    private static final int JOURNAL_PAGES = 4_000;
+
     private final Path file;
     private final Clock clock;
     private final Duration patience;
@@ -155,8 +161,12 @@ final class Connections implements AutoCloseable {
 
     private Handle writer() {
         if (writer == null) {
-            Handle opened = jdbi(this::connect).open();
+            Jdbi keeping = jdbi(this::connect);
+            keeping.setStatementBuilderFactory(connection -> new KeptStatements());
+            Handle opened = keeping.open();
             try {
+                opened.execute("PRAGMA cache_size = -" + WRITER_CACHE_KIB);
+                opened.execute("PRAGMA wal_autocheckpoint = " + JOURNAL_PAGES);
                 transaction(opened, handle -> {
                     Writers.signIn(handle, now());
                     return opened;
@@ -211,6 +221,7 @@ final class Connections implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and the driver would for each row
         if (!fixed) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

@@ -30,6 +30,9 @@ final class KeptCopies {
                 "INSERT OR IGNORE INTO signature_bands (band, report) SELECT value, ? FROM json_each(?)",
                 report,
                 bands);
+        if (copies.isEmpty()) {
+            return Set.of();
+        }
         for (String copy : copies) {
             handle.execute("INSERT INTO copies (report, other) VALUES (?, ?), (?, ?)", report, copy, copy, report);
         }

@@ -48,7 +48,7 @@ final class Rebuilding {
         handle.createQuery("SELECT id FROM reports WHERE superseded_by IS NULL AND forgotten_at IS NULL ORDER BY seq")
                 .mapTo(String.class)
                 .list()
-                .forEach(settling::tell);
+                .forEach(settling::add);
         settling.finish();
         handle.execute("INSERT INTO resolution (version) VALUES (?)", Resolver.version());
     }

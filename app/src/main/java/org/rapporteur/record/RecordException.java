@@ -39,9 +39,12 @@ public final class RecordException extends RuntimeException {
                 " is being written by " + (others.isEmpty() ? "another program" : others)
                         + "; try again when that is done.";
             case 8 -> " can't be written: the file or its folder is read-only. Allow writing, or copy it elsewhere.";
-            case 10 -> " can't be read or written (" + failure.getMessage() + "); check the disk.";
+            case 10 ->
+                " can't be read or written (" + failure.getMessage()
+                        + "). Check the disk and its free space, then do it again; what was kept before is whole.";
             case 11 -> " is damaged (" + failure.getMessage() + "). Restore it from a copy; nothing was changed.";
-            case 13 -> " didn't fit: the disk is full. Free some space and do it again; what is there is whole.";
+            case 13 ->
+                " didn't fit: the disk is full. Free some space, then do it again; what was kept before is whole.";
             case 14 -> " can't be opened: see that its folder is there, and that you may read and write in it.";
             case 23, 3 -> " can't be opened: you may not read or write it.";
             case 26 -> " is no record, or is damaged at its beginning: name another file, or restore a copy.";

@@ -34,6 +34,11 @@ final class Settling {
     /** Puts the claims of a report that stands into incidents, in place of what it told before. */
     void tell(String report) {
         withdraw(report);
+        add(report);
+    }
+
+    /** Puts the claims of a report that stands, and told nothing before, into incidents. */
+    void add(String report) {
         KeptReport kept = handle.createQuery(
                         "SELECT * FROM reports WHERE id = ? AND superseded_by IS NULL AND forgotten_at IS NULL")
                 .bind(0, report)

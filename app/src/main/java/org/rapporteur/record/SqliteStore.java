@@ -90,7 +90,7 @@ public final class SqliteStore implements ReportStore {
                 settling.succeed(report, earlier);
                 settling.withdraw(earlier);
             });
-            added.reports().forEach(settling::tell);
+            added.reports().forEach(settling::add);
             return added;
         });
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,10 @@ final class SqliteTellings implements TellingStore {
     private static final String AMONG = " IN (SELECT value FROM json_each(?))";
 
     private final Handle handle;
+    private final TellingKeys keysOf;
+    /** The ids of those that were asked for, by number. */
+    private final Map<Long, String> names = new HashMap<>();
+
     private final Set<Long> changed = new LinkedHashSet<>();
     private final Set<String> lostCodes = new LinkedHashSet<>();
     private final Map<String, Telling> cache = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,6 +39,7 @@ final class SqliteTellings implements TellingStore {
 
     SqliteTellings(Handle handle) {
         this.handle = handle;
+        this.keysOf = new TellingKeys(handle);
     }
 
     @Override
@@ -48,10 +54,7 @@ final class SqliteTellings implements TellingStore {
                 "INSERT INTO telling_claims (claim, telling) SELECT value, ? FROM json_each(?)",
                 seq,
                 Json.of(telling.claims()));
-        handle.execute(
-                "INSERT OR IGNORE INTO telling_keys (key, telling) SELECT value, ? FROM json_each(?)",
-                seq,
-                hashes(Blocks.of(telling)));
+        keysOf.add(seq, Blocks.of(telling));
         cache.put(telling.id(), telling);
     }
 
@@ -65,7 +68,8 @@ final class SqliteTellings implements TellingStore {
                 })
                 .findOne()
                 .ifPresent(seq -> {
-                    handle.execute("DELETE FROM telling_keys WHERE telling = ?", seq);
+                    names.remove(seq);
+                    keysOf.remove(seq);
                     handle.execute("DELETE FROM telling_claims WHERE telling = ?", seq);
                     handle.execute("DELETE FROM telling_pairs WHERE telling = ?", id);
                     handle.execute("DELETE FROM telling_pairs WHERE other = ?", id);
@@ -77,27 +81,34 @@ final class SqliteTellings implements TellingStore {
 
     @Override
     public Collection<Telling> under(Set<String> keys) {
-        return tellings("seq IN (SELECT telling FROM telling_keys WHERE key" + AMONG + ")", hashes(keys));
+        Set<Long> seqs = keysOf.under(keys);
+        List<Long> unknown =
+                seqs.stream().filter(seq -> !names.containsKey(seq)).toList();
+        if (!unknown.isEmpty()) {
+            handle.createQuery("SELECT seq, id FROM tellings WHERE seq" + AMONG)
+                    .bind(0, Json.of(unknown))
+                    .map((row, context) -> names.put(row.getLong(1), row.getString(2)))
+                    .list();
+        }
+        return byId(seqs.stream()
+                        .map(seq -> Objects.requireNonNull(names.get(seq)))
+                        .toList())
+                .values();
     }
 
     @Override
     public void addPairs(Collection<Pair> pairs) {
-        for (Pair pair : pairs) {
-            handle.execute(
-                    "INSERT INTO telling_pairs (telling, other, likeness) VALUES (?, ?, ?), (?, ?, ?)",
-                    pair.one(),
-                    pair.other(),
-                    pair.likeness(),
-                    pair.other(),
-                    pair.one(),
-                    pair.likeness());
-        }
+        handle.execute(
+                "INSERT INTO telling_pairs (telling, other, likeness) WITH pairs (one, other, likeness) AS (SELECT"
+                        + " value ->> 'one', value ->> 'other', value ->> 'likeness' FROM json_each(?))"
+                        + " SELECT one, other, likeness FROM pairs UNION ALL SELECT other, one, likeness FROM pairs",
+                Json.of(pairs));
     }
 
     @Override
-    public Collection<Pair> pairsOf(String telling) {
-        return handle.createQuery("SELECT telling, other, likeness FROM telling_pairs WHERE telling = ?")
-                .bind(0, telling)
+    public Collection<Pair> pairsOf(Collection<String> tellings) {
+        return handle.createQuery("SELECT telling, other, likeness FROM telling_pairs WHERE telling" + AMONG)
+                .bind(0, Json.of(tellings))
                 .map((row, context) -> new Pair(row.getString(1), row.getString(2), row.getDouble(3)))
                 .list();
     }
@@ -115,7 +126,11 @@ final class SqliteTellings implements TellingStore {
             }
         }
         if (!others.isEmpty()) {
-            tellings("id" + AMONG, Json.of(others)).forEach(telling -> found.put(telling.id(), telling));
+            handle.createQuery("SELECT id, json FROM tellings WHERE id" + AMONG)
+                    .bind(0, Json.of(others))
+                    .map((row, context) -> found.put(row.getString(1), Json.telling(row.getString(2))))
+                    .list();
+            others.forEach(id -> cache.computeIfAbsent(id, found::get));
         }
         return found;
     }
@@ -138,8 +153,20 @@ final class SqliteTellings implements TellingStore {
     }
 
     @Override
-    public Collection<Verdict> verdictsOn(Telling telling) {
-        return Verdicts.on(handle, telling.claims());
+    public Collection<Verdict> verdictsOn(Collection<Telling> tellings) {
+        return Verdicts.on(
+                handle,
+                tellings.stream().flatMap(telling -> telling.claims().stream()).toList());
+    }
+
+    @Override
+    public Map<String, List<String>> incidentsOf(Collection<String> tellings) {
+        Map<String, List<String>> found = new HashMap<>();
+        incidentsOf(Json.of(tellings))
+                .keySet()
+                .forEach(members -> members.forEach(telling -> found.put(telling, members)));
+        found.keySet().retainAll(Set.copyOf(tellings));
+        return found;
     }
 
     @Override
@@ -228,19 +255,5 @@ final class SqliteTellings implements TellingStore {
         Map<List<String>, Long> incidents = new LinkedHashMap<>();
         members.forEach((incident, some) -> incidents.put(some, incident));
         return incidents;
-    }
-
-    private List<Telling> tellings(String where, String json) {
-        return handle.createQuery("SELECT id, json FROM tellings WHERE " + where)
-                .bind(0, json)
-                .map((row, context) -> {
-                    String body = row.getString(2);
-                    return cache.computeIfAbsent(row.getString(1), any -> Json.telling(body));
-                })
-                .list();
-    }
-
-    private static String hashes(Set<String> keys) {
-        return Json.of(keys.stream().map(key -> new Hash().add(key).number()).toList());
     }
 }

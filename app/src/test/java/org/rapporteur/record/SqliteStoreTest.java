@@ -195,7 +195,7 @@ class SqliteStoreTest extends ReportStoreContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, read-only", "13, the disk is full", "11, is damaged", "266, check the disk", "5, another program"})
+    @CsvSource({"8, read-only", "13, the disk is full", "11, is damaged", "266, Check the disk", "5, another program"})
     void failuresSayWhatToDo(int code, String told) {
         assertThat(RecordException.of(file(), new SQLException("reason", null, code), ""))
                 .hasMessageContaining(told)

@@ -32,10 +32,10 @@ abstract class TellingStoreContract {
     void anEmptyStoreAnswersEverything() {
         Telling telling = tellings(1).get(0);
         assertThat(store().under(Blocks.around(telling))).isEmpty();
-        assertThat(store().pairsOf("a")).isEmpty();
+        assertThat(store().pairsOf(List.of("a"))).isEmpty();
         assertThat(store().byId(List.of("a"))).isEmpty();
         assertThat(store().holding("a")).isEmpty();
-        assertThat(store().verdictsOn(telling)).isEmpty();
+        assertThat(store().verdictsOn(List.of(telling))).isEmpty();
         store().remove("a");
         new Resolver(store()).settle(Set.of("a"));
         assertThat(groups()).isEmpty();
@@ -60,7 +60,7 @@ abstract class TellingStoreContract {
         say(new Verdict(two.get(0).id(), two.get(1).id(), true));
         say(new Verdict(two.get(1).id(), two.get(0).id(), false));
         two.forEach(store()::add);
-        assertThat(store().verdictsOn(two.get(0)))
+        assertThat(store().verdictsOn(List.of(two.get(0))))
                 .containsExactly(new Verdict(two.get(1).id(), two.get(0).id(), false));
     }
 
@@ -76,6 +76,36 @@ abstract class TellingStoreContract {
         Collections.shuffle(all, new Random(7));
         all.forEach(telling -> resolver.add(List.of(telling)));
         assertThat(groups()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void neitherIsTheOrderInWhichPeopleSpeak() {
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            List<Telling> all = new ArrayList<>(tellings(40));
+            Resolver resolver = new Resolver(store());
+            List<Verdict> verdicts = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                Telling one = all.get(random.nextInt(all.size()));
+                Telling other = all.get(random.nextInt(all.size()));
+                if (!one.equals(other)) {
+                    verdicts.add(new Verdict(one.id(), other.id(), random.nextBoolean()));
+                }
+            }
+            resolver.add(all.subList(0, 20));
+            verdicts.forEach(this::say);
+            resolver.add(all.subList(20, 40));
+            resolver.settle(verdicts.stream()
+                    .flatMap(verdict -> List.of(verdict.one(), verdict.other()).stream())
+                    .toList());
+            resolver.settle(resolver.withdraw(
+                    all.subList(0, 10).stream().map(Telling::id).toList()));
+            all.subList(0, 10).forEach(telling -> resolver.add(List.of(telling)));
+            List<List<String>> grown = List.copyOf(groups());
+            resolver.settle(all.stream().map(Telling::id).toList());
+            assertThat(groups()).containsExactlyInAnyOrderElementsOf(grown);
+            resolver.settle(resolver.withdraw(all.stream().map(Telling::id).toList()));
+        }
     }
 
     private static List<Telling> tellings(int count) {

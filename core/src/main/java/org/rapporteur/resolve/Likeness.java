@@ -1,5 +1,7 @@
 package org.rapporteur.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public record Likeness(
             }
         }
     }
+
+    private static final Comparator<Double> BY_WEIGHT = (one, other) -> Double.compare(Math.abs(other), Math.abs(one));
 
     /** Two tellings less alike than this are no pair. */
     static final double LEAST = 0.1;
@@ -64,14 +68,36 @@ public record Likeness(
             return new Likeness(0, List.of(), veto);
         }
         List<Reason> reasons = PairFeatures.of(one, other).stream()
-                .map(feature -> new Reason(feature.name(), feature.words(), WEIGHTS.getOrDefault(feature.name(), 0.0)))
+                .map(feature -> new Reason(feature.name(), feature.words(), points(feature)))
                 .filter(reason -> reason.points() != 0)
-                .sorted((a, b) -> Double.compare(Math.abs(b.points()), Math.abs(a.points())))
+                .sorted((a, b) -> BY_WEIGHT.compare(a.points(), b.points()))
                 .toList();
-        double sum = WEIGHTS.getOrDefault("always", 0.0);
-        for (Reason reason : reasons) {
-            sum += reason.points();
+        return new Likeness(probability(reasons.stream().map(Reason::points).toList()), reasons, null);
+    }
+
+    /** {@link #probability()} of two tellings alone, without the words for people. */
+    static double probability(Telling one, Telling other) {
+        if (Vetoes.ruleOut(one, other)) {
+            return 0;
         }
-        return new Likeness(1 / (1 + Math.exp(-sum)), reasons, null);
+        List<Double> points = new ArrayList<>();
+        for (PairFeatures.Feature feature : PairFeatures.of(one, other)) {
+            points.add(points(feature));
+        }
+        points.sort(BY_WEIGHT);
+        return probability(points);
+    }
+
+    private static double points(PairFeatures.Feature feature) {
+        return WEIGHTS.getOrDefault(feature.name(), 0.0);
+    }
+
+    /** @param points the weightiest first */
+    private static double probability(List<Double> points) {
+        double sum = WEIGHTS.getOrDefault("always", 0.0);
+        for (double point : points) {
+            sum += point;
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -18,6 +18,7 @@ public final class MemoryTellings implements TellingStore {
     private final Map<String, String> byClaim = new HashMap<>();
     private final Map<String, List<Verdict>> verdicts = new HashMap<>();
     private final Map<String, List<String>> groups = new TreeMap<>();
+    private final Map<String, List<String>> groupOf = new HashMap<>();
     private final Map<String, List<Doubt>> doubts = new TreeMap<>();
 
     @Override
@@ -42,7 +43,9 @@ public final class MemoryTellings implements TellingStore {
                     .remove(pair);
         }
         pairs.remove(id);
-        groups.values().removeIf(group -> group.contains(id));
+        List<String> group = groupOf.getOrDefault(id, List.of());
+        group.forEach(groupOf::remove);
+        group.forEach(groups::remove);
         doubts.values().forEach(some -> some.removeIf(doubt -> doubt.other().equals(id)));
         doubts.remove(id);
     }
@@ -70,8 +73,10 @@ public final class MemoryTellings implements TellingStore {
     }
 
     @Override
-    public Collection<Pair> pairsOf(String telling) {
-        return pairs.getOrDefault(telling, List.of());
+    public Collection<Pair> pairsOf(Collection<String> some) {
+        return some.stream()
+                .flatMap(telling -> pairs.getOrDefault(telling, List.of()).stream())
+                .toList();
     }
 
     @Override
@@ -102,17 +107,36 @@ public final class MemoryTellings implements TellingStore {
     }
 
     @Override
-    public Collection<Verdict> verdictsOn(Telling telling) {
+    public Collection<Verdict> verdictsOn(Collection<Telling> some) {
         Set<Verdict> found = new LinkedHashSet<>();
-        telling.claims().forEach(claim -> found.addAll(verdicts.getOrDefault(claim, List.of())));
+        for (Telling telling : some) {
+            telling.claims().forEach(claim -> found.addAll(verdicts.getOrDefault(claim, List.of())));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<String, List<String>> incidentsOf(Collection<String> some) {
+        Map<String, List<String>> found = new HashMap<>();
+        for (String telling : some) {
+            List<String> group = groupOf.get(telling);
+            if (group != null) {
+                found.put(telling, group);
+            }
+        }
         return found;
     }
 
     @Override
     public void replace(Set<String> component, List<List<String>> newGroups, List<Doubt> newDoubts) {
         component.forEach(groups::remove);
+        component.forEach(groupOf::remove);
         component.forEach(doubts::remove);
-        newGroups.forEach(group -> groups.put(group.get(0), group));
+        doubts.values().forEach(some -> some.removeIf(doubt -> component.contains(doubt.other())));
+        for (List<String> group : newGroups) {
+            groups.put(group.get(0), group);
+            group.forEach(telling -> groupOf.put(telling, group));
+        }
         newDoubts.forEach(doubt ->
                 doubts.computeIfAbsent(doubt.one(), any -> new ArrayList<>()).add(doubt));
     }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Interval;
 
 /** What two tellings have in common and what not, each with words for people. */
@@ -17,8 +20,17 @@ public final class PairFeatures {
     private static final long[] DAYS = {0, 1, 3, 7, 30, 120};
     private static final double[] KILOMETRES = {5, 30, 100};
 
-    /** One feature that a pair has. */
-    public record Feature(String name, String words) {}
+    /**
+     * One feature that a pair has.
+     *
+     * @param wording for people; most pairs are weighed and never shown
+     */
+    public record Feature(String name, Supplier<String> wording) {
+        /** For people. */
+        public String words() {
+            return wording.get();
+        }
+    }
 
     /** All features of a pair, in a fixed order. */
     public static List<Feature> of(Telling one, Telling other) {
@@ -34,7 +46,7 @@ public final class PairFeatures {
         sets("actors", one.actors(), other.actors(), features);
         sets("targets", one.targets(), other.targets(), features);
         if (one.background() != other.background()) {
-            features.add(new Feature("history-of-one", "one tells it as history"));
+            features.add(new Feature("history-of-one", () -> "one tells it as history"));
         }
         return features;
     }
@@ -47,7 +59,7 @@ public final class PairFeatures {
         }
         features.add(new Feature(
                 "words-" + step,
-                "their rarer words are " + Math.round(100 * cosine) + " % alike" + shared(one, other)));
+                () -> "their rarer words are " + Math.round(100 * cosine) + " % alike" + shared(one, other)));
     }
 
     private static String shared(Telling one, Telling other) {
@@ -67,19 +79,33 @@ public final class PairFeatures {
         return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
-    static double cosine(Map<String, Double> one, Map<String, Double> other) {
+    /** Of words in order, which those of tellings are. */
+    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         double sum = 0;
-        for (Map.Entry<String, Double> entry : one.entrySet()) {
-            Double weight = other.get(entry.getKey());
-            if (weight != null) {
-                sum += entry.getValue() * weight;
+        Iterator<Map.Entry<String, Double>> some = one.entrySet().iterator();
+        Iterator<Map.Entry<String, Double>> others = other.entrySet().iterator();
+        Map.@Nullable Entry<String, Double> here = next(some);
+        Map.@Nullable Entry<String, Double> there = next(others);
+        while (here != null && there != null) {
+            int order = here.getKey().compareTo(there.getKey());
+            if (order == 0) {
+                sum += here.getValue() * there.getValue();
             }
+            here = order <= 0 ? next(some) : here;
+            there = order >= 0 ? next(others) : there;
         }
         return sum;
     }
 
+    private static Map.@Nullable Entry<String, Double> next(Iterator<Map.Entry<String, Double>> entries) {
+        return entries.hasNext() ? entries.next() : null;
+    }
+
     /** The rare names that both hold. */
     static Set<String> sharedNames(Telling one, Telling other) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
+            return Set.of();
+        }
         Set<String> both = new TreeSet<>(one.names());
         both.retainAll(other.names());
         return both;
@@ -88,7 +114,8 @@ public final class PairFeatures {
     private static void names(Telling one, Telling other, List<Feature> features) {
         Set<String> both = sharedNames(one, other);
         if (!both.isEmpty()) {
-            features.add(new Feature("names-" + Math.min(both.size(), 4), "both name " + String.join(", ", both)));
+            features.add(
+                    new Feature("names-" + Math.min(both.size(), 4), () -> "both name " + String.join(", ", both)));
         }
     }
 
@@ -101,7 +128,7 @@ public final class PairFeatures {
             boolean named = !sharedNames(one, other).isEmpty();
             features.add(new Feature(
                     (narrow ? "day-" : "days-") + step(gap) + (named ? "" : "-unnamed"),
-                    gap == 0 ? "they may be of one day" : "their days are " + gap + " apart"));
+                    () -> gap == 0 ? "they may be of one day" : "their days are " + gap + " apart"));
         }
     }
 
@@ -109,7 +136,8 @@ public final class PairFeatures {
         if (one.published() != null && other.published() != null) {
             long gap = Math.abs(ChronoUnit.DAYS.between(one.published(), other.published()));
             features.add(new Feature(
-                    "published-" + step(gap), "they came out " + (gap == 0 ? "on one day" : gap + " days apart")));
+                    "published-" + step(gap),
+                    () -> "they came out " + (gap == 0 ? "on one day" : gap + " days apart")));
         }
     }
 
@@ -132,7 +160,8 @@ public final class PairFeatures {
                 if (here.name().equalsIgnoreCase(there.name())) {
                     boolean wide = here.lat() != null && !here.isExact();
                     features.add(new Feature(
-                            wide ? "place-wide" : "place-same", "both are " + (wide ? "in " : "at ") + here.name()));
+                            wide ? "place-wide" : "place-same",
+                            () -> "both are " + (wide ? "in " : "at ") + here.name()));
                     return;
                 }
             }
@@ -142,7 +171,7 @@ public final class PairFeatures {
             while (step < KILOMETRES.length && nearest > KILOMETRES[step]) {
                 step++;
             }
-            features.add(new Feature("place-" + step, "their places are " + Math.round(nearest) + " km apart"));
+            features.add(new Feature("place-" + step, () -> "their places are " + Math.round(nearest) + " km apart"));
         }
     }
 
@@ -167,14 +196,15 @@ public final class PairFeatures {
         both.retainAll(other);
         int most = both.stream().mapToInt(Integer::intValue).max().orElse(-1);
         if (most >= 0) {
-            features.add(new Feature(what + (most > 2 ? "-same-many" : "-same"), "both count " + most + " " + what));
+            features.add(
+                    new Feature(what + (most > 2 ? "-same-many" : "-same"), () -> "both count " + most + " " + what));
             return;
         }
         int here = Collections.max(one);
         int there = Collections.max(other);
         boolean far = Math.max(here, there) > 2 * Math.min(here, there) + 1;
         features.add(new Feature(
-                what + (far ? "-far" : "-near"), "one counts " + here + " " + what + ", the other " + there));
+                what + (far ? "-far" : "-near"), () -> "one counts " + here + " " + what + ", the other " + there));
     }
 
     private static <T extends Comparable<T>> void sets(String what, Set<T> one, Set<T> other, List<Feature> features) {
@@ -185,8 +215,8 @@ public final class PairFeatures {
         both.retainAll(other);
         features.add(
                 both.isEmpty()
-                        ? new Feature(what + "-other", "their " + what + " differ: " + one + ", " + other)
-                        : new Feature(what + "-same", "both have " + what + " " + both));
+                        ? new Feature(what + "-other", () -> "their " + what + " differ: " + one + ", " + other)
+                        : new Feature(what + "-same", () -> "both have " + what + " " + both));
     }
 
     private PairFeatures() {}

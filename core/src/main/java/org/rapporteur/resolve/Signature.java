@@ -3,6 +3,7 @@ package org.rapporteur.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,7 +94,7 @@ public final class Signature {
     public String toString() {
         StringBuilder hex = new StringBuilder();
         for (int value : least) {
-            hex.append(String.format("%08x", value));
+            hex.append(HexFormat.of().toHexDigits(value));
         }
         return hex.toString();
     }

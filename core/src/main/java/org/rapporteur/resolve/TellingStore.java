@@ -29,8 +29,8 @@ public interface TellingStore {
     /** Keeps pairs. */
     void addPairs(Collection<Pair> pairs);
 
-    /** The pairs that have a telling on either side. */
-    Collection<Pair> pairsOf(String telling);
+    /** The pairs that have one of some tellings on either side; one between two of these may come twice. */
+    Collection<Pair> pairsOf(Collection<String> tellings);
 
     /** The tellings of these ids that there are, by id. */
     Map<String, Telling> byId(Collection<String> ids);
@@ -38,8 +38,11 @@ public interface TellingStore {
     /** The telling that holds a claim, where one does. */
     Optional<String> holding(String claim);
 
-    /** What a person says of pairs of claims, one of which is a telling's; of the same two claims the latest word. */
-    Collection<Verdict> verdictsOn(Telling telling);
+    /** What a person says of pairs of claims, one of which is one of some tellings'; of the same two claims the latest word. */
+    Collection<Verdict> verdictsOn(Collection<Telling> tellings);
+
+    /** The tellings of the incidents that some tellings are in, in the order of ids, by each of these; those without one left out. */
+    Map<String, List<String>> incidentsOf(Collection<String> tellings);
 
     /**
      * What a person says of two claims.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
 
@@ -20,14 +21,24 @@ public final class Vetoes {
 
     /** Why they can't be; null where they may. */
     public static @Nullable String of(Telling one, Telling other) {
+        Supplier<String> veto = veto(one, other);
+        return veto == null ? null : veto.get();
+    }
+
+    /** Whether they can't be. */
+    static boolean ruleOut(Telling one, Telling other) {
+        return veto(one, other) != null;
+    }
+
+    private static @Nullable Supplier<String> veto(Telling one, Telling other) {
         if (one.report().equals(other.report())) {
-            return "one report tells them apart";
+            return () -> "one report tells them apart";
         }
         if (one.kind() != other.kind()) {
-            return "one is " + one.kind() + ", the other " + other.kind();
+            return () -> "one is " + one.kind() + ", the other " + other.kind();
         }
         if (areOthers(one.actors(), other.actors()) && areOthers(one.targets(), other.targets())) {
-            return "who did it and whom it struck are both others";
+            return () -> "who did it and whom it struck are both others";
         }
         if (one.kind() == Event.Type.PROTEST && areOthers(one.actors(), other.actors())) {
             return "others protested";
@@ -36,29 +47,29 @@ public final class Vetoes {
         if (names == 0 && isOneDay(one) && isOneDay(other)) {
             long gap = Days.gap(Objects.requireNonNull(one.days()), Objects.requireNonNull(other.days()));
             if (gap >= DAYS_UNNAMED) {
-                return "they are " + gap + " days apart, and name nobody alike";
+                return () -> "they are " + gap + " days apart, and name nobody alike";
             }
         }
         return names >= NAMES_ENOUGH ? null : ofTimeAndPlace(one, other);
     }
 
-    private static @Nullable String ofTimeAndPlace(Telling one, Telling other) {
+    private static @Nullable Supplier<String> ofTimeAndPlace(Telling one, Telling other) {
         if (one.days() != null
                 && other.days() != null
                 && Days.length(one.days()) <= DAYS_APART
-                && Days.length(other.days()) <= DAYS_APART
-                && Days.gap(one.days(), other.days()) > DAYS_APART) {
-            return "they are " + Days.gap(one.days(), other.days()) + " days apart";
+                && Days.length(other.days()) <= DAYS_APART) {
+            long gap = Days.gap(one.days(), other.days());
+            if (gap > DAYS_APART) {
+                return () -> "they are " + gap + " days apart";
+            }
         }
-        if (!countries(one).isEmpty()
-                && !countries(other).isEmpty()
-                && Collections.disjoint(countries(one), countries(other))) {
-            return "they are in different countries";
+        if (areOthers(countries(one), countries(other))) {
+            return () -> "they are in different countries";
         }
         if (areExact(one) && areExact(other)) {
             double nearest = PairFeatures.kilometres(one, other);
             if (nearest > KILOMETRES_APART) {
-                return "their places are " + Math.round(nearest) + " km apart";
+                return () -> "their places are " + Math.round(nearest) + " km apart";
             }
         }
         return null;

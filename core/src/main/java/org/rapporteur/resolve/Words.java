@@ -83,7 +83,10 @@ public final class Words {
     static Map<String, Double> weighed(List<String> texts, Predicate<String> isKnown) {
         Map<String, Double> weights = new HashMap<>();
         counted(texts).forEach((word, count) -> {
-            double rarity = isKnown.test(word) ? Math.min(KNOWN, WordRarity.of(word)) : WordRarity.of(word);
+            double rarity = WordRarity.of(word);
+            if (rarity > KNOWN && isKnown.test(word)) {
+                rarity = KNOWN;
+            }
             if (rarity > 1 && word.length() > 1) {
                 weights.put(word, (1 + Math.log(count)) * rarity);
             }
