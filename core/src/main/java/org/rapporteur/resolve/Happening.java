@@ -133,7 +133,8 @@ record Happening(
         Set<String> keys = keys(actors);
         for (Party party : kind == Event.Type.PROTEST ? actors : List.<Party>of()) {
             String who = party.name().toLowerCase(Locale.ROOT);
-            if (party.type() == Party.Type.CIVILIANS && ANYBODY.stream().noneMatch(who::endsWith)) {
+            boolean known = party.id() != null && !party.id().startsWith("~");
+            if (!known && ANYBODY.stream().noneMatch(who::endsWith)) {
                 keys.add(who.substring(who.lastIndexOf(' ') + 1));
             }
         }

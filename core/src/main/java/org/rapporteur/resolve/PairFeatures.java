@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,12 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 
 /** What two tellings have in common and what not, each with words for people. */
 public final class PairFeatures {
     private static final double[] COSINES = {0.02, 0.04, 0.06, 0.09, 0.12, 0.16, 0.22, 0.3, 0.45, 0.7};
     private static final long[] DAYS = {0, 1, 3, 7, 30, 120};
+    private static final Set<Event.Mode> WAR = EnumSet.of(
+            Event.Mode.AERIAL,
+            Event.Mode.HEAVY_WEAPONS,
+            Event.Mode.DRONE,
+            Event.Mode.EXPLOSIVES,
+            Event.Mode.SUICIDE_ATTACK);
+
     private static final double[] KILOMETRES = {5, 30, 100};
 
     /**
@@ -40,6 +49,9 @@ public final class PairFeatures {
         days(one, other, features);
         published(one, other, features);
         place(one, other, features);
+        if (isWar(one) || isWar(other)) {
+            war(one, other, features);
+        }
         number("killed", one.killed(), other.killed(), features);
         number("injured", one.injured(), other.injured(), features);
         sets("mode", one.modes(), other.modes(), features);
@@ -173,6 +185,23 @@ public final class PairFeatures {
             }
             features.add(new Feature("place-" + step, () -> "their places are " + Math.round(nearest) + " km apart"));
         }
+    }
+
+    /** Shells and bombs fall on two towns in one day, and on one town day after day. */
+    private static void war(Telling one, Telling other, List<Feature> features) {
+        double nearest = kilometres(one, other);
+        if (nearest < Double.MAX_VALUE && nearest > KILOMETRES[0]) {
+            features.add(new Feature("war-apart", () -> "they tell of towns " + Math.round(nearest) + " km apart"));
+        }
+        Interval first = one.days();
+        Interval second = other.days();
+        if (first != null && second != null && Days.gap(first, second) == 1) {
+            features.add(new Feature("war-next-day", () -> "they tell of two days"));
+        }
+    }
+
+    private static boolean isWar(Telling telling) {
+        return !Collections.disjoint(telling.modes(), WAR);
     }
 
     /** The distance of the two nearest places as small as towns; as far as can be where one has none. */

@@ -41,7 +41,7 @@ public final class Vetoes {
             return () -> "who did it and whom it struck are both others";
         }
         if (one.kind() == Event.Type.PROTEST && areOthers(one.actors(), other.actors())) {
-            return "others protested";
+            return () -> "others protested";
         }
         int names = PairFeatures.sharedNames(one, other).size();
         if (names == 0 && isOneDay(one) && isOneDay(other)) {

@@ -89,6 +89,11 @@ public final class DeedFinder {
     }
 
     private void verb(Draft draft, int head, TriggerWord word, int object) {
+        boolean crowd = word.sense().type() == Event.Type.PROTEST && syntax.relation(head) == Relation.ACL;
+        if (crowd && syntax.head(head) >= 0) {
+            draft.actors.add(syntax.head(head)); // "Hundreds of farmers protested", where a tree takes it for a passive
+            return;
+        }
         List<Integer> subjects = arguments.subjects(head);
         List<Integer> agents = arguments.agents(head);
         List<Integer> objects = arguments.objects(head);
