@@ -170,8 +170,8 @@ final class SqliteTellings implements TellingStore {
     }
 
     @Override
-    public void replace(Set<String> component, List<List<String>> groups, List<Doubt> doubts) {
-        String ids = Json.of(component);
+    public void replace(Set<String> settled, List<List<String>> groups, List<Doubt> doubts) {
+        String ids = Json.of(settled);
         Map<List<String>, Long> before = incidentsOf(ids);
         Set<List<String>> stay = new LinkedHashSet<>(groups);
         stay.retainAll(before.keySet());

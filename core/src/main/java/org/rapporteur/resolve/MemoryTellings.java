@@ -128,11 +128,11 @@ public final class MemoryTellings implements TellingStore {
     }
 
     @Override
-    public void replace(Set<String> component, List<List<String>> newGroups, List<Doubt> newDoubts) {
-        component.forEach(groups::remove);
-        component.forEach(groupOf::remove);
-        component.forEach(doubts::remove);
-        doubts.values().forEach(some -> some.removeIf(doubt -> component.contains(doubt.other())));
+    public void replace(Set<String> settled, List<List<String>> newGroups, List<Doubt> newDoubts) {
+        settled.forEach(groups::remove);
+        settled.forEach(groupOf::remove);
+        settled.forEach(doubts::remove);
+        doubts.values().forEach(some -> some.removeIf(doubt -> settled.contains(doubt.other())));
         for (List<String> group : newGroups) {
             groups.put(group.get(0), group);
             group.forEach(telling -> groupOf.put(telling, group));

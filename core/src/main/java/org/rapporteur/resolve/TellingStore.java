@@ -54,8 +54,8 @@ public interface TellingStore {
     /**
      * Replaces the incidents of some tellings, and the doubts about them.
      *
-     * @param component every telling of all groups
+     * @param settled every telling of all groups
      * @param groups the tellings of each incident
      */
-    void replace(Set<String> component, List<List<String>> groups, List<Doubt> doubts);
+    void replace(Set<String> settled, List<List<String>> groups, List<Doubt> doubts);
 }
