@@ -12,4 +12,7 @@ interface IncidentSource {
 
     /** The window and running totals for a filter's place, party and day of knowledge, whatever days they count. */
     List<Told> totals(Filter filter);
+
+    /** All claims that are known by a filter's days, whatever else it asks. */
+    List<Told> claims(Filter filter);
 }

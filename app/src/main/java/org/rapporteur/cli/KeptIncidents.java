@@ -29,6 +29,11 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
         return record.totals(filter);
     }
 
+    @Override
+    public List<Told> claims(Filter filter) {
+        return record.told(filter);
+    }
+
     private static LocalDate firstDay(Ledger.Entry entry) {
         Interval days = entry.incident().event().time();
         LocalDate first = days == null ? null : days.start() != null ? days.start() : days.end();

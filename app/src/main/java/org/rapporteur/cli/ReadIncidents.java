@@ -18,6 +18,12 @@ record ReadIncidents(BatchIncidents batch) implements IncidentSource {
     }
 
     @Override
+    public List<Told> claims(Filter filter) {
+        IncidentFilter asked = new IncidentFilter(filter);
+        return batch.told().stream().filter(asked::isKnown).toList();
+    }
+
+    @Override
     public List<Told> totals(Filter filter) {
         IncidentFilter asked = new IncidentFilter(filter);
         return batch.totals().stream().filter(asked::letsTotal).toList();

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.rapporteur.resolve.Told;
 final class IncidentQueries {
     private static final String OF_TOTALS =
             "(instr(line, '\"basis\":\"window\"') > 0 OR instr(line, '\"basis\":\"cumulative\"') > 0)";
+
+    private static final String STANDING = "SELECT c.id, c.line FROM claims c JOIN reports r ON r.id = c.report"
+            + " WHERE c.superseded_by_run IS NULL AND r.superseded_by IS NULL";
 
     private final Handle handle;
     private final Filter filter;
@@ -90,6 +94,13 @@ final class IncidentQueries {
                 .toList();
     }
 
+    /** Every claim that stands, by their ids. */
+    List<Told> told() {
+        return claims.told(STANDING + " AND c.seq > ?", 0).stream()
+                .sorted(Comparator.comparing(told -> told.claim().basis().id()))
+                .toList();
+    }
+
     private static boolean isTotal(Claim claim) {
         return claim instanceof Casualties casualties
                 && (casualties.countedOver() == Casualties.Kind.WINDOW
@@ -97,8 +108,7 @@ final class IncidentQueries {
     }
 
     private static String totals(String which) {
-        return "SELECT c.id, c.line FROM claims c JOIN reports r ON r.id = c.report WHERE c.kind = 'casualties'"
-                + " AND c.superseded_by_run IS NULL AND " + which + " AND r.superseded_by IS NULL AND c.seq > ?";
+        return STANDING + " AND c.kind = 'casualties' AND " + which + " AND c.seq > ?";
     }
 
     private Optional<KeptIncident> made(long seq, String code) {

@@ -120,6 +120,9 @@ public interface ReportStore extends AutoCloseable {
     /** Window and running totals under the filter's place, party and days of knowing, whatever they run over. */
     List<Told> totals(Filter filter);
 
+    /** Every claim that stands with who stands behind it, of what was known and recorded by the filter's days, which alone it asks. */
+    List<Told> told(Filter filter);
+
     /** Incidents that may be one, the likeliest first. */
     List<Doubt> doubts();
 

@@ -254,6 +254,11 @@ public final class SqliteStore implements ReportStore {
     }
 
     @Override
+    public List<Told> told(Filter filter) {
+        return connections.read(handle -> new IncidentQueries(handle, resolution.register(), filter).told());
+    }
+
+    @Override
     public List<Doubt> doubts() {
         return connections.read(Doubts::all);
     }

@@ -89,11 +89,17 @@ public final class BatchIncidents {
 
     /** The totals over a window, and the running ones, that the reports give. */
     public List<Told> totals() {
-        Origins origins = new Origins(register, newsrooms::get, copies::of);
-        return claims.values().stream()
-                .filter(claim -> claim instanceof Casualties casualties
+        return told().stream()
+                .filter(told -> told.claim() instanceof Casualties casualties
                         && (casualties.countedOver() == Casualties.Kind.WINDOW
                                 || casualties.countedOver() == Casualties.Kind.CUMULATIVE))
+                .toList();
+    }
+
+    /** All claims with who stands behind them, by their ids. */
+    public List<Told> told() {
+        Origins origins = new Origins(register, newsrooms::get, copies::of);
+        return claims.values().stream()
                 .sorted(Comparator.comparing(claim -> claim.basis().id()))
                 .map(origins::of)
                 .toList();
