@@ -1,0 +1,94 @@
+package org.rapporteur.monitor;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Incident;
+import org.rapporteur.model.Place;
+import org.rapporteur.resolve.Told;
+
+/** Tells the ceasefires of which claims speak from each other: by country, by a smaller area where they are of that alone, by time. */
+final class Truces {
+    /** Nobody having spoken of one for so many days, the next word is of another. */
+    private static final long SILENCE = 120;
+
+    private static final Set<Event.Phase> BEGINS =
+            Set.of(Event.Phase.PROPOSED, Event.Phase.AGREED, Event.Phase.IN_FORCE);
+    private static final Set<Event.Phase> ENDS = Set.of(Event.Phase.COLLAPSED, Event.Phase.ENDED);
+
+    static List<Truce> of(List<Told> claims, ReportCountries countries, Sides sides) {
+        Map<String, List<Told>> byArea = new TreeMap<>();
+        List<Told> about = claims.stream()
+                .filter(told -> Phases.phase(told) != null && Phases.tells(told) && Phases.day(told) != null)
+                .sorted(Comparator.comparing((Told told) -> Objects.requireNonNull(Phases.day(told)))
+                        .thenComparing(told -> told.claim().basis().id()))
+                .toList();
+        for (Told told : about) {
+            String country = countries.of(told.claim());
+            byArea.computeIfAbsent(country == null ? "" : country, any -> new ArrayList<>())
+                    .add(told);
+        }
+        List<Truce> truces = new ArrayList<>();
+        byArea.forEach((country, some) -> {
+            for (List<Told> one : inTime(some)) {
+                truces.add(new Truce(country, part(one), one, sides));
+            }
+        });
+        return truces;
+    }
+
+    /** One after another: after its end the next that is proposed, agreed or begun is a new one. */
+    private static List<List<Told>> inTime(List<Told> sorted) {
+        List<List<Told>> all = new ArrayList<>();
+        List<Told> current = new ArrayList<>();
+        LocalDate end = null;
+        LocalDate last = null;
+        for (Told told : sorted) {
+            LocalDate day = Objects.requireNonNull(Phases.day(told));
+            Event.Phase phase = Objects.requireNonNull(Phases.phase(told));
+            boolean anew = end != null && BEGINS.contains(phase) && day.isAfter(end);
+            boolean silent = last != null && ChronoUnit.DAYS.between(last, day) > SILENCE;
+            if (!current.isEmpty() && (anew || silent)) {
+                all.add(current);
+                current = new ArrayList<>();
+                end = null;
+            }
+            current.add(told);
+            last = day;
+            end = ENDS.contains(phase) && end == null ? day : end;
+        }
+        if (!current.isEmpty()) {
+            all.add(current);
+        }
+        return all;
+    }
+
+    /** The place, smaller than a country, that all claims with a place put it at; null where there is none. */
+    private static Incident.@Nullable Somewhere part(List<Told> claims) {
+        List<Place> places = claims.stream()
+                .map(told -> Facts.place(told.claim()))
+                .filter(Objects::nonNull)
+                .filter(place -> place.location() != null)
+                .toList();
+        boolean one =
+                !places.isEmpty() && places.stream().map(Place::name).distinct().count() == 1;
+        Place first = one ? places.get(0) : null;
+        if (first != null
+                && first.location() != null
+                && places.size() > 1
+                && first.location().precision() != Place.Precision.COUNTRY) {
+            return new Incident.Somewhere(first.name(), first.location());
+        }
+        return null;
+    }
+
+    private Truces() {}
+}
