@@ -36,6 +36,9 @@ final class CeasefireFilter {
     }
 
     private static boolean touches(Ceasefire.Phase phase, Filter filter) {
+        if (phase.from() == null) {
+            return filter.from() == null && filter.to() == null;
+        }
         return (filter.to() == null || !phase.from().isAfter(filter.to()))
                 && (filter.from() == null || phase.to() == null || !phase.to().isBefore(filter.from()));
     }

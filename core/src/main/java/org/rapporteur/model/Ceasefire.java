@@ -35,9 +35,17 @@ public record Ceasefire(
      * @param claims that tell so, by ids
      */
     public record Phase(
-            Event.Phase phase, LocalDate from, @Nullable LocalDate to, List<String> claims) {
+            Event.Phase phase,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> claims) {
         public Phase {
             claims = List.copyOf(claims);
+        }
+
+        /** Whether it is of a day; of none where nobody tells its first. */
+        public boolean isOn(LocalDate day) {
+            return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 

@@ -53,9 +53,10 @@ final class Board {
     List<Day> days(List<Ceasefire.Phase> phases, LocalDate asOf) {
         List<Day> days = new ArrayList<>();
         for (Ceasefire.Phase phase : phases) {
-            if (phase.phase() == Event.Phase.IN_FORCE) {
+            LocalDate from = phase.from();
+            if (phase.phase() == Event.Phase.IN_FORCE && from != null) {
                 LocalDate to = phase.to() == null || phase.to().isAfter(asOf) ? asOf : phase.to();
-                for (LocalDate day = phase.from(); !day.isAfter(to); day = day.plusDays(1)) {
+                for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
                     add(day, isSuspended(phases, day), days);
                 }
             }
@@ -65,9 +66,8 @@ final class Board {
 
     private static boolean isSuspended(List<Ceasefire.Phase> phases, LocalDate day) {
         return phases.stream()
-                .anyMatch(phase -> phase.phase() == Event.Phase.SUSPENDED
-                        && !day.isBefore(phase.from())
-                        && (phase.to() == null || day.isBefore(phase.to())));
+                .anyMatch(
+                        phase -> phase.phase() == Event.Phase.SUSPENDED && phase.isOn(day) && !day.equals(phase.to()));
     }
 
     private void add(LocalDate day, boolean suspended, List<Day> days) {
@@ -136,9 +136,7 @@ final class Board {
     List<Violation> violations(List<Ceasefire.Phase> phases) {
         return violations.stream()
                 .filter(violation -> phases.stream()
-                        .anyMatch(phase -> phase.phase() == Event.Phase.IN_FORCE
-                                && !violation.day().isBefore(phase.from())
-                                && (phase.to() == null || !violation.day().isAfter(phase.to()))))
+                        .anyMatch(phase -> phase.phase() == Event.Phase.IN_FORCE && phase.isOn(violation.day())))
                 .toList();
     }
 }

@@ -79,8 +79,8 @@ public final class Ceasefires {
         for (Truce truce : Truces.of(claims, countries, sides)) {
             List<Ceasefire.Phase> phases = truce.phases();
             if (!phases.isEmpty()) {
-                String id = (truce.key().isEmpty() ? "XXX" : truce.key()) + "-"
-                        + phases.get(0).from();
+                LocalDate first = phases.get(0).from();
+                String id = (truce.key().isEmpty() ? "XXX" : truce.key()) + "-" + (first == null ? "undated" : first);
                 found.add(told(id, truce.name(), truce.parties(), truce.place(), truce.area(), null, phases, TERMS));
             }
         }

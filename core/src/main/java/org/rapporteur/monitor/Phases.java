@@ -35,6 +35,7 @@ final class Phases {
     static List<Phase> after(List<Told> claims, LocalDate start, @Nullable LocalDate end) {
         return timeline(claims).stream()
                 .filter(phase -> phase.phase() != Event.Phase.IN_FORCE
+                        && phase.from() != null
                         && !phase.from().isBefore(start)
                         && (end == null || !phase.from().isAfter(end)))
                 .toList();
@@ -44,7 +45,7 @@ final class Phases {
         Map<Event.Phase, List<Told>> byPhase = new EnumMap<>(Event.Phase.class);
         for (Told told : claims) {
             Event.Phase phase = phase(told);
-            if (phase != null && phase != Event.Phase.VIOLATED && day(told) != null && tells(told)) {
+            if (phase != null && phase != Event.Phase.VIOLATED && tells(told)) {
                 byPhase.computeIfAbsent(phase, any -> new ArrayList<>()).add(told);
             }
         }
@@ -64,14 +65,15 @@ final class Phases {
     /** In order, each ended by what ends it: a stage before it is in force by the next, all by its end. */
     static List<Phase> closed(List<Phase> phases) {
         List<Phase> sorted = new ArrayList<>(phases);
-        sorted.sort(Comparator.comparing(Phase::from).thenComparing(Phase::phase));
+        sorted.sort(Comparator.comparing(Phase::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Phase::phase));
         List<Phase> closed = new ArrayList<>();
         for (Phase phase : sorted) {
             LocalDate end = phase.to();
             for (Phase other : sorted) {
-                boolean ends =
-                        endsIt(phase.phase(), other.phase()) && !other.from().isBefore(phase.from());
-                end = ends && (end == null || other.from().isBefore(end)) ? other.from() : end;
+                LocalDate next = endsIt(phase.phase(), other.phase()) ? other.from() : null;
+                boolean ends = next != null && phase.from() != null && !next.isBefore(phase.from());
+                end = ends && (end == null || next.isBefore(end)) ? next : end;
             }
             closed.add(new Phase(phase.phase(), phase.from(), end, phase.claims()));
         }
@@ -114,14 +116,17 @@ final class Phases {
         return last != null && last.id() != null && !last.id().startsWith("~");
     }
 
-    /** The day that most claims give; of several the first. A day that is told counts for more than that of a report. */
-    private static LocalDate first(List<Told> told) {
+    /** The day that most claims give; of several the first; null where none gives one. A day that is told counts for more than that of a report. */
+    private static @Nullable LocalDate first(List<Told> told) {
         Map<LocalDate, Integer> votes = new TreeMap<>();
         for (Told one : told) {
             LocalDate day = day(one);
             if (day != null) {
                 votes.merge(day, isDated(one) ? told.size() + 1 : 0, Integer::sum);
             }
+        }
+        if (votes.isEmpty()) {
+            return null;
         }
         boolean dated = told.stream().anyMatch(Phases::isDated);
         if (!dated) {

@@ -38,7 +38,7 @@ public final class Sides {
     /** The state whose army or ministry somebody is; himself where he is none's. */
     Incident.Somebody whole(Incident.Somebody party) {
         String id = party.id() == null ? null : stateOf(party.id());
-        Actor state = id == null || id.equals(party.id()) ? null : actors.apply(id);
+        Actor state = id == null || !id.matches("[A-Z]{3}") ? null : actors.apply(id);
         return state == null
                 ? party
                 : new Incident.Somebody(state.name(), state.id(), Party.Type.GOVERNMENT, state.country(), state.role());

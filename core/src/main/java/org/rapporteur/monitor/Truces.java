@@ -20,6 +20,13 @@ final class Truces {
     /** Nobody having spoken of one for so many days, the next word is of another. */
     private static final long SILENCE = 120;
 
+    /** So many days apart two claims may be of one ceasefire of which one doesn't tell the country. */
+    private static final long NEAR = 21;
+
+    private static final Comparator<Told> IN_ORDER = Comparator.comparing(
+                    Phases::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(told -> told.claim().basis().id());
+
     private static final Set<Event.Phase> BEGINS =
             Set.of(Event.Phase.PROPOSED, Event.Phase.AGREED, Event.Phase.IN_FORCE);
     private static final Set<Event.Phase> ENDS = Set.of(Event.Phase.COLLAPSED, Event.Phase.ENDED);
@@ -27,15 +34,15 @@ final class Truces {
     static List<Truce> of(List<Told> claims, ReportCountries countries, Sides sides) {
         Map<String, List<Told>> byArea = new TreeMap<>();
         List<Told> about = claims.stream()
-                .filter(told -> Phases.phase(told) != null && Phases.tells(told) && Phases.day(told) != null)
-                .sorted(Comparator.comparing((Told told) -> Objects.requireNonNull(Phases.day(told)))
-                        .thenComparing(told -> told.claim().basis().id()))
+                .filter(told -> Phases.phase(told) != null && Phases.tells(told))
+                .sorted(IN_ORDER)
                 .toList();
         for (Told told : about) {
             String country = countries.of(told.claim());
             byArea.computeIfAbsent(country == null ? "" : country, any -> new ArrayList<>())
                     .add(told);
         }
+        placeOnes(byArea);
         List<Truce> truces = new ArrayList<>();
         byArea.forEach((country, some) -> {
             for (List<Told> one : inTime(some)) {
@@ -45,6 +52,33 @@ final class Truces {
         return truces;
     }
 
+    /** Claims of no country are of the one in which a ceasefire is told of at that time, where there is one alone. */
+    private static void placeOnes(Map<String, List<Told>> byArea) {
+        List<Told> left = new ArrayList<>();
+        for (Told told : byArea.getOrDefault("", List.of())) {
+            List<String> near = byArea.keySet().stream()
+                    .filter(country ->
+                            !country.isEmpty() && byArea.get(country).stream().anyMatch(other -> areNear(told, other)))
+                    .toList();
+            if (near.size() == 1) {
+                byArea.get(near.get(0)).add(told);
+            } else {
+                left.add(told);
+            }
+        }
+        byArea.remove("");
+        if (!left.isEmpty()) {
+            byArea.put("", left);
+        }
+        byArea.values().forEach(some -> some.sort(IN_ORDER));
+    }
+
+    private static boolean areNear(Told one, Told other) {
+        LocalDate first = Phases.day(one);
+        LocalDate second = Phases.day(other);
+        return first != null && second != null && Math.abs(ChronoUnit.DAYS.between(first, second)) <= NEAR;
+    }
+
     /** One after another: after its end the next that is proposed, agreed or begun is a new one. */
     private static List<List<Told>> inTime(List<Told> sorted) {
         List<List<Told>> all = new ArrayList<>();
@@ -52,17 +86,17 @@ final class Truces {
         LocalDate end = null;
         LocalDate last = null;
         for (Told told : sorted) {
-            LocalDate day = Objects.requireNonNull(Phases.day(told));
+            LocalDate day = Phases.day(told);
             Event.Phase phase = Objects.requireNonNull(Phases.phase(told));
-            boolean anew = end != null && BEGINS.contains(phase) && day.isAfter(end);
-            boolean silent = last != null && ChronoUnit.DAYS.between(last, day) > SILENCE;
+            boolean anew = day != null && end != null && BEGINS.contains(phase) && day.isAfter(end);
+            boolean silent = day != null && last != null && ChronoUnit.DAYS.between(last, day) > SILENCE;
             if (!current.isEmpty() && (anew || silent)) {
                 all.add(current);
                 current = new ArrayList<>();
                 end = null;
             }
             current.add(told);
-            last = day;
+            last = day == null ? last : day;
             end = ENDS.contains(phase) && end == null ? day : end;
         }
         if (!current.isEmpty()) {

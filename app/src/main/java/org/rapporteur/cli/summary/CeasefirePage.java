@@ -46,9 +46,7 @@ public final class CeasefirePage {
                 .add(Style.FAINT, " " + ceasefire.id() + (ceasefire.declared() ? ", declared" : ""))
                 .print(page, "", INDENT);
         for (Ceasefire.Phase phase : ceasefire.phases()) {
-            String days = phase.to() == null || phase.to().equals(phase.from())
-                    ? (phase.to() == null && isLasting(phase) ? "since " : "on ") + phase.from()
-                    : phase.from() + " to " + phase.to();
+            String days = days(phase);
             new Paragraph()
                     .add(word(phase.phase()) + " " + days + " ")
                     .add(Style.FAINT, claims(phase.claims()))
@@ -65,6 +63,16 @@ public final class CeasefirePage {
             }
         }
         page.line("");
+    }
+
+    private static String days(Ceasefire.Phase phase) {
+        if (phase.from() == null) {
+            return "on a day that nobody tells";
+        }
+        if (phase.to() == null) {
+            return (isLasting(phase) ? "since " : "on ") + phase.from();
+        }
+        return phase.to().equals(phase.from()) ? "on " + phase.from() : phase.from() + " to " + phase.to();
     }
 
     private static boolean isLasting(Ceasefire.Phase phase) {
