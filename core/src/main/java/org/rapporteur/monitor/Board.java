@@ -26,12 +26,14 @@ final class Board {
     private final List<Violation> violations;
     private final @Nullable Set<String> accepted;
 
+    /** @param about claims about the ceasefire itself, which cover its days wherever their reports are from */
     Board(
             Sides sides,
             Area area,
             List<Incident.Somebody> parties,
             Set<Term> terms,
             List<Told> claims,
+            List<Told> about,
             List<Ledger.Entry> incidents,
             ReportCountries countries,
             @Nullable Set<String> accepted) {
@@ -42,7 +44,9 @@ final class Board {
         List<Told> inArea = claims.stream()
                 .filter(told -> countries.isIn(told.claim(), area))
                 .toList();
-        this.coverage = Coverage.of(inArea);
+        List<Told> covering = new ArrayList<>(inArea);
+        covering.addAll(about);
+        this.coverage = Coverage.of(covering);
         this.violations = new Violations(sides, area, parties, this.terms, countries).of(inArea, incidents);
     }
 

@@ -81,7 +81,16 @@ public final class Ceasefires {
             if (!phases.isEmpty()) {
                 LocalDate first = phases.get(0).from();
                 String id = (truce.key().isEmpty() ? "XXX" : truce.key()) + "-" + (first == null ? "undated" : first);
-                found.add(told(id, truce.name(), truce.parties(), truce.place(), truce.area(), null, phases, TERMS));
+                found.add(told(
+                        id,
+                        truce.name(),
+                        truce.parties(),
+                        truce.place(),
+                        truce.area(),
+                        truce.claims(),
+                        null,
+                        phases,
+                        TERMS));
             }
         }
         found.sort(Comparator.comparing(one -> one.ceasefire().id()));
@@ -106,6 +115,7 @@ public final class Ceasefires {
                 declared.parties(),
                 place,
                 area,
+                about,
                 declared,
                 Phases.closed(phases),
                 declared.terms().isEmpty() ? TERMS : declared.terms());
@@ -117,10 +127,11 @@ public final class Ceasefires {
             List<Incident.Somebody> parties,
             Incident.@Nullable Somewhere place,
             Area area,
+            List<Told> about,
             @Nullable Declared declared,
             List<Ceasefire.Phase> phases,
             Set<Ceasefire.Term> terms) {
-        Board board = new Board(sides, area, parties, terms, claims, incidents, countries, accepted);
+        Board board = new Board(sides, area, parties, terms, claims, about, incidents, countries, accepted);
         return new Read(
                 new Ceasefire(id, name, parties, place, declared != null, phases, board.days(phases, asOf)),
                 board.violations(phases));

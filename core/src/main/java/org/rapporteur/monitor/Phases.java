@@ -21,7 +21,7 @@ final class Phases {
     /** A time of more days than this says of no day that something began on it. */
     private static final int LONGEST = 8;
 
-    /** One outsider's word ends no ceasefire; so many do. */
+    /** One outsider's word that doesn't tell the day ends no ceasefire; so many do. */
     private static final int ENOUGH = 2;
 
     private static final Set<Event.Phase> ENDS = Set.of(Event.Phase.COLLAPSED, Event.Phase.ENDED);
@@ -51,7 +51,7 @@ final class Phases {
         }
         List<Phase> phases = new ArrayList<>();
         byPhase.forEach((phase, told) -> {
-            if (!ENDS.contains(phase) || isEnough(told)) {
+            if (!ENDS.contains(phase) || isEnough(told) || told.stream().anyMatch(Phases::isDated)) {
                 phases.add(new Phase(
                         phase,
                         first(told),

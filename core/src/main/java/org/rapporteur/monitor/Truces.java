@@ -105,9 +105,10 @@ final class Truces {
         return all;
     }
 
-    /** The place, smaller than a country, that all claims with a place put it at; null where there is none. */
+    /** The place, smaller than a country, in which claims say that it is in force; null where there is none, or several. */
     private static Incident.@Nullable Somewhere part(List<Told> claims) {
         List<Place> places = claims.stream()
+                .filter(told -> Phases.phase(told) == Event.Phase.IN_FORCE)
                 .map(told -> Facts.place(told.claim()))
                 .filter(Objects::nonNull)
                 .filter(place -> place.location() != null)
@@ -115,10 +116,7 @@ final class Truces {
         boolean one =
                 !places.isEmpty() && places.stream().map(Place::name).distinct().count() == 1;
         Place first = one ? places.get(0) : null;
-        if (first != null
-                && first.location() != null
-                && places.size() > 1
-                && first.location().precision() != Place.Precision.COUNTRY) {
+        if (first != null && first.location() != null && first.location().precision() != Place.Precision.COUNTRY) {
             return new Incident.Somewhere(first.name(), first.location());
         }
         return null;

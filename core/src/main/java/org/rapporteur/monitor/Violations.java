@@ -64,8 +64,12 @@ final class Violations {
         Map<Deed, List<Told>> bare = new LinkedHashMap<>();
         for (Told told : named) {
             LocalDate day = Phases.day(told);
-            Doer doer = doer(((Event) told.claim())
-                    .actors().stream().map(Incident.Somebody::of).toList());
+            List<Incident.Somebody> actors = ((Event) told.claim())
+                    .actors().stream().map(Incident.Somebody::of).toList();
+            Doer doer = doer(actors);
+            if (doer.party() == null && !actors.isEmpty()) {
+                doer = new Doer(true, actors.get(0)); // whoever is said to have broken it is thought to be bound by it
+            }
             if (!used.contains(told.claim().basis().id()) && day != null && doer.bound()) {
                 bare.computeIfAbsent(new Deed(day, doer.party(), Term.OTHER), any -> new ArrayList<>())
                         .add(told);
