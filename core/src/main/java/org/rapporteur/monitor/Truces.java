@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.resolve.Told;
 
@@ -68,7 +70,7 @@ final class Truces {
         }
         byArea.remove("");
         if (!left.isEmpty()) {
-            byArea.put("", left);
+            byArea.computeIfAbsent(countryOfAll(left), any -> new ArrayList<>()).addAll(left);
         }
         byArea.values().forEach(some -> some.sort(IN_ORDER));
     }
@@ -77,6 +79,18 @@ final class Truces {
         LocalDate first = Phases.day(one);
         LocalDate second = Phases.day(other);
         return first != null && second != null && Math.abs(ChronoUnit.DAYS.between(first, second)) <= NEAR;
+    }
+
+    /** The one country whose everybody is who is said to be bound; empty where there are several, or none. */
+    private static String countryOfAll(List<Told> claims) {
+        Set<String> countries = new TreeSet<>();
+        for (Told told : claims) {
+            Facts.actors(told.claim()).stream()
+                    .map(Party::country)
+                    .filter(Objects::nonNull)
+                    .forEach(countries::add);
+        }
+        return countries.size() == 1 ? countries.iterator().next() : "";
     }
 
     /** One after another: after its end the next that is proposed, agreed or begun is a new one. */
