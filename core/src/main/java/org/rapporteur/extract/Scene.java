@@ -255,7 +255,8 @@ final class Scene {
 
     /** "killed and 18 injured", where a tree hangs the second on the first otherwise. */
     private boolean isSecondOfTwo(int clause, int head) {
-        return syntax.relation(clause) == Relation.ADVCL
+        return clause > 2
+                && syntax.relation(clause) == Relation.ADVCL
                 && syntax.xpos(clause) == Xpos.VBN
                 && syntax.upos(clause - 1) == Upos.NUM
                 && line.is(clause - 2, "and")
