@@ -92,7 +92,8 @@ final class DuckDb {
 
     private static Driver load(ClassLoader classes) throws IOException, ClassNotFoundException {
         try {
-            return (Driver) Class.forName(DRIVER, true, classes)
+            return Class.forName(DRIVER, true, classes)
+                    .asSubclass(Driver.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {

@@ -15,7 +15,11 @@ public record Reviewed(
         @Nullable String assignee,
         @Nullable Review note,
         @Nullable Review latest) {
-    /** @param reviews in the order in which they were said */
+    /**
+     * What some reviews come to.
+     *
+     * @param reviews of one incident, in the order in which they were said
+     */
     public static Reviewed of(List<Review> reviews) {
         Review.State state = Review.State.TO_DO;
         String assignee = null;

@@ -41,7 +41,7 @@ final class Samples {
                 "IDL-16-0001",
                 new Incident.Merged(
                         type,
-                        null,
+                        Event.Mode.FIREARMS,
                         actors,
                         targets,
                         null,

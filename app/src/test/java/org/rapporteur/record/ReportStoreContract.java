@@ -244,19 +244,21 @@ abstract class ReportStoreContract {
                 .hasSize(2)
                 .doesNotContain(event)
                 .isSorted();
-        assertThat(told(count).counts().get(Casualties.Harm.KILLED).low()).isEqualTo(9);
+        assertThat(killed(count)).isEqualTo(9);
         store.undo(null, "Ana");
         store.undo(null, "Ana");
         assertThat(store.told(Filter.ALL)).hasSize(3);
-        assertThat(told(count).counts().get(Casualties.Harm.KILLED).low()).isEqualTo(7);
+        assertThat(killed(count)).isEqualTo(7);
     }
 
-    private Casualties told(String count) {
-        return (Casualties) store.told(Filter.ALL).stream()
+    private @Nullable Integer killed(String count) {
+        return store.told(Filter.ALL).stream()
                 .map(Told::claim)
                 .filter(claim -> claim.basis().id().equals(count))
+                .map(claim -> ((Casualties) claim).counts().get(Casualties.Harm.KILLED))
+                .map(Casualties.Count::low)
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     @Test
