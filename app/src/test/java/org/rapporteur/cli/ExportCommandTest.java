@@ -169,10 +169,18 @@ class ExportCommandTest {
                 .isEqualTo("IDL-16-0001|Idlib|12|19|origins");
     }
 
-    @Test
-    void csvsRowsAreReadBack() throws SQLException {
-        assertThat(ask("SELECT id, killed_low, killed_best, policy FROM " + csv(export("csv", "--policy", "acled"))))
-                .isEqualTo("IDL-16-0001|12|12|acled");
+    @ParameterizedTest
+    @CsvSource({
+        "origins, 12|19|19",
+        "ibc, 12|19|19",
+        "airwars, 12|19|19",
+        "ucdp, null|null|19",
+        "acled, 12|12|12",
+    })
+    void figuresAreThoseOfThePolicy(String policy, String figures) throws SQLException {
+        assertThat(ask("SELECT id, killed_low, killed_best, killed_high, policy FROM "
+                        + csv(export("csv", "--policy", policy))))
+                .isEqualTo("IDL-16-0001|" + figures + "|" + policy);
     }
 
     @Test
