@@ -76,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
                 exitCode = read(loaded, kept, samples);
             }
             Page page = Page.of(console.out(), console.columns(), console.colour());
-            new DemoWeek(new KeptIncidents(store), page).print(store.counts().reports(), record);
+            new DemoWeek(new KeptIncidents(store), own.parties().register(console::problem), page)
+                    .print(store.counts().reports(), record);
             return exitCode;
         }
     }

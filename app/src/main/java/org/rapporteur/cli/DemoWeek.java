@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.summary.CeasefirePage;
 import org.rapporteur.cli.summary.IncidentPage;
 import org.rapporteur.cli.summary.Page;
 import org.rapporteur.cli.summary.TollPage;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Toll;
+import org.rapporteur.monitor.Ceasefires;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
+import org.rapporteur.monitor.Sides;
 import org.rapporteur.record.Filter;
 
 /** The week of the sample reports: what happened, how many were hurt, what was known when, and how to go on. */
@@ -21,10 +25,12 @@ final class DemoWeek {
     private static final LocalDate EARLY = LocalDate.of(2016, 9, 19);
 
     private final IncidentSource source;
+    private final Register register;
     private final Page page;
 
-    DemoWeek(IncidentSource source, Page page) {
+    DemoWeek(IncidentSource source, Register register, Page page) {
         this.source = source;
+        this.register = register;
         this.page = page;
     }
 
@@ -48,18 +54,32 @@ final class DemoWeek {
         page.heading("The same as it was known on " + EARLY);
         toll(Filter.ALL.withDays(FIRST, LAST).withKnownBy(EARLY));
         page.blank();
+        page.heading("Whether the ceasefire held");
+        ceasefires();
         page.heading("How to go on");
         String kept = " --record " + (record == null ? "demo.db" : record);
         List<String> commands = List.of(
                 "demo" + kept,
                 "show" + kept + " " + example,
                 "toll" + kept + " --place Aleppo --explain",
+                "ceasefires" + kept + " --known-by 2016-09-18",
                 "claims" + kept + " --stance denied",
                 "read my-reports/");
         for (String command : commands.subList(record == null ? 0 : 1, commands.size())) {
             page.text("  ./rapporteur " + command);
         }
         page.out().flush();
+    }
+
+    private void ceasefires() throws IOException {
+        Ceasefires ceasefires = new Ceasefires(
+                new Sides(register::byId), source.claims(Filter.ALL), source.incidents(Filter.ALL), LAST, null);
+        CeasefirePage.print(
+                ceasefires.found().stream()
+                        .filter(ceasefire -> !ceasefire.days().isEmpty())
+                        .toList(),
+                page);
+        page.blank();
     }
 
     private void toll(Filter filter) throws IOException {

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        if (e instanceof IOException broken && console.isClosedPipe(broken)) {
+            return 0; // nobody reads on, as behind "| head"
+        }
         if (e instanceof OutputFailed) {
             console.problem("standard output cannot be written: " + e.getMessage());
         } else if (e instanceof UncheckedIOException || e instanceof RecordException) {

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
@@ -12,6 +13,9 @@ interface IncidentSource {
 
     /** The window and running totals for a filter's place, party and day of knowledge, whatever days they count. */
     List<Told> totals(Filter filter);
+
+    /** The ids of the claims that a person accepted. */
+    Set<String> accepted();
 
     /** All claims that are known by a filter's days, whatever else it asks. */
     List<Told> claims(Filter filter);

@@ -2,10 +2,13 @@ package org.rapporteur.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Interval;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.record.Correction;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ReportStore;
@@ -32,6 +35,21 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
     @Override
     public List<Told> claims(Filter filter) {
         return record.told(filter);
+    }
+
+    @Override
+    public Set<String> accepted() {
+        Set<String> accepted = new HashSet<>();
+        for (Correction correction : record.corrections()) {
+            if (correction.field().equals("accepted") && correction.undoneBy() == null) {
+                if ("true".equals(correction.value())) {
+                    accepted.add(correction.target());
+                } else {
+                    accepted.remove(correction.target());
+                }
+            }
+        }
+        return accepted;
     }
 
     private static LocalDate firstDay(Ledger.Entry entry) {

@@ -56,6 +56,7 @@ final class Program implements Runnable {
                 .addSubcommand(new DemoCommand(console, engines, own, records))
                 .addSubcommand(new IncidentsCommand(console, engines, own, records))
                 .addSubcommand(new TollCommand(console, engines, own, records))
+                .addSubcommand(new CeasefiresCommand(console, engines, own, records))
                 .addSubcommand(new ReportsCommand(console, records))
                 .addSubcommand(new ClaimsCommand(console, records))
                 .addSubcommand(new SearchCommand(console, records))

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.BatchIncidents;
@@ -15,6 +16,11 @@ record ReadIncidents(BatchIncidents batch) implements IncidentSource {
                 .map(settled -> new Ledger.Entry(settled.incident(), settled.claims()))
                 .filter(asked::lets)
                 .toList();
+    }
+
+    @Override
+    public Set<String> accepted() {
+        return Set.of();
     }
 
     @Override

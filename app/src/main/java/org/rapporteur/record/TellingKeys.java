@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Handle;
  */
 final class TellingKeys {
     private static final int REMEMBERED = 100_000;
+    private static final int PERIOD_BITS = 20;
+    private static final int PERIOD_SHIFT = Long.SIZE - PERIOD_BITS;
+    private static final long PERIODS = (1L << PERIOD_BITS) - 1;
 
     private final Handle handle;
     private final Map<Long, List<Long>> known = new HashMap<>();
@@ -62,6 +65,12 @@ final class TellingKeys {
     }
 
     private static List<Long> hashes(Collection<String> keys) {
-        return keys.stream().map(key -> new Hash().add(key).number()).distinct().toList();
+        return keys.stream().map(TellingKeys::hash).distinct().toList();
+    }
+
+    /** Of keys that end in one period's number the upper bits are one, so that what is told together lies together in the file. */
+    private static long hash(String key) {
+        long period = key.substring(key.lastIndexOf(' ') + 1).hashCode() & PERIODS;
+        return period << PERIOD_SHIFT | new Hash().add(key).number() >>> PERIOD_BITS;
     }
 }

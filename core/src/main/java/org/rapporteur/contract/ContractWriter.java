@@ -7,6 +7,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Ceasefire;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Mention;
@@ -24,6 +25,7 @@ public final class ContractWriter implements Flushable {
     private final ClaimLine claimLine;
     private final IncidentLine incidentLine;
     private final TollLine tollLine;
+    private final CeasefireLine ceasefireLine;
 
     public ContractWriter(OutputStream out) throws IOException {
         generator = new JsonFactoryBuilder()
@@ -37,6 +39,7 @@ public final class ContractWriter implements Flushable {
         claimLine = new ClaimLine(fields);
         incidentLine = new IncidentLine(fields);
         tollLine = new TollLine(fields);
+        ceasefireLine = new CeasefireLine(fields);
     }
 
     /**
@@ -84,6 +87,12 @@ public final class ContractWriter implements Flushable {
      */
     public void toll(Toll toll, boolean explained) throws IOException {
         tollLine.write(toll, explained);
+        generator.writeRaw('\n');
+    }
+
+    /** Prints a {@code ceasefire} line. */
+    public void ceasefire(Ceasefire ceasefire) throws IOException {
+        ceasefireLine.write(ceasefire);
         generator.writeRaw('\n');
     }
 

@@ -66,10 +66,7 @@ final class IncidentLine {
         generator.writeArrayFieldStart(field);
         for (Incident.Somebody party : parties) {
             generator.writeStartObject();
-            fields.string("name", party.name());
-            fields.string("id", party.id());
-            fields.name("type", party.type());
-            fields.partyCodes(party.country(), party.role());
+            fields.somebodyFields(party);
             generator.writeEndObject();
         }
         generator.writeEndArray();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
@@ -188,6 +189,14 @@ final class JsonFields {
 
     /** Writes a party's country and role into the object that is open. */
     void codes(Party party) throws IOException {
+        partyCodes(party.country(), party.role());
+    }
+
+    /** A party without words. */
+    void somebodyFields(Incident.Somebody party) throws IOException {
+        string("name", party.name());
+        string("id", party.id());
+        name("type", party.type());
         partyCodes(party.country(), party.role());
     }
 

@@ -2,6 +2,10 @@ package org.rapporteur.extract;
 
 import java.util.Set;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.syntax.Relation;
+import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.syntax.Xpos;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Role;
 
@@ -52,7 +56,24 @@ final class Clauses {
                         || line.isCapitalised(i)
                         || lower.endsWith("s")
                         || lower.equals("there")
+                        || isSubject(line, i)
                         || line.sentence().passage().role() == Role.HEADLINE);
+    }
+
+    /** Whether a noun's phrase begins at a word, or "shelling by …" does, that isn't the object of a verb before. */
+    private static boolean isSubject(Line line, int i) {
+        Syntax syntax = line.syntax();
+        if (syntax.xpos(i) == Xpos.VBG) {
+            return line.is(i + 1, "by", "between", "in", "of", "near", "on");
+        }
+        if (syntax.upos(i) != Upos.NOUN && syntax.upos(i) != Upos.ADJ) {
+            return false;
+        }
+        int top = i;
+        while (syntax.head(top) > i && syntax.upos(syntax.head(top)) == Upos.NOUN) {
+            top = syntax.head(top);
+        }
+        return syntax.head(top) > i || syntax.relation(top).base().isOneOf(Relation.CCOMP, Relation.NSUBJ);
     }
 
     static boolean hasAuxiliary(Line line, int from, int end) {

@@ -47,6 +47,12 @@ final class Draft {
         return all.stream().anyMatch(Happening::founds);
     }
 
+    /** Whether it says of something with a place or a day that it was not; such a telling founds no incident, and belongs to one. */
+    boolean isDenial() {
+        return all.stream()
+                .anyMatch(one -> Disputes.isDenial(one.claim()) && (one.place() != null || one.days() != null));
+    }
+
     boolean standsIn(Span passage) {
         return all.stream()
                 .anyMatch(one -> passage.contains(one.claim().basis().evidence().get(0)));

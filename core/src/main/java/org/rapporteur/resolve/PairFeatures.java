@@ -115,7 +115,7 @@ public final class PairFeatures {
 
     /** The rare names that both hold. */
     static Set<String> sharedNames(Telling one, Telling other) {
-        if (one.names().isEmpty() || other.names().isEmpty()) {
+        if (Collections.disjoint(one.names(), other.names())) { // as most are
             return Set.of();
         }
         Set<String> both = new TreeSet<>(one.names());

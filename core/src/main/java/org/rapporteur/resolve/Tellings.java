@@ -58,7 +58,7 @@ public final class Tellings {
                 .forEach(one -> add(one, whole, report));
         List<Draft> drafts = new ArrayList<>();
         whole.forEach(draft -> drafts.addAll(draft.parts(areTwo)));
-        drafts.removeIf(draft -> !draft.isFounded());
+        drafts.removeIf(draft -> !draft.isFounded() && !draft.isDenial());
         Map<Draft, List<String>> texts = texts(report, drafts);
         List<Telling> tellings = new ArrayList<>();
         for (Draft draft : drafts) {
