@@ -64,6 +64,7 @@ final class Program implements Runnable {
                 .addSubcommand(new CorrectCommand(console, records))
                 .addSubcommand(new SameCommand(console, records))
                 .addSubcommand(new SplitCommand(console, records))
+                .addSubcommand(new ReviewCommand(console, records))
                 .addSubcommand(new UndoCommand(console, records))
                 .addSubcommand(new ForgetCommand(console, records))
                 .addSubcommand(new RereadCommand(console, engines, own, records))

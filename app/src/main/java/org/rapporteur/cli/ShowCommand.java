@@ -16,6 +16,7 @@ import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.KeptReport;
 import org.rapporteur.record.ReportStore;
+import org.rapporteur.record.Reviewed;
 import org.rapporteur.resolve.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +84,7 @@ final class ShowCommand implements Callable<Integer> {
         IncidentPage incident = new IncidentPage(page);
         incident.print(kept.incident(), kept.claims());
         incident.earlier(kept.earlierCodes());
+        incident.review(Reviewed.of(store.reviewsOf(kept.code())));
         ClaimPage claims = new ClaimPage(page);
         List<String> inOrder = kept.incident().claims();
         List<Told> ordered = kept.claims().stream()

@@ -84,9 +84,9 @@ final class TollCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            defaultValue = "origins",
+            converter = PolicyName.class,
             description = "origins, ibc, airwars, ucdp or acled (default: origins).")
-    private String policy = "origins";
+    private Policy policy = Policy.ORIGINS;
 
     @Option(names = "--explain", description = "Print every figure that was looked at, counted or not, and why.")
     private boolean explain;
@@ -100,13 +100,8 @@ final class TollCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Filter asked = filter.filter();
-        Policy by = Policy.named(policy)
-                .orElseThrow(() -> wrong("--policy is \"" + policy + "\"; give one of "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(Policy.values()).map(Policy::key).toList())));
         Group of = group();
-        return inputs.with(null, asked, source -> print(toll(source, asked, by, of), by));
+        return inputs.with(null, asked, source -> print(toll(source, asked, policy, of), policy));
     }
 
     private Toll toll(IncidentSource source, Filter asked, Policy by, @Nullable Group of) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur undo}: takes a person's word back. */
 @Command(
         name = "undo",
-        description = "Takes back a correction, a \"same\" or a \"split\": the latest that stands, or one by its id.",
+        description =
+                "Takes back a correction, a \"same\", a \"split\" or a review: the latest that stands, or one by its id.",
         footer = {
             "  rapporteur undo --by Dana",
             "  rapporteur undo c-17 --by Dana",
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class UndoCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "What correct, same or split printed.")
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "What correct, same, split or review printed.")
     private @Nullable String id;
 
     @Mixin

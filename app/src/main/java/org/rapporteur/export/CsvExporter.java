@@ -1,25 +1,31 @@
 package org.rapporteur.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Incidents, a row each. */
-final class CsvExporter implements Exporter {
+final class CsvExporter extends TableExporter {
     @Override
     public String format() {
         return "csv";
     }
 
     @Override
-    public void write(Exported what, OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        Csv.print(
-                writer,
-                IncidentRow.COLUMNS,
-                what.incidents().stream().map(IncidentRow::of).toList());
-        writer.flush();
+    List<String> columns() {
+        return with(IncidentRow.COLUMNS, "policy");
+    }
+
+    @Override
+    List<List<String>> rows(Exported what) {
+        return what.incidents().stream()
+                .map(entry ->
+                        with(IncidentRow.of(entry.incident()), what.policy().key()))
+                .toList();
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        List<String> all = new ArrayList<>(cells);
+        all.add(last);
+        return all;
     }
 }

@@ -5,7 +5,15 @@ import java.util.Optional;
 
 /** The registry of exporters: a new form is one class and one line here. */
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new JsonlExporter(), new CsvExporter(), new GeoJsonExporter());
+    private static final List<Exporter> ALL = List.of(
+            new JsonlExporter(),
+            new CsvExporter(),
+            new GeoJsonExporter(),
+            new PloverExporter(),
+            new AcledExporter(),
+            new GedExporter(),
+            new HxlExporter(),
+            new ParquetExporter());
 
     /** The one of a name. */
     public static Optional<Exporter> named(String format) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Place;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Policy;
 
 /** Incidents as points of a map (RFC 7946); one that lies nobody knows where has no geometry. */
 final class GeoJsonExporter implements Exporter {
@@ -17,21 +19,22 @@ final class GeoJsonExporter implements Exporter {
     }
 
     @Override
-    public void write(Exported what, OutputStream to) throws IOException {
+    public int write(Exported what, OutputStream to) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(to);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");
-        for (Incident incident : what.incidents()) {
-            feature(incident, json);
+        for (Ledger.Entry entry : what.incidents()) {
+            feature(entry.incident(), what.policy(), json);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.flush();
+        return what.incidents().size();
     }
 
-    private static void feature(Incident incident, JsonGenerator json) throws IOException {
+    private static void feature(Incident incident, Policy policy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", incident.id());
@@ -58,6 +61,7 @@ final class GeoJsonExporter implements Exporter {
         if (at != null) {
             json.writeStringField("precision", at.precision().name().toLowerCase(Locale.ROOT));
         }
+        json.writeStringField("policy", policy.key());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -68,8 +68,8 @@ public final class IncidentRow {
                 event.time() == null ? "" : told(event.time().end())));
         row.add(at == null ? "" : told(at.country()));
         row.add(at == null ? "" : told(at.admin1()));
-        row.add(at == null ? "" : Double.toString(at.lat()));
-        row.add(at == null ? "" : Double.toString(at.lon()));
+        row.add(at == null ? "" : Column.text(at.lat()));
+        row.add(at == null ? "" : Column.text(at.lon()));
         row.add(told(event.weapon()));
         sides(incident.harmed().get(Harm.KILLED), row);
         sides(incident.harmed().get(Harm.INJURED), row);

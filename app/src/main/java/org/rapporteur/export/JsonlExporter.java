@@ -2,8 +2,10 @@ package org.rapporteur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractWriter;
-import org.rapporteur.model.Incident;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Policy;
 
 /** The contract's lines: every report before its claims, then the incidents. */
 final class JsonlExporter implements Exporter {
@@ -13,12 +15,18 @@ final class JsonlExporter implements Exporter {
     }
 
     @Override
-    public void write(Exported what, OutputStream to) throws IOException {
+    public @Nullable Policy policy() {
+        return null;
+    }
+
+    @Override
+    public int write(Exported what, OutputStream to) throws IOException {
         ContractWriter writer = new ContractWriter(to);
         what.lines().print(writer);
-        for (Incident incident : what.incidents()) {
-            writer.incident(incident);
+        for (Ledger.Entry entry : what.incidents()) {
+            writer.incident(entry.incident());
         }
         writer.flush();
+        return what.incidents().size();
     }
 }

@@ -15,6 +15,10 @@ final class Forgetting {
             + " UNION SELECT r.superseded_by FROM versions v JOIN reports r ON r.id = v.id"
             + " WHERE r.superseded_by IS NOT NULL) SELECT id FROM versions ORDER BY id";
 
+    /** Of the incidents that a report tells of, by all codes they ever had. */
+    private static final String INCIDENTS_OF = " IN (SELECT o.code FROM claims c JOIN claim_codes g ON g.claim = c.id"
+            + " JOIN codes k ON k.code = g.code JOIN codes o ON o.now = k.now WHERE c.report = ?)";
+
     private static final String CLAIMS_OF = " IN (SELECT id FROM claims WHERE report = ?)";
 
     private final Writing writing;
@@ -84,9 +88,11 @@ final class Forgetting {
                 report);
         handle.execute("UPDATE corrections SET value = NULL, why = NULL WHERE target" + CLAIMS_OF, report);
         handle.execute("UPDATE pairs SET why = NULL WHERE one" + CLAIMS_OF + " OR other" + CLAIMS_OF, report, report);
+        handle.execute("UPDATE reviews SET note = NULL WHERE incident" + INCIDENTS_OF, report);
         tell(Table.REPORTS, "id = ?", report);
         tell(Table.CLAIMS, "report = ?", report);
         tell(Table.CORRECTIONS, "target" + CLAIMS_OF, report);
+        tell(Table.REVIEWS, "incident" + INCIDENTS_OF, report);
         tell(Table.PAIRS, "one" + CLAIMS_OF + " OR other" + CLAIMS_OF, report, report);
     }
 

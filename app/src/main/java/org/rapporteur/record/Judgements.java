@@ -40,7 +40,7 @@ final class Judgements {
         if (kind == Correction.Target.CLAIM) {
             Corrections.check(handle, target, requireClaim(target), field, value);
         }
-        String id = "c-" + entry();
+        String id = "c-" + nextNumber(handle);
         writing.insert(
                 Table.CORRECTIONS,
                 Arrays.asList(
@@ -67,7 +67,7 @@ final class Judgements {
     /** Says the same of several pairs of claims, in one act: who undoes one of them undoes all. */
     List<Pair> pairs(boolean same, List<List<String>> claims, String who, @Nullable String why) {
         List<Pair> pairs = new ArrayList<>();
-        String act = claims.size() == 1 ? null : "act p-" + entry();
+        String act = claims.size() == 1 ? null : "act p-" + nextNumber(handle);
         for (List<String> pair : claims) {
             pairs.add(pair(same, pair.get(0), pair.get(1), who, why, null, act));
         }
@@ -87,7 +87,7 @@ final class Judgements {
         if (one.equals(other)) {
             throw new RecordException("A claim is always the same as itself: name two claims, not " + one + " twice.");
         }
-        String id = "p-" + entry();
+        String id = "p-" + nextNumber(handle);
         writing.insert(
                 Table.PAIRS,
                 Arrays.asList(
@@ -114,15 +114,16 @@ final class Judgements {
      */
     List<String> undo(@Nullable String id, String who) {
         String wanted = id == null ? latest() : id;
-        Table table = wanted.startsWith("p-") ? Table.PAIRS : Table.CORRECTIONS;
+        Table table = tableOf(wanted);
         boolean stands = handle.createQuery("SELECT 1 FROM " + table.sql() + " WHERE id = ? AND undone_by IS NULL")
                 .bind(0, wanted)
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
         if (!stands) {
-            throw new RecordException("Nothing that stands has the id " + wanted
-                    + ": name a correction such as c-17 or a pair such as p-18 that isn't undone.");
+            throw new RecordException(
+                    "Nothing that stands has the id " + wanted
+                            + ": name a correction such as c-17, a pair such as p-18 or a review such as v-19 that isn't undone.");
         }
         Set<String> all = new LinkedHashSet<>(List.of(wanted));
         Deque<String> open = new ArrayDeque<>(all);
@@ -150,8 +151,15 @@ final class Judgements {
         return undone;
     }
 
+    private static Table tableOf(String id) {
+        return id.startsWith("p-") ? Table.PAIRS : id.startsWith("v-") ? Table.REVIEWS : Table.CORRECTIONS;
+    }
+
     /** Entries of the same act, the one that an entry carries on and the one that carries it on. */
     private List<String> goneWith(Table table, String id) {
+        if (table == Table.REVIEWS) {
+            return List.of(); // each is an act of its own, and stays with the incident's code
+        }
         return handle.createQuery("SELECT o.id FROM " + table.sql() + " e JOIN " + table.sql() + " o"
                         + " ON o.moved_from = e.id OR o.id = e.moved_from WHERE e.id = :id"
                         + " UNION SELECT o.id FROM " + table.sql() + " e JOIN history h ON h.subject_table = :table"
@@ -181,20 +189,23 @@ final class Judgements {
         return query.map((row, context) -> Rows.pair(row)).list();
     }
 
-    /** Corrections and pairs are numbered together, so that the latest of both is plain. */
-    private long entry() {
-        return handle.createQuery("SELECT 1 + (SELECT count(*) FROM corrections) + (SELECT count(*) FROM pairs)")
+    /** Corrections, pairs and reviews are numbered together, so that the latest of all is plain. */
+    static long nextNumber(Handle handle) {
+        return handle.createQuery("SELECT 1 + (SELECT count(*) FROM corrections) + (SELECT count(*) FROM pairs)"
+                        + " + (SELECT count(*) FROM reviews)")
                 .mapTo(Long.class)
                 .one();
     }
 
     private String latest() {
         return handle.createQuery("SELECT id FROM (SELECT id FROM corrections WHERE undone_by IS NULL"
-                        + " UNION ALL SELECT id FROM pairs WHERE undone_by IS NULL)"
+                        + " UNION ALL SELECT id FROM pairs WHERE undone_by IS NULL"
+                        + " UNION ALL SELECT id FROM reviews WHERE undone_by IS NULL)"
                         + " ORDER BY CAST(substr(id, 3) AS INTEGER) DESC LIMIT 1")
                 .mapTo(String.class)
                 .findOne()
-                .orElseThrow(() -> new RecordException("There is nothing to undo: no correction or pair stands."));
+                .orElseThrow(
+                        () -> new RecordException("There is nothing to undo: no correction, pair or review stands."));
     }
 
     /** A claim's line. */

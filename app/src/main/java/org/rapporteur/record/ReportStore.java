@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,20 @@ public interface ReportStore extends AutoCloseable {
     List<Pair> split(String code, Collection<String> claims, String who, @Nullable String why);
 
     /**
-     * Takes a correction or a pair back; with a pair, all pairs that were said with it.
+     * Says how far the work on an incident is; what is null stays as it was. It follows the incident where its code changes.
+     *
+     * @param incident its code, or an earlier one
+     * @param assignee empty where nobody is to work on it any more
+     */
+    Review review(
+            String incident,
+            Review.@Nullable State state,
+            @Nullable String assignee,
+            @Nullable String note,
+            String who);
+
+    /**
+     * Takes a correction, a pair or a review back; with a pair, all pairs that were said with it.
      *
      * @param id null for the latest that stands
      * @return the entry's id
@@ -73,7 +87,8 @@ public interface ReportStore extends AutoCloseable {
     String undo(@Nullable String id, String who);
 
     /**
-     * Erases the words of reports in all their versions: texts, titles, claims, corrections of these. Their ids and hashes
+     * Erases the words of reports in all their versions: texts, titles, claims, corrections of these, notes
+     * on the incidents they tell of. Their ids and hashes
      * stay, so that nobody can add them again unnoticed.
      *
      * @return the ids of all versions forgotten
@@ -107,6 +122,12 @@ public interface ReportStore extends AutoCloseable {
 
     /** What people said of pairs of claims, undone or not, in the order they said it. */
     List<Pair> pairs();
+
+    /** What people said of the work on an incident, given by its code or an earlier one, undone or not, in the order they said it. */
+    List<Review> reviewsOf(String incident);
+
+    /** The same of all incidents of which anything was said, by their codes. */
+    Map<String, List<Review>> reviews();
 
     /**
      * Incidents by their first days, each as the claims make it that the filter lets be known: those of reports published or

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractNames;
 
 /** Rows of the tables as the package's records. */
 final class Rows {
@@ -54,6 +55,21 @@ final class Rows {
                 Instant.parse(row.getString("at")),
                 find(row, "why"),
                 find(row, "moved_from"),
+                find(row, "undone_by"));
+    }
+
+    static Review review(ResultSet row) throws SQLException {
+        String state = find(row, "state");
+        return new Review(
+                row.getString("id"),
+                row.getString("incident"),
+                state == null
+                        ? null
+                        : ContractNames.find(Review.State.class, state).orElseThrow(),
+                find(row, "assignee"),
+                find(row, "note"),
+                row.getString("who"),
+                Instant.parse(row.getString("at")),
                 find(row, "undone_by"));
     }
 

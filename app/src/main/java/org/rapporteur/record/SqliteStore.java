@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
@@ -146,6 +147,16 @@ public final class SqliteStore implements ReportStore {
     }
 
     @Override
+    public Review review(
+            String incident,
+            Review.@Nullable State state,
+            @Nullable String assignee,
+            @Nullable String note,
+            String who) {
+        return settled((writing, settling) -> Reviews.add(writing, incident, state, assignee, note, who));
+    }
+
+    @Override
     public String undo(@Nullable String id, String who) {
         return settled((writing, settling) -> {
             List<String> undone = new Judgements(writing).undo(id, who);
@@ -236,6 +247,16 @@ public final class SqliteStore implements ReportStore {
     @Override
     public List<Pair> pairs() {
         return connections.read(handle -> Judgements.pairs(handle, ""));
+    }
+
+    @Override
+    public List<Review> reviewsOf(String incident) {
+        return connections.read(handle -> Reviews.of(handle, incident));
+    }
+
+    @Override
+    public Map<String, List<Review>> reviews() {
+        return connections.read(Reviews::all);
     }
 
     @Override

@@ -13,7 +13,8 @@ enum Table {
             + " place_names, country, lat, lon, day_from, day_to, stance, recorded_at, run, superseded_by_run,"
             + " superseded_at"),
     CORRECTIONS("seq, id, target_kind, target, field, value, who, at, why, moved_from, undone_by, undone_at"),
-    PAIRS("seq, id, same, one, other, who, at, why, moved_from, undone_by, undone_at");
+    PAIRS("seq, id, same, one, other, who, at, why, moved_from, undone_by, undone_at"),
+    REVIEWS("seq, id, incident, state, assignee, note, who, at, undone_by, undone_at");
 
     private final String columns;
     private final int width;

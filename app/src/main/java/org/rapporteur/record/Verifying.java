@@ -113,6 +113,7 @@ final class Verifying {
                     case CLAIMS -> "Claim ";
                     case CORRECTIONS -> "Correction ";
                     case PAIRS -> "Pair ";
+                    case REVIEWS -> "Review ";
                 }
                 + id;
     }

@@ -253,6 +253,47 @@ class RecordCommandsTest {
     }
 
     @Test
+    void theWorkOnAnIncidentIsFollowed() {
+        assertThat(out("review").lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(CODE)
+                .endsWith("to-do");
+        assertThat(out("review", CODE).lines()).hasSize(1);
+        assertThat(out("show", CODE)).contains("review: to-do");
+        assertThat(out("review", CODE, "--state", "in-progress", "--assign", "Ben", "--by", "Dana"))
+                .isEqualTo("noted as v-1; rapporteur undo v-1 takes it back\n");
+        out("review", CODE, "--note", "which market?", "--by", "Ben");
+        assertThat(out("review").lines()).last().asString().contains("in-progress", "Ben", "which market?");
+        assertThat(out("show", CODE)).contains("review: in-progress, assigned to Ben; Ben noted: which market?");
+        assertThat(out("review", CODE).lines()).hasSize(3);
+        assertThat(out("review", "--state", "to-do").lines()).hasSize(1);
+        assertThat(out("review", "--state", "in-progress", "--assign", "Ben").lines())
+                .hasSize(2);
+        assertThat(out("review", "--assign", "Dana", "--output", "csv").lines()).hasSize(1);
+        assertThat(out("review", "--output", "jsonl"))
+                .contains("\"id\":\"" + CODE + "\"", "\"state\":\"in-progress\"", "\"note\":\"which market?\"");
+        out("review", CODE, "--assign", "", "--by", "Dana");
+        assertThat(out("review", CODE, "--output", "csv").lines())
+                .last()
+                .asString()
+                .contains(",nobody,");
+        assertThat(out("review", "--assign", "").lines()).hasSize(2);
+        assertThat(out("verify")).contains("is as it was written");
+        out("undo", "--by", "Dana");
+        out("undo", "v-1", "--by", "Dana");
+        assertThat(out("review").lines()).last().asString().contains("to-do").doesNotContain("in-progress");
+    }
+
+    @Test
+    void reviewsOutlastARereading() {
+        out("review", CODE, "--state", "done", "--by", "Dana");
+        out("reread", "--engine", "fast");
+        assertThat(out("review").lines()).last().asString().startsWith(CODE).contains("done");
+    }
+
+    @Test
     void whatIsForgottenIsGone() throws IOException {
         String report = laterReport();
         assertThat(out("forget", report, "--by", "Dana")).contains(report);
@@ -305,13 +346,6 @@ class RecordCommandsTest {
         assertThat(map.at("/features/0/geometry/type").textValue()).isEqualTo("Point");
     }
 
-    @Test
-    void aCellThatASpreadsheetWouldRunIsInert() {
-        out("correct", claim("ASSAULT aerial"), "place={\"name\":\"=cmd()\"}", "--by", "Dana");
-        out("correct", claim("market, 19 civilians"), "place={\"name\":\"=cmd()\"}", "--by", "Dana");
-        assertThat(out("export", "--format", "csv", "--to", "-")).contains(",\"'=cmd()\",");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -330,6 +364,12 @@ class RecordCommandsTest {
                 "claims --type RUMOUR | --type is \"RUMOUR\"; give statement, event, casualties",
                 "toll --policy mine | --policy is \"mine\"; give one of origins, ibc, airwars, ucdp, acled",
                 "toll --group pilots | --group is \"pilots\"; give one of civilians",
+                "review NO-16-0001 | the record has no incident NO-16-0001; rapporteur incidents lists them",
+                "review NO-16-0001 --state done --by Dana | The record has no incident NO-16-0001",
+                "review IDL-16-0001 --state finished --by Dana | --state is \"finished\"; give one of to-do, in-progress",
+                "review IDL-16-0001 --state done | --by is missing; give the name of who says so",
+                "review IDL-16-0001 --by Dana | nothing is said; give --state, --assign or --note",
+                "review --note hello | --note and --by say something of an incident; give its code before them",
                 "export --format xls --to - | --format is \"xls\"; give one of jsonl, csv, geojson",
             })
     void wrongUseIsToldWithWhatToDo(String command, String told) {
@@ -348,7 +388,7 @@ class RecordCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incidents", "toll", "claims", "reports", "verify", "reread"})
+    @ValueSource(strings = {"incidents", "toll", "claims", "reports", "verify", "reread", "review"})
     void withoutARecordOneIsToldHowToMakeIt(String command) {
         Path none = folder.resolve("none.db");
         Run run = Run.of(command, "--record", none.toString());

@@ -62,6 +62,7 @@ class UsageTest {
                 "show --help",
                 "correct --help",
                 "export --help",
+                "review --help",
                 "verify --help",
             })
     void helpHasExamplesAndExitCodes(String command) {
@@ -81,6 +82,8 @@ class UsageTest {
                 "read --help",
                 "parse --help",
                 "demo --help",
+                "export --help",
+                "review --help",
                 "parties --help",
                 "parties unmatched --help",
                 "gazetteer add --help",

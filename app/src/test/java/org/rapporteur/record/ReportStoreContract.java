@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
+import org.rapporteur.resolve.Told;
 
 /** What every store does. */
 abstract class ReportStoreContract {
@@ -45,6 +47,11 @@ abstract class ReportStoreContract {
         assertThat(store.search("market", Filter.ALL, 10)).isEmpty();
         assertThat(store.corrections()).isEmpty();
         assertThat(store.pairs()).isEmpty();
+        assertThat(store.told(Filter.ALL)).isEmpty();
+        assertThat(store.reviews()).isEmpty();
+        assertThat(store.reviewsOf("ALP-16-0001")).isEmpty();
+        assertThatThrownBy(() -> store.review("ALP-16-0001", Review.State.DONE, null, null, "Ana"))
+                .hasMessage("The record has no incident ALP-16-0001; rapporteur incidents lists them.");
         assertThat(store.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0));
         assertThat(store.verify(null)).isEqualTo(new Verification(null, 0, List.of()));
         assertThat(store.notes()).isEmpty();
@@ -206,6 +213,119 @@ abstract class ReportStoreContract {
                 .hasMessageContaining("no JSON");
         assertThat(store.counts().corrections()).isEqualTo(1);
         assertClean();
+    }
+
+    @Test
+    void whatIsToldIsThatOfTheDay() {
+        add(Tales.of("r-1", "Idlib", "Salim Haddad"));
+        LocalDate published = LocalDate.of(2016, 9, 20);
+        LocalDate read = LocalDate.of(2016, 10, 5);
+        assertThat(store.told(Filter.ALL)).hasSize(3).allSatisfy(told -> {
+            assertThat(told.outlet()).isEqualTo("Harbour Gazette");
+            assertThat(told.origin()).isEqualTo("Salim Haddad");
+            assertThat(told.published()).isEqualTo(published);
+        });
+        assertThat(store.told(Filter.ALL.withKnownBy(published.minusDays(1)))).isEmpty();
+        assertThat(store.told(Filter.ALL.withKnownBy(published))).hasSize(3);
+        assertThat(store.told(Filter.ALL.withRecordedBy(read.minusDays(1)))).isEmpty();
+        assertThat(store.told(Filter.ALL.withRecordedBy(read))).hasSize(3);
+    }
+
+    @Test
+    void whatIsToldIsAsPeopleLeftIt() {
+        ReadReport tale = Tales.of("r-1", "Idlib", "Salim Haddad");
+        add(tale);
+        String event = tale.claims().get(1).basis().id();
+        String count = tale.claims().get(2).basis().id();
+        store.correct(Correction.Target.CLAIM, count, "killed", "9", "Ana", null);
+        store.correct(Correction.Target.CLAIM, event, "rejected", "true", "Ana", null);
+        assertThat(store.told(Filter.ALL))
+                .extracting(told -> told.claim().basis().id())
+                .hasSize(2)
+                .doesNotContain(event)
+                .isSorted();
+        assertThat(killed(count)).isEqualTo(9);
+        store.undo(null, "Ana");
+        store.undo(null, "Ana");
+        assertThat(store.told(Filter.ALL)).hasSize(3);
+        assertThat(killed(count)).isEqualTo(7);
+    }
+
+    private @Nullable Integer killed(String count) {
+        return store.told(Filter.ALL).stream()
+                .map(Told::claim)
+                .filter(claim -> claim.basis().id().equals(count))
+                .map(claim -> ((Casualties) claim).counts().get(Casualties.Harm.KILLED))
+                .map(Casualties.Count::low)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void reviewsAreEntriesThatCanBeUndone() {
+        add(War.report("a", 1, 0));
+        String code = codes().get(0);
+        assertThat(Reviewed.of(store.reviewsOf(code))).isEqualTo(new Reviewed(Review.State.TO_DO, null, null, null));
+        Review begun = store.review(code, Review.State.IN_PROGRESS, "Ben", null, "Ana");
+        Review noted = store.review(code, null, null, "which bridge?", "Ben");
+        Review done = store.review(code, Review.State.DONE, "", null, "Ben");
+        assertThat(store.reviewsOf(code)).containsExactly(begun, noted, done);
+        assertThat(store.reviews()).containsOnlyKeys(code);
+        assertThat(Reviewed.of(store.reviewsOf(code))).isEqualTo(new Reviewed(Review.State.DONE, null, noted, done));
+        assertThat(store.undo(null, "Ana")).isEqualTo(done.id());
+        Reviewed now = Reviewed.of(store.reviewsOf(code));
+        assertThat(now.state()).isEqualTo(Review.State.IN_PROGRESS);
+        assertThat(now.assignee()).isEqualTo("Ben");
+        assertThat(store.undo(begun.id(), "Ana")).isEqualTo(begun.id());
+        assertThat(Reviewed.of(store.reviewsOf(code)).state()).isEqualTo(Review.State.TO_DO);
+        assertThatThrownBy(() -> store.undo(begun.id(), "Ana")).hasMessageContaining(begun.id());
+        assertThatThrownBy(() -> store.review(code, null, null, null, "Ana")).hasMessageContaining("give a state");
+        assertThat(store.reviewsOf(code)).hasSize(3);
+        assertClean();
+    }
+
+    @Test
+    void reviewsFollowTheirIncident() {
+        ReadReport one = War.report("a", 1, 0);
+        add(one, War.report("b", 2, 1));
+        List<String> codes = codes();
+        store.review(codes.get(0), Review.State.READY, null, "the first", "Ana");
+        store.review(codes.get(1), Review.State.HELP_NEEDED, null, "the second", "Ana");
+        Pair joined =
+                store.sameIncident(codes.get(0), codes.get(1), "Ana", null).get(0);
+        String left = codes().get(0);
+        for (String code : codes) {
+            assertThat(store.reviewsOf(code)).extracting(Review::note).containsExactly("the first", "the second");
+        }
+        assertThat(store.reviews()).containsOnlyKeys(left);
+        store.undo(joined.id(), "Ana");
+        assertThat(codes()).isEqualTo(codes);
+        store.reread(store.startRun("deep-1"), "a", "deep-1", one.claims());
+        store.rebuild();
+        assertThat(store.reviewsOf(codes.get(0))).extracting(Review::note).containsExactly("the first");
+        assertThat(store.reviewsOf(codes.get(1))).extracting(Review::note).containsExactly("the second");
+        assertClean();
+    }
+
+    @Test
+    void notesOnWhatIsForgottenAreForgotten() {
+        add(War.report("a", 1, 0), War.report("b", 2, 1));
+        List<String> codes = codes();
+        for (String code : codes) {
+            store.review(code, Review.State.DONE, "Ben", "a name", "Ana");
+        }
+        store.forget(List.of("a"), "Ana", null);
+        List<Review> all =
+                store.reviews().values().stream().flatMap(List::stream).toList();
+        assertThat(all).extracting(Review::note).containsExactlyInAnyOrder(null, "a name");
+        assertThat(all).extracting(Review::assignee).containsOnly("Ben");
+        assertClean();
+    }
+
+    private List<String> codes() {
+        try (Stream<KeptIncident> incidents = store.incidents(Filter.ALL)) {
+            return incidents.map(KeptIncident::code).toList();
+        }
     }
 
     @Test

@@ -67,6 +67,8 @@ class SqliteStoreTest extends ReportStoreContract {
                 "UPDATE claims SET confidence = 1 WHERE kind = 'event'      | #e9-16 isn't as it was written",
                 "UPDATE corrections SET value = '9'                         | Correction c-1 isn't as it was written",
                 "UPDATE pairs SET same = 0                                  | Pair p-2 isn't as it was written",
+                "UPDATE reviews SET state = 'done'                          | Review v-3 isn't as it was written",
+                "DELETE FROM reviews                                        | Row 1 of reviews is gone",
                 "UPDATE history SET at = '2020-01-01T00:00:00Z' WHERE seq=2 | entry 2 isn't as it was written",
                 "DELETE FROM history WHERE seq = 3                          | entry 4 isn't as it was written",
                 "DELETE FROM corrections                                    | Row 1 of corrections is gone",
@@ -80,6 +82,7 @@ class SqliteStoreTest extends ReportStoreContract {
         String count = tale.claims().get(2).basis().id();
         store().correct(Correction.Target.CLAIM, count, "killed", "6", "Ana", null);
         store().same(event, count, "Ana", null);
+        store().review(code("r-1"), Review.State.READY, null, null, "Ana");
         assertThat(store().verify(null).problems()).isEmpty();
         alter(sql);
         assertThat(store().verify(null).problems())
@@ -103,6 +106,7 @@ class SqliteStoreTest extends ReportStoreContract {
                         "\"Xanthoqyr\"",
                         "Ana",
                         "Vrblinka");
+        store().review(code("r-secret"), null, null, "Mxyztpl saw it", "Ana");
         assertThat(bytes()).contains("xanthoqyr").contains("vrblinka");
         store().forget(List.of("r-secret"), "Ana", null);
         assertThat(bytes()).doesNotContain("xantho", "vrblin", "mxyz", "anthoq", "xyztpl");
@@ -110,6 +114,17 @@ class SqliteStoreTest extends ReportStoreContract {
         assertThat(store().verify(null).problems()).isEmpty();
         store().close();
         assertThat(bytes()).doesNotContain("xantho", "vrblin", "mxyz", "anthoq", "xyztpl");
+    }
+
+    @Test
+    void anOlderRecordIsBroughtUpToDate() throws SQLException {
+        add(Tales.of("r-1", "Idlib", "Salim Haddad"));
+        store().close();
+        alter("DROP TABLE reviews; PRAGMA user_version = 2");
+        try (ReportStore again = open()) {
+            assertThat(again.reviews()).isEmpty();
+            assertThat(again.claimsOf("r-1")).hasSize(3);
+        }
     }
 
     @Test
@@ -213,6 +228,18 @@ class SqliteStoreTest extends ReportStoreContract {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file().toUri());
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /** That of the incident a report tells of. */
+    private String code(String report) {
+        try (Stream<KeptIncident> incidents = store().incidents(Filter.ALL)) {
+            return incidents
+                    .filter(kept -> kept.claims().stream()
+                            .anyMatch(told -> told.claim().basis().report().equals(report)))
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
         }
     }
 

@@ -41,6 +41,11 @@ public record Incident(
         return new Incident(other, event, claims, reports, outlets, origins, harmed, disputes);
     }
 
+    /** The same incident with other figures. */
+    public Incident with(Map<Casualties.Harm, Range> others) {
+        return new Incident(id, event, claims, reports, outlets, origins, others, disputes);
+    }
+
     /**
      * The fields of an event without words, for those stand in the claims.
      *

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
@@ -16,6 +17,8 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Source;
+import org.rapporteur.record.Review;
+import org.rapporteur.record.Reviewed;
 import org.rapporteur.resolve.Told;
 
 /** An incident as a person reads it: when, where, who, how many, and who says otherwise. */
@@ -65,6 +68,16 @@ public final class IncidentPage {
                     .add(Style.FAINT, "earlier codes: " + String.join(", ", codes))
                     .print(page, INDENT, INDENT);
         }
+    }
+
+    /** Prints how far the work on it is. */
+    public void review(Reviewed reviewed) throws IOException {
+        Review note = reviewed.note();
+        new Paragraph()
+                .add("review: " + ContractNames.of(reviewed.state()))
+                .add(reviewed.assignee() == null ? "" : ", assigned to " + reviewed.assignee())
+                .add(note == null ? "" : "; " + note.who() + " noted: " + note.note())
+                .print(page, INDENT, INDENT + "  ");
     }
 
     private void disputes(Incident incident, List<Told> claims) throws IOException {
