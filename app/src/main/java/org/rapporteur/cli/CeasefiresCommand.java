@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +16,7 @@ import org.rapporteur.model.Ceasefire;
 import org.rapporteur.monitor.Bulletin;
 import org.rapporteur.monitor.Ceasefires;
 import org.rapporteur.monitor.Declared;
-import org.rapporteur.monitor.Ledger;
-import org.rapporteur.monitor.Sides;
 import org.rapporteur.record.Filter;
-import org.rapporteur.resolve.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +49,6 @@ import picocli.CommandLine.Spec;
 final class CeasefiresCommand implements Callable<Integer> {
     private final Console console;
     private final Own own;
-    private final Records records;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -83,7 +78,6 @@ final class CeasefiresCommand implements Callable<Integer> {
     CeasefiresCommand(Console console, Engines engines, Own own, Records records) {
         this.console = console;
         this.own = own;
-        this.records = records;
         inputs = new IncidentInputs(console, engines, own, records);
     }
 
@@ -96,7 +90,7 @@ final class CeasefiresCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--bulletin needs --from and --to, the period's days");
         }
         return inputs.with(null, asked, source -> {
-            Ceasefires ceasefires = of(source, asked, register);
+            Ceasefires ceasefires = ToldCeasefires.on(source, asked, register, checked ? source.accepted() : null);
             if (bulletin) {
                 print(ceasefires.bulletin(
                         declared, Objects.requireNonNull(asked.from()), Objects.requireNonNull(asked.to())));
@@ -126,30 +120,6 @@ final class CeasefiresCommand implements Callable<Integer> {
                             : String.valueOf(e.getMessage()),
                     e);
         }
-    }
-
-    /** All that is told of, whatever part of it is asked for: who confirms or denies may stand anywhere. */
-    private Ceasefires of(IncidentSource source, Filter asked, Register register) {
-        Filter known = new Filter(
-                null, null, null, null, null, null, null, asked.happenedBy(), asked.knownBy(), asked.recordedBy());
-        List<Told> claims = source.claims(known);
-        List<Ledger.Entry> incidents = source.incidents(known);
-        return new Ceasefires(
-                new Sides(register::byId), claims, incidents, asOf(asked, claims), checked ? source.accepted() : null);
-    }
-
-    private LocalDate asOf(Filter asked, List<Told> claims) {
-        if (asked.happenedBy() != null) {
-            return asked.happenedBy();
-        }
-        if (asked.knownBy() != null) {
-            return asked.knownBy();
-        }
-        return claims.stream()
-                .map(Told::published)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.now(records.clock()));
     }
 
     private void print(List<Ceasefire> ceasefires) throws IOException {

@@ -12,10 +12,8 @@ import org.rapporteur.cli.summary.TollPage;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Toll;
-import org.rapporteur.monitor.Ceasefires;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
-import org.rapporteur.monitor.Sides;
 import org.rapporteur.record.Filter;
 
 /** The week of the sample reports: what happened, how many were hurt, what was known when, and how to go on. */
@@ -72,10 +70,8 @@ final class DemoWeek {
     }
 
     private void ceasefires() throws IOException {
-        Ceasefires ceasefires = new Ceasefires(
-                new Sides(register::byId), source.claims(Filter.ALL), source.incidents(Filter.ALL), LAST, null);
         CeasefirePage.print(
-                ceasefires.found().stream()
+                ToldCeasefires.of(source, Filter.ALL.withDays(FIRST, LAST), register).stream()
                         .filter(ceasefire -> !ceasefire.days().isEmpty())
                         .toList(),
                 page);

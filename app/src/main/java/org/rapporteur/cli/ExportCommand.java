@@ -35,14 +35,15 @@ import picocli.CommandLine.Spec;
             "Writes the record, or what a filter lets through, as other programs read it. Figures count by a policy, which"
                     + " the file names. docs/exports.md tells what each column is made of, and what stays empty.",
             "",
-            "  jsonl    every report, claim and incident, as the contract has them",
-            "  csv      incidents, a row each",
-            "  geojson  incidents on a map",
-            "  plover   incidents as PLOVER's JSON, one object a line",
-            "  acled    incidents as rows with ACLED's 31 columns",
-            "  ged      deadly incidents as rows with the columns of UCDP's GED",
-            "  hxl      incidents as rows under the hashtags of HXL",
-            "  parquet  incidents as a typed table; takes DuckDB's driver",
+            "  jsonl      every report, claim and incident, as the contract has them",
+            "  csv        incidents, a row each",
+            "  geojson    incidents on a map",
+            "  plover     incidents as PLOVER's JSON, one object a line",
+            "  acled      incidents as rows with ACLED's 31 columns",
+            "  ged        deadly incidents as rows with the columns of UCDP's GED",
+            "  ceasefire  ceasefires as rows, after the ETH/PRIO dataset",
+            "  hxl        incidents as rows under the hashtags of HXL",
+            "  parquet    incidents as a typed table; takes DuckDB's driver",
         },
         footer = {
             "  rapporteur export --format geojson --to week.geojson --from 2016-09-19 --until 2016-09-25",
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
+    private final Own own;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -93,8 +95,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only what was on this day or before.")
     private @Nullable LocalDate until;
 
-    ExportCommand(Console console, Records records) {
+    ExportCommand(Console console, Own own, Records records) {
         this.console = console;
+        this.own = own;
         record = new RecordOption(console, records);
     }
 
@@ -115,15 +118,18 @@ final class ExportCommand implements Callable<Integer> {
                                     .map(entry -> Counted.by(counting, entry))
                                     .toList(),
                     counting,
-                    store::findReport);
+                    store::findReport,
+                    () -> ToldCeasefires.of(
+                            new KeptIncidents(store), asked, own.parties().register(console::problem)));
             if (file.equals("-")) {
                 OutputStream out = new BufferedOutputStream(console.out());
                 exporter.write(what, out);
                 out.flush();
             } else {
                 int written = write(exporter, what, Path.of(file).toAbsolutePath());
-                console.problem("wrote " + Words.counted(written, "incident", "incidents") + " to " + file
-                        + (written == incidents.size()
+                console.problem("wrote " + Words.counted(written, exporter.thing(), exporter.thing() + "s") + " to "
+                        + file
+                        + (written == incidents.size() || !exporter.thing().equals(Exporter.INCIDENT)
                                 ? ""
                                 : "; " + (incidents.size() - written) + " have no place in " + format));
             }

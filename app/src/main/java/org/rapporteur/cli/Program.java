@@ -69,7 +69,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ForgetCommand(console, records))
                 .addSubcommand(new RereadCommand(console, engines, own, records))
                 .addSubcommand(new VerifyCommand(console, records))
-                .addSubcommand(new ExportCommand(console, records))
+                .addSubcommand(new ExportCommand(console, own, records))
                 .addSubcommand(new CommandLine(new PartiesCommand())
                         .addSubcommand(new PartiesAdd(console, own.parties()))
                         .addSubcommand(new PartiesList(console, own.parties()))

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.contract.ContractWriter;
+import org.rapporteur.model.Ceasefire;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.KeptReport;
@@ -15,9 +17,14 @@ import org.rapporteur.record.KeptReport;
  * @param lines prints the reports, each before its claims
  * @param incidents as the policy counts them
  * @param reports finds a report by its id
+ * @param ceasefires finds the ceasefires that are told of
  */
 public record Exported(
-        Lines lines, List<Ledger.Entry> incidents, Policy policy, Function<String, Optional<KeptReport>> reports) {
+        Lines lines,
+        List<Ledger.Entry> incidents,
+        Policy policy,
+        Function<String, Optional<KeptReport>> reports,
+        Supplier<List<Ceasefire>> ceasefires) {
     public Exported {
         incidents = List.copyOf(incidents);
     }

@@ -7,6 +7,14 @@ import org.rapporteur.monitor.Policy;
 
 /** A form that other programs read. */
 public interface Exporter {
+    /** What most forms are of. */
+    String INCIDENT = "incident";
+
+    /** What it writes one by one. */
+    default String thing() {
+        return INCIDENT;
+    }
+
     /** Its name on the command line. */
     String format();
 
@@ -18,7 +26,7 @@ public interface Exporter {
     /**
      * Writes everything; leaves the stream open.
      *
-     * @return how many incidents have a place in this form
+     * @return how many have a place in this form
      */
     int write(Exported what, OutputStream to) throws IOException;
 }

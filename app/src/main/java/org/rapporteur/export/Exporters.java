@@ -12,6 +12,7 @@ public final class Exporters {
             new PloverExporter(),
             new AcledExporter(),
             new GedExporter(),
+            new CeasefireExporter(),
             new HxlExporter(),
             new ParquetExporter());
 

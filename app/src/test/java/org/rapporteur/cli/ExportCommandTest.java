@@ -192,6 +192,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void ceasefiresRowsAreReadBack() throws IOException, SQLException {
+        record = read(
+                "truce.db",
+                "Truce agreed\n\n2 May 2016\n\nThe Syrian army and Ahrar al-Sham agreed on a ceasefire on Monday.\n",
+                "Truce begins\n\n3 May 2016\n\nThe ceasefire came into force on Tuesday.\n");
+        assertThat(ask("SELECT side_a, side_b, type, cf_dec_day, cf_effect_day, \"end\", policy FROM "
+                        + csv(export("ceasefire"))))
+                .isEqualTo("Syria|Ahrar al-Sham|bilateral|2|3|null|origins");
+    }
+
+    @Test
     void parquetsTableIsReadBackWithItsTypes() throws SQLException {
         String file = export("parquet");
         assertThat(ask("SELECT id, \"from\", killed_low + 1, killed_best, lat > 35, background, policy, weapon"

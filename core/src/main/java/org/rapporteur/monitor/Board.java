@@ -2,6 +2,7 @@ package org.rapporteur.monitor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,11 +100,11 @@ final class Board {
                 checked.add(left);
             }
         }
-        int[] states = new int[State.values().length];
+        Map<State, Integer> states = new EnumMap<>(State.class);
         int named = 0;
         Set<String> origins = new HashSet<>();
         for (Violation violation : checked) {
-            states[violation.state(sides).ordinal()]++;
+            states.merge(violation.state(sides), 1, Integer::sum);
             named += violation.named() ? 1 : 0;
             origins.addAll(violation.origins());
         }
@@ -112,9 +113,9 @@ final class Board {
                 cell.party(),
                 cell.term(),
                 state(date, all, checked, states),
-                states[State.ALLEGED.ordinal()],
-                states[State.CONFIRMED.ordinal()],
-                states[State.DENIED.ordinal()],
+                states.getOrDefault(State.ALLEGED, 0),
+                states.getOrDefault(State.CONFIRMED, 0),
+                states.getOrDefault(State.DENIED, 0),
                 named,
                 checked.size() - named,
                 origins.size(),
@@ -125,15 +126,15 @@ final class Board {
                         .toList());
     }
 
-    private State state(LocalDate date, List<Violation> all, List<Violation> checked, int[] states) {
+    private State state(LocalDate date, List<Violation> all, List<Violation> checked, Map<State, Integer> states) {
         if (checked.isEmpty()) {
             boolean read = coverage.isRead(date);
             return !all.isEmpty() ? State.UNCHECKED : read ? State.NONE_ALLEGED : State.NOTHING_READ;
         }
-        if (states[State.CONFIRMED.ordinal()] > 0) {
+        if (states.containsKey(State.CONFIRMED)) {
             return State.CONFIRMED;
         }
-        return states[State.ALLEGED.ordinal()] > 0 ? State.ALLEGED : State.DENIED;
+        return states.containsKey(State.ALLEGED) ? State.ALLEGED : State.DENIED;
     }
 
     /** What breaks it on the days on which it is in force. */
