@@ -14,7 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +42,22 @@ class ExportCommandTest {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private String record = "";
+    private static String usual = "";
+
+    private String record = usual;
 
     static List<String> formats() {
         return Exporters.names();
     }
 
-    @BeforeEach
-    void read() throws IOException {
-        record = read("record.db", STORY, SECOND);
+    @BeforeAll
+    static void read() throws IOException {
+        usual = read("record.db", STORY, SECOND);
     }
 
-    private String read(String name, String... stories) throws IOException {
+    private static String read(String name, String... stories) throws IOException {
         String file = folder.resolve(name).toString();
         for (int i = 0; i < stories.length; i++) {
             Path story = Files.writeString(folder.resolve(name + i + ".txt"), stories[i]);
@@ -244,6 +246,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "acled", "ged", "hxl"})
     void cellsThatASpreadsheetWouldRunAreInert(String format) throws IOException {
+        record = read("cells-" + format + ".db", STORY, SECOND);
         for (String claim : claims()) {
             Run.of("correct", "--record", record, claim, "place={\"name\":\"=cmd()\"}", "--by", "Dana");
         }
@@ -267,7 +270,7 @@ class ExportCommandTest {
             value = {
                 "--format acled --policy mine | --policy is \"mine\"; give one of origins, ibc, airwars, ucdp, acled",
                 "--format jsonl --policy ibc | --policy is for forms in which figures are counted; jsonl has every figure",
-                "--format xls | --format is \"xls\"; give one of jsonl, csv, geojson, plover, acled, ged, hxl, parquet",
+                "--format xls | --format is \"xls\"; give one of jsonl, csv, geojson, plover, acled, ged, ceasefire, hxl, parquet",
             })
     void wrongUseIsToldWithWhatToDo(String options, String told) {
         List<String> command = new ArrayList<>(List.of("export", "--record", record, "--to", "-"));
