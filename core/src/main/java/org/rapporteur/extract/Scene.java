@@ -64,7 +64,7 @@ final class Scene {
     }
 
     /**
-     * Where it was, by the words around it: the smallest place that a clause puts it at, of several one that lies somewhere known, then the nearest; null where it
+     * Where it was, by the words around it: the smallest place that a clause puts it at, of several the nearest; null where it
      * puts it at none.
      *
      * @param head the word that tells it
@@ -74,9 +74,7 @@ final class Scene {
         Scene scene = new Scene(line, head);
         return among.stream()
                 .filter(scene::isHere)
-                .min(Comparator.comparing(Scene::size)
-                        .thenComparing(place -> place.location() == null)
-                        .thenComparing(place -> scene.distance(place.words())))
+                .min(Comparator.comparing(Scene::size).thenComparing(place -> scene.distance(place.words())))
                 .orElse(null);
     }
 
