@@ -74,7 +74,9 @@ final class Scene {
         Scene scene = new Scene(line, head);
         return among.stream()
                 .filter(scene::isHere)
-                .min(Comparator.comparing(Scene::size).thenComparing(place -> scene.distance(place.words())))
+                .min(Comparator.comparing(Scene::size)
+                        .thenComparing(scene::isBareSite)
+                        .thenComparing(place -> scene.distance(place.words())))
                 .orElse(null);
     }
 
@@ -136,6 +138,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** "Clock Square [in Kharkiv]", not "the quarter of Heluk [in Aleppo]": a name that lies nobody knows where, nor is said to be a town. */
+    private boolean isBareSite(Place place) {
+        return place.location() == null && !line.is(line.wordAt(place.words().start()) - 1, "of");
     }
 
     private boolean isWhere(int noun) {
