@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Texts;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
@@ -15,4 +16,7 @@ interface IncidentSource {
 
     /** All claims that are known by a filter's days, whatever else it asks. */
     List<Told> claims(Filter filter);
+
+    /** The texts of the reports that the claims are of. */
+    Texts texts();
 }

@@ -2,10 +2,13 @@ package org.rapporteur.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.model.Interval;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Texts;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ReportStore;
@@ -32,6 +35,14 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
     @Override
     public List<Told> claims(Filter filter) {
         return record.told(filter);
+    }
+
+    @Override
+    public Texts texts() {
+        Map<String, String> read = new HashMap<>();
+        return id -> read.computeIfAbsent(
+                id,
+                any -> record.findReport(any).map(kept -> kept.report().text()).orElse(""));
     }
 
     private static LocalDate firstDay(Ledger.Entry entry) {

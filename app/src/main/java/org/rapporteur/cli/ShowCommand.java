@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
+    private final Own own;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -48,8 +49,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption record;
 
-    ShowCommand(Console console, Records records) {
+    ShowCommand(Console console, Own own, Records records) {
         this.console = console;
+        this.own = own;
         record = new RecordOption(console, records);
     }
 

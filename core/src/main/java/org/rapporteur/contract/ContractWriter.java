@@ -7,9 +7,11 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Account;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Toll;
 
@@ -24,6 +26,8 @@ public final class ContractWriter implements Flushable {
     private final ClaimLine claimLine;
     private final IncidentLine incidentLine;
     private final TollLine tollLine;
+    private final PositionLine positionLine;
+    private final AccountLine accountLine;
 
     public ContractWriter(OutputStream out) throws IOException {
         generator = new JsonFactoryBuilder()
@@ -37,6 +41,8 @@ public final class ContractWriter implements Flushable {
         claimLine = new ClaimLine(fields);
         incidentLine = new IncidentLine(fields);
         tollLine = new TollLine(fields);
+        positionLine = new PositionLine(fields);
+        accountLine = new AccountLine(fields);
     }
 
     /**
@@ -84,6 +90,18 @@ public final class ContractWriter implements Flushable {
      */
     public void toll(Toll toll, boolean explained) throws IOException {
         tollLine.write(toll, explained);
+        generator.writeRaw('\n');
+    }
+
+    /** Prints a {@code position} line. */
+    public void position(Position position) throws IOException {
+        positionLine.write(position);
+        generator.writeRaw('\n');
+    }
+
+    /** Prints an {@code account} line. */
+    public void account(Account account) throws IOException {
+        accountLine.write(account);
         generator.writeRaw('\n');
     }
 

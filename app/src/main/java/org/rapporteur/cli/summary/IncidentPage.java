@@ -97,6 +97,11 @@ public final class IncidentPage {
                 return source.name();
             }
         }
+        return outlet(told);
+    }
+
+    /** The newsroom. */
+    static String outlet(Told told) {
         return told.outlet().startsWith("report ") ? "a report without a publisher" : told.outlet();
     }
 
