@@ -11,8 +11,7 @@ import org.rapporteur.mentions.register.Register;
 
 /** The names of the register in some words, and what follows each. */
 final class NamesIn {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?![’']s\\b)|[\\p{L}\\p{M}\\p{N}]+(?=[’']s\\b)|[’']s\\b|\\S");
+    private static final Pattern TOKEN = Pattern.compile("[’']s\\b|(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+|\\S");
 
     private final Register register;
 

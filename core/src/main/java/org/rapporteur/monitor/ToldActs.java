@@ -22,9 +22,9 @@ import org.rapporteur.resolve.Told;
  * supports is no position of the other's, unless both are of one state or it was done together.
  */
 final class ToldActs {
-    /** "The opposition that it supports": who is told of is not who does it, or not now. */
+    /** "The opposition that it supports": it is told to say which, not what it does. */
     private static final Pattern RELATIVE =
-            Pattern.compile("\\b(?:that|which|whom|who|whose)\\s+(?:\\p{L}+\\s+){0,2}$");
+            Pattern.compile("(?<!\\b(?:is|was|be|been)) (?:that|which|whom|who|whose) (?:(?:it|he|she|they|we) )?$");
 
     private final Voices voices;
     private final Texts texts;
@@ -41,7 +41,7 @@ final class ToldActs {
                 || event.basis().evidence().get(0).end() > text.length()) {
             return List.of();
         }
-        if (RELATIVE.matcher(text.substring(0, event.trigger().start())).find()) {
+        if (isRelative(event, text)) {
             return List.of();
         }
         if (isEndDeclared(event)) {
@@ -68,6 +68,13 @@ final class ToldActs {
             utterances.add(utterance(told, event, by(actor, sayers), act, about));
         }
         return utterances;
+    }
+
+    private static boolean isRelative(Event event, String text) {
+        int clause = event.basis().evidence().get(0).start();
+        int trigger = event.trigger().start();
+        return clause < trigger
+                && RELATIVE.matcher(text.substring(clause, trigger)).find();
     }
 
     private static @Nullable Act act(Event event, String trigger) {

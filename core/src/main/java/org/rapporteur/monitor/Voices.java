@@ -104,6 +104,23 @@ final class Voices {
         return sides.stream().distinct().toList();
     }
 
+    /** Whether words name a party, or a state's adjective does: "neither Russian nor Syrian aircraft". */
+    boolean areOn(String words, Who party, @Nullable LocalDate day) {
+        for (String word : words.split("[^\\p{L}.]+")) {
+            Actor state = register.stateOf(word);
+            if (state != null && state.id().equals(party.id())) {
+                return true;
+            }
+        }
+        return sides(words, null, day).contains(party);
+    }
+
+    /** Whether a party is a state or an armed group, not an organisation that may count other people's dead. */
+    boolean isFighting(Who party) {
+        Actor actor = party.id() == null ? null : register.byId(party.id());
+        return actor != null && (actor.kind() == Actor.Kind.GOVERNMENT || actor.kind() == Actor.Kind.ARMED_GROUP);
+    }
+
     /** Whether words are a party's name, or that of one who speaks for it. */
     boolean isNamed(String words, Who party, @Nullable LocalDate day) {
         Actor actor = words.isEmpty() ? null : register.named(words, day);

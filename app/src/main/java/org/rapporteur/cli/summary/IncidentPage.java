@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Account;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
@@ -56,6 +57,28 @@ public final class IncidentPage {
                                 + Words.counted(incident.origins(), "origin", "origins"))
                 .print(page, INDENT, INDENT);
         disputes(incident, claims);
+    }
+
+    /** Prints what the parties that it concerns say of it themselves. */
+    public void accounts(List<Account> accounts) throws IOException {
+        for (Account account : accounts) {
+            List<String> conceded = new ArrayList<>();
+            account.concedes().forEach((harm, count) -> conceded.add(count.words() + " " + word(harm)));
+            new Paragraph()
+                    .add(Style.SOURCE, account.party().name())
+                    .add(" " + says(account.stance()))
+                    .add(conceded.isEmpty() ? "" : "; concedes " + String.join(", ", conceded))
+                    .print(page, INDENT, INDENT + "  ");
+        }
+    }
+
+    private static String says(Account.Stance stance) {
+        return switch (stance) {
+            case ACCEPTS -> "says that it was so";
+            case REJECTS -> "denies it";
+            case DIFFERS -> "tells it otherwise";
+            case SILENT -> "does not answer";
+        };
     }
 
     /** Prints the codes of those that have gone into it. */
