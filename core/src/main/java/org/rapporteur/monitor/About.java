@@ -10,8 +10,9 @@ import org.rapporteur.model.Span;
 final class About {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 25;
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:[\\s,:“”\"‘]+|(?:that|to|on|for|with|of|upon|at)\\s+)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[\\s,:“”\"‘]+|for (?:instance|example),|(?:that|to|on|for|with|of|upon|at)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d]{2}[.!?])[”\"’]?\\s+(?=[“\"]?\\p{Lu})");
     private static final Pattern ASIDE = Pattern.compile("[,;:]\\s|\\s[—–-]\\s");
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -23,7 +24,14 @@ final class About {
     private static final Pattern PASSIVE =
             Pattern.compile("(.+?)\\s(?:was|were|is|are|been|be|being)(?:\\s\\p{L}+ly)?\\s*$", Pattern.DOTALL);
     private static final Pattern NO_OBJECT = Pattern.compile(
-            "^(?:[,.;:)]|(?:by|was|were|is|are|has|had|have|as|in|after|when|while|until|before|and|but|came|went)\\b)");
+            "^(?:[,.;:)]|(?:by|was|were|is|are|has|had|have|as|in|after|when|while|until|before|and|but|came|went|from)\\b)");
+    private static final Pattern NO_MATTER = Pattern.compile(
+            "(?:it|them|they|him|her|he|she|us|this|that|these|those|so|one|out|off|up|away|down|back|both)\\b(?:\\W.*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE = Pattern.compile("^(?:out|off|up|away|down|back|one)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("\\s(?:is|was|were|are|may|might|has|had|will|would|could|came|comes)\\s");
+    private static final Pattern PERHAPS = Pattern.compile("\\s(?:may|might) be\\s");
 
     /** Some words as what a position is about; null where they are none. */
     static @Nullable String of(String words) {
@@ -38,7 +46,7 @@ final class About {
         plain = plain.replaceFirst("[\\s.,;:!?—–”\"]+$", "");
         boolean oneSided = plain.chars().filter(c -> c == '"').count() % 2 == 1
                 || plain.indexOf('”') >= 0 != plain.indexOf('“') >= 0;
-        return plain.length() < 3 ? null : oneSided ? plain.replaceAll("[“”\"]", "") : plain;
+        return plain.length() < 3 || isNoMatter(plain) ? null : oneSided ? plain.replaceAll("[“”\"]", "") : plain;
     }
 
     /** What an event's trigger is followed by in its clause, or what stands before it in the passive; null where nothing tells. */
@@ -51,14 +59,23 @@ final class About {
         Matcher passive = PASSIVE.matcher(text.substring(clause.start(), trigger.start()));
         String after = text.substring(trigger.end(), clause.end()).strip();
         after = TIME.matcher(after).replaceFirst("");
-        Matcher end = AFTERWARDS.matcher(after);
-        if (end.find()) {
-            after = after.substring(0, end.start());
-        }
+        after = upTo(AFTERWARDS, after);
+        after = upTo(event.basis().rule().endsWith("/noun") ? VERB : PERHAPS, after);
         if (NO_OBJECT.matcher(after).find() || after.isEmpty()) {
             return passive.matches() && after.startsWith("by") ? of(passive.group(1)) : null;
         }
         return passive.matches() ? null : of(after);
+    }
+
+    private static String upTo(Pattern end, String words) {
+        Matcher m = end.matcher(words);
+        return m.find() ? words.substring(0, m.start()) : words;
+    }
+
+    /** "Backed out", "accepted it": what is meant stands elsewhere. */
+    private static boolean isNoMatter(String words) {
+        boolean begins = NO_MATTER.matcher(words).matches();
+        return begins && (words.split(" ").length < 4 || PARTICLE.matcher(words).find());
     }
 
     private static String shortened(String words) {

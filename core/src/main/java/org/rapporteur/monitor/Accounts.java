@@ -23,6 +23,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Who;
@@ -36,6 +37,9 @@ public final class Accounts {
     private static final Pattern DEED = Pattern.compile(
             "(?i)\\b(?:the|this|that|its|any|american|russian|israeli) (?:\\p{L}+ )?(?:air )?(?:raids?|strikes?|air ?strikes?|attacks?|bombing|bombardment|shelling|blasts?|explosions?"
                     + "|killings?|deaths?|incident|operation|assault|shooting|abductions?|target|loss of life)\\b");
+
+    /** Degrees; a town and its outskirts. */
+    private static final double NEAR = 0.1;
 
     private final Map<String, List<Told>> statements = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> happenings = new HashMap<>();
@@ -122,7 +126,7 @@ public final class Accounts {
         }
         List<Answer> found = new ArrayList<>();
         for (Told one : entry.claims()) {
-            for (Voice voice : voices(one)) {
+            for (Voice voice : isElsewhere(one.claim(), entry.incident()) ? List.<Voice>of() : voices(one)) {
                 Stance stance = one.claim() instanceof Event event
                         ? answers.of(event, voice.party(), doing, hit, one.published())
                         : one.claim() instanceof Casualties casualties
@@ -138,7 +142,10 @@ public final class Accounts {
                         .map(own::get)
                         .filter(Objects::nonNull)
                         .toList();
-                if (!inside.isEmpty() || isOn(own.keySet(), statement)) {
+                boolean on = inside.isEmpty()
+                        ? isOn(own.keySet(), statement)
+                        : inside.stream().noneMatch(claim -> isElsewhere(claim, entry.incident()));
+                if (on) {
                     for (Voice voice : voices(one)) {
                         String text = texts.of(report);
                         add(
@@ -151,6 +158,27 @@ public final class Accounts {
             }
         }
         return found;
+    }
+
+    /** Whether a claim tells of another town than its incident's: what is said of one is no word on the other. */
+    private static boolean isElsewhere(Claim claim, Incident incident) {
+        Place place = claim instanceof Event event
+                ? event.place()
+                : claim instanceof Casualties casualties ? casualties.place() : null;
+        Incident.Somewhere where = incident.event().place();
+        if (place == null || where == null || place.location() == null || where.location() == null) {
+            return false;
+        }
+        return isTown(place.location())
+                && isTown(where.location())
+                && Math.abs(place.location().lat() - where.location().lat())
+                                + Math.abs(place.location().lon()
+                                        - where.location().lon())
+                        > NEAR;
+    }
+
+    private static boolean isTown(Place.Location location) {
+        return location.precision() == Place.Precision.TOWN || location.precision() == Place.Precision.SITE;
     }
 
     private static void add(List<Answer> found, Voice voice, @Nullable Stance stance, Told told) {

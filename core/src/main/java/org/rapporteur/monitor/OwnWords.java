@@ -173,7 +173,8 @@ final class OwnWords {
             return null;
         }
         String subject = content.substring(0, m.start()).strip();
-        boolean plain = subject.split("\\s+").length <= 10
+        boolean plain = content.indexOf('?') < 0
+                && subject.split("\\s+").length <= 10
                 && !UNDER.matcher(subject).find()
                 && !NOBODY.matcher(subject.toLowerCase(Locale.ROOT)).matches()
                 && !NO_DEMAND.contains(m.group(1));

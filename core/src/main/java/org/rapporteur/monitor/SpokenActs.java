@@ -13,7 +13,9 @@ import org.rapporteur.resolve.Told;
 
 /** Positions that the verb of a statement tells: "demanded that …", "the government's position is that …". */
 final class SpokenActs {
-    private static final Pattern CAN_BE = Pattern.compile("\\b(?:could|should|might|must|be|to)\\b");
+    /** Between a verb and what was said: the words are another's, or nobody's. */
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:and|nothing|none|never)\\b|^.{60}");
+
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:not )?(?:to )?(?:be (?:named|identified|quoted)|whether\\b|if\\b|why\\b|how\\b|what\\b|who\\b|about\\b).*");
     private static final Pattern FOR_ONESELF = Pattern.compile("^to\\s.*", Pattern.DOTALL);
@@ -36,9 +38,10 @@ final class SpokenActs {
             return List.of();
         }
         String content = statement.content().of(text);
-        Act act = act(last.act(), cue.of(text), between(cue, statement.content(), text), content);
-        String about = act == null ? null : About.of(content);
-        if (act == null || about == null || Standing.isNothing(act, about)) {
+        String between = between(cue, statement.content(), text);
+        Act act = ELSEWHERE.matcher(between).find() ? null : act(last.act(), cue.of(text), between, content);
+        String about = act == null ? null : About.of(between.startsWith("not ") ? between + " " + content : content);
+        if (act == null || about == null || Standing.isNothing(act, between + " " + about)) {
             return List.of();
         }
         List<Utterance> utterances = new ArrayList<>();
@@ -74,11 +77,7 @@ final class SpokenActs {
                         ? act
                         : null;
             case PROPOSE ->
-                act == Act.PROPOSE
-                                && (!cue.startsWith("suggest")
-                                        || CAN_BE.matcher(content).find())
-                        ? act
-                        : null;
+                act == Act.PROPOSE && (!cue.startsWith("suggest") || Standing.isProposal(content)) ? act : null;
             case THREATEN -> act == Act.THREATEN ? act : null;
             case PROMISE -> act == Act.PROMISE ? act : null;
             case POSITION -> act == Act.POSITION || act == Act.SUPPORT || act == Act.REFUSE ? act : null;

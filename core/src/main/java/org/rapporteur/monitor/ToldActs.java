@@ -49,7 +49,7 @@ final class ToldActs {
         }
         Act act = act(event, event.trigger().of(text));
         String about = act == null ? null : About.of(event, text);
-        if (act == null || about == null || Standing.isNothing(act, about)) {
+        if (act == null || about == null || Standing.isNothing(act, about) || isOnlyThought(event, text, about)) {
             return List.of();
         }
         if (ActWords.begins("offers", event.trigger().of(text)) && !ActWords.begins("offered", about)) {
@@ -58,6 +58,9 @@ final class ToldActs {
         List<Voice> sayers = sayers(told, event, text);
         List<Voice> actors = new ArrayList<>();
         for (Party actor : event.actors()) {
+            if (about.contains(actor.words().of(text))) {
+                continue; // "accepted the government's request" is no word of the government's
+            }
             voices.of(actor, text, told.published()).forEach(actors::add);
         }
         if (sayers != null && actors.stream().noneMatch(actor -> speaker(actor, sayers) != null)) {
@@ -68,6 +71,17 @@ final class ToldActs {
             utterances.add(utterance(told, event, by(actor, sayers), act, about));
         }
         return utterances;
+    }
+
+    /** "Suggested that it was fair", "a threat to the region": nobody says what he will do or what is to be done. */
+    private static boolean isOnlyThought(Event event, String text, String about) {
+        String trigger = event.trigger().of(text).toLowerCase(Locale.ROOT);
+        if (event.type() == Type.THREATEN) {
+            String after = text.substring(event.trigger().end());
+            boolean noun = event.basis().rule().endsWith("/noun");
+            return trigger.startsWith("threat") && (noun || !after.matches("(?s)(?:\\s(?:to|that)|ing to|ed to)\\s.*"));
+        }
+        return trigger.startsWith("suggest") && !Standing.isProposal(about);
     }
 
     private static boolean isRelative(Event event, String text) {

@@ -30,6 +30,7 @@ final class Voices {
     private static final Pattern OFFICIAL =
             Pattern.compile("^ (?:\\p{L}+ )?(?:officials?|officers?|sources?|spokes\\p{L}+)\\b.*");
     private static final Pattern LED = Pattern.compile("(\\S+)-led\\b");
+    private static final Pattern CLAUSE_END = Pattern.compile("[\\n;]|(?<=\\p{Ll}{2}[.!?]) ");
     private static final int BEFORE = 60;
 
     private final Register register;
@@ -184,9 +185,8 @@ final class Voices {
     }
 
     private static String clauseBefore(String text, int at) {
-        String before = text.substring(Math.max(0, at - BEFORE), at);
-        int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')));
-        return before.substring(cut + 1);
+        String[] clauses = CLAUSE_END.split(text.substring(Math.max(0, at - BEFORE), at), -1);
+        return clauses[clauses.length - 1];
     }
 
     private List<Voice> official(String words, @Nullable LocalDate day) {
@@ -201,7 +201,7 @@ final class Voices {
     /** A body that the register doesn't know: by the state whose it is told to be, or under its own name. */
     private List<Voice> body(String name, String text, @Nullable LocalDate day) {
         List<Voice> several = new ArrayList<>();
-        String[] parts = name.split(" and ");
+        String[] parts = name.split(",? and |, ");
         for (String part : parts) {
             Actor actor = register.named(part, day);
             if (actor != null && mayHaveOffice(actor)) {
