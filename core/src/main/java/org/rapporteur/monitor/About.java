@@ -18,6 +18,7 @@ final class About {
     private static final Pattern AFTERWARDS = Pattern.compile(
             ",[”\"]? (?:and|but|while|after|as|because|which|who|though|although|when|saying|according|said"
                     + "|[^,]{2,40}? (?:said|reported|added|told|wrote))\\b");
+    private static final Pattern CLOSED = Pattern.compile("[,.!?][”\"](?=\\s)");
     private static final Pattern TIME = Pattern.compile(
             "^(?:(?:early|late|on|earlier|again|last|this|yesterday|today)\\s+)*"
                     + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?:\\s+(?:morning|afternoon|evening|night))?\\s+");
@@ -40,6 +41,7 @@ final class About {
         if (next.find()) {
             plain = plain.substring(0, next.start());
         }
+        plain = upTo(CLOSED, plain);
         if (plain.length() > LONGEST) {
             plain = shortened(plain);
         }

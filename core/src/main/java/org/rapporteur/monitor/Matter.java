@@ -64,6 +64,11 @@ record Matter(Set<String> things, Set<String> rare, Set<String> names, Set<Strin
                         || (shared(rare, other.rare) == 1 && shared(names, other.names) >= 1));
     }
 
+    /** Whether both name a thing. */
+    boolean namesSame(Matter other) {
+        return shared(things, other.things) >= 1;
+    }
+
     /** Whether an act departs from an earlier one on the same matter. */
     static boolean isOpposed(Act later, Act earlier) {
         return (FOR.contains(later) && AGAINST.contains(earlier))

@@ -76,19 +76,22 @@ public final class Positions {
             if (same < 0) {
                 joined.add(utterance);
             } else {
-                joined.set(same, joined.get(same).with(utterance.claims()));
+                joined.set(same, joined.get(same).joinedWith(utterance));
             }
         }
         return joined;
     }
 
-    /** Whether a party does the same about the same on the same day. */
+    /** Whether a party does the same about the same on the same day; one report's headline and text may word it otherwise. */
     private static boolean isRepeated(Utterance one, Utterance other) {
-        return one.act() == other.act()
-                && one.isSameParty(other)
-                && Objects.equals(one.time(), other.time())
-                && (one.about().equalsIgnoreCase(other.about())
-                        || Matter.of(one.about()).isSame(Matter.of(other.about())));
+        if (one.act() != other.act() || !one.isSameParty(other) || !Objects.equals(one.time(), other.time())) {
+            return false;
+        }
+        Matter matter = Matter.of(one.about());
+        Matter others = Matter.of(other.about());
+        return one.about().equalsIgnoreCase(other.about())
+                || matter.isSame(others)
+                || (one.report().equals(other.report()) && matter.namesSame(others));
     }
 
     /** Positions in the order of time, each under the words of its first claim. */

@@ -26,6 +26,8 @@ final class ToldActs {
     private static final Pattern RELATIVE =
             Pattern.compile("(?<!\\b(?:is|was|be|been)) (?:that|which|whom|who|whose) (?:(?:it|he|she|they|we) )?$");
 
+    private static final Pattern OF_THE_ACTOR = Pattern.compile("(?:its|their|his|her) ", Pattern.CASE_INSENSITIVE);
+
     private final Voices voices;
     private final Texts texts;
 
@@ -99,13 +101,14 @@ final class ToldActs {
         return ActWords.of(event.type().name(), trigger);
     }
 
-    /** Who says so; null where it is the report itself or another medium. */
+    /** Who says so; null where it is the report itself, another medium, or a body of the actor's: "its ministry said". */
     private @Nullable List<Voice> sayers(Told told, Event event, String text) {
         List<Link> chain = event.basis().chain();
         for (int i = chain.size() - 1; i >= 0; i--) {
             Source source = chain.get(i).source();
             if (source != null) {
-                return source.type() == Source.Type.MEDIA ? null : voices.of(source, text, told.published());
+                boolean actors = OF_THE_ACTOR.matcher(source.name()).lookingAt();
+                return source.type() == Source.Type.MEDIA || actors ? null : voices.of(source, text, told.published());
             }
         }
         return null;

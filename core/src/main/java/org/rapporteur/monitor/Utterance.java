@@ -61,9 +61,22 @@ record Utterance(
 
     /** The same, told by other claims too. */
     Utterance with(List<String> others) {
+        return saying(about, others);
+    }
+
+    /** The same as told by another, too: in the words of a report's text rather than those of its headline. */
+    Utterance joinedWith(Utterance other) {
+        boolean fuller = told == other.told
+                && report.equals(other.report)
+                && other.about.length() > about.length()
+                && !other.about.endsWith("…");
+        return saying(fuller ? other.about : about, other.claims);
+    }
+
+    private Utterance saying(String matter, List<String> others) {
         Set<String> all = new LinkedHashSet<>(claims);
         all.addAll(others);
-        return new Utterance(told, report, voice, act, about, time, published, cue, words, List.copyOf(all));
+        return new Utterance(told, report, voice, act, matter, time, published, cue, words, List.copyOf(all));
     }
 
     /** Whether both are the same words of a report: of one act told twice, or of an event inside what somebody says. */
