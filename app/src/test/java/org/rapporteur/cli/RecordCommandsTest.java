@@ -348,7 +348,7 @@ class RecordCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incidents", "toll", "claims", "reports", "verify", "reread"})
+    @ValueSource(strings = {"incidents", "toll", "positions", "claims", "reports", "verify", "reread"})
     void withoutARecordOneIsToldHowToMakeIt(String command) {
         Path none = folder.resolve("none.db");
         Run run = Run.of(command, "--record", none.toString());
