@@ -1,19 +1,23 @@
 package org.rapporteur.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Who;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Where;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
-/** What a filter asks of an incident, and of a total. */
+/** What a filter asks of an incident, of a total and of a position. */
 record IncidentFilter(Filter filter) {
     /** Whether an incident is asked for. */
     boolean lets(Ledger.Entry entry) {
@@ -22,10 +26,7 @@ record IncidentFilter(Filter filter) {
                 && (filter.party() == null || concerns(entry, filter.party()))
                 && (filter.type() == null || isOf(entry, filter.type()))
                 && (filter.source() == null || entry.claims().stream().anyMatch(this::isSaidBySource))
-                && (filter.stance() == null
-                        || entry.claims().stream()
-                                .anyMatch(told ->
-                                        told.claim().basis().stance().name().equalsIgnoreCase(filter.stance())))
+                && (filter.stance() == null || entry.claims().stream().anyMatch(told -> isPut(told, filter.stance())))
                 && isInPeriod(event.time());
     }
 
@@ -33,6 +34,20 @@ record IncidentFilter(Filter filter) {
     boolean isKnown(Told told) {
         return filter.knownBy() == null
                 || (told.published() != null && !told.published().isAfter(filter.knownBy()));
+    }
+
+    /** Whether a position is asked for, with the claims it rests on. */
+    boolean lets(Position position, List<Told> claims) {
+        Who party = position.party();
+        String speaker = position.speaker();
+        return (filter.party() == null
+                        || isNamed(party.name(), party.id(), filter.party())
+                        || (speaker != null && isNamed(speaker, null, filter.party())))
+                && (filter.place() == null || isNamed(position.about(), null, filter.place()))
+                && (filter.type() == null || claims.stream().anyMatch(told -> isOf(told, filter.type())))
+                && (filter.source() == null || claims.stream().anyMatch(this::isSaidBySource))
+                && (filter.stance() == null || claims.stream().anyMatch(told -> isPut(told, filter.stance())))
+                && isInPeriod(position.time());
     }
 
     /** Whether a total is for the place and the party asked for. */
@@ -81,7 +96,20 @@ record IncidentFilter(Filter filter) {
 
     private static boolean isOf(Ledger.Entry entry, String type) {
         return entry.incident().event().type().name().equals(type)
-                || entry.claims().stream().anyMatch(told -> told.claim().kind().equals(type.toLowerCase(Locale.ROOT)));
+                || entry.claims().stream().anyMatch(told -> isOfKind(told, type));
+    }
+
+    private static boolean isOf(Told told, String type) {
+        return isOfKind(told, type)
+                || (told.claim() instanceof Event event && event.type().name().equals(type));
+    }
+
+    private static boolean isOfKind(Told told, String type) {
+        return told.claim().kind().equals(type.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPut(Told told, String stance) {
+        return told.claim().basis().stance().name().equalsIgnoreCase(stance);
     }
 
     private boolean isInPeriod(@Nullable Interval days) {

@@ -1,11 +1,14 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractWriter;
+import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Filter;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class IncidentInputs {
     private final Console console;
     private final Own own;
+    private @Nullable Register known;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -54,8 +58,17 @@ final class IncidentInputs {
      * @param claims where the reports and claims of inputs are printed first; null where they aren't wanted
      */
     int with(@Nullable ContractWriter claims, Filter filter, Use use) throws IOException {
+        return with(claims, filter, false, use);
+    }
+
+    /**
+     * The same for what asks after words, too.
+     *
+     * @param words whether to keep the texts of inputs
+     */
+    int with(@Nullable ContractWriter claims, Filter filter, boolean words, Use use) throws IOException {
         if (!inputs.isEmpty()) {
-            return ofInputs(claims, use);
+            return ofInputs(claims, words, use);
         }
         try (ReportStore store = record.open()) {
             if (claims != null) {
@@ -66,10 +79,18 @@ final class IncidentInputs {
         }
     }
 
-    private int ofInputs(@Nullable ContractWriter claims, Use use) throws IOException {
+    /** The parties that are known; for {@link Use}. */
+    Register register() {
+        Register loaded = known;
+        return loaded != null ? loaded : own.parties().register(console::problem);
+    }
+
+    private int ofInputs(@Nullable ContractWriter claims, boolean words, Use use) throws IOException {
         ClaimFinder finder = own.finder(engine.load(), console);
+        known = finder.register();
         BatchIncidents batch =
                 new BatchIncidents(finder.register(), KnownNames.of(finder.register(), finder.gazetteer()));
+        Map<String, String> texts = new HashMap<>();
         ClaimOutput collecting = new ClaimOutput() {
             @Override
             public void report(Report report, ClaimFinder.Found found) throws IOException {
@@ -80,11 +101,14 @@ final class IncidentInputs {
                     }
                 }
                 batch.add(report, found.claims());
+                if (words) {
+                    texts.put(report.id(), report.text());
+                }
             }
 
             @Override
             public void end(Totals totals) throws IOException {
-                use.of(new ReadIncidents(batch));
+                use.of(new ReadIncidents(batch, id -> texts.getOrDefault(id, "")));
             }
         };
         return new Reading(

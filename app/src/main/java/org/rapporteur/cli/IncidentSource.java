@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Texts;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
@@ -19,4 +20,7 @@ interface IncidentSource {
 
     /** All claims that are known by a filter's days, whatever else it asks. */
     List<Told> claims(Filter filter);
+
+    /** The texts of the reports that the claims are of. */
+    Texts texts();
 }

@@ -2,12 +2,15 @@ package org.rapporteur.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Interval;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Texts;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptIncident;
@@ -50,6 +53,14 @@ record KeptIncidents(ReportStore record) implements IncidentSource {
             }
         }
         return accepted;
+    }
+
+    @Override
+    public Texts texts() {
+        Map<String, String> read = new HashMap<>();
+        return id -> read.computeIfAbsent(
+                id,
+                any -> record.findReport(any).map(kept -> kept.report().text()).orElse(""));
     }
 
     private static LocalDate firstDay(Ledger.Entry entry) {

@@ -3,12 +3,17 @@ package org.rapporteur.cli;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Texts;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.Told;
 
-/** The incidents of inputs that were read just now. */
-record ReadIncidents(BatchIncidents batch) implements IncidentSource {
+/**
+ * The incidents of inputs that were read just now.
+ *
+ * @param texts empty ones where nobody asks for words
+ */
+record ReadIncidents(BatchIncidents batch, Texts texts) implements IncidentSource {
     @Override
     public List<Ledger.Entry> incidents(Filter filter) {
         IncidentFilter asked = new IncidentFilter(filter);

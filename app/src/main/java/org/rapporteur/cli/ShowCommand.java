@@ -11,6 +11,8 @@ import org.rapporteur.cli.summary.Page;
 import org.rapporteur.cli.summary.ReportSummary;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
+import org.rapporteur.monitor.Accounts;
+import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.KeptIncident;
@@ -29,8 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description =
-                "Shows an incident with its versions and the words each claim rests on, a claim in its report, or a report"
-                        + " with all its claims.",
+                "Shows an incident with its versions, what the parties it concerns say of it, and the words each claim rests"
+                        + " on; a claim in its report; or a report with all its claims.",
         footer = {
             "  rapporteur show ALP-16-0042",
             "  rapporteur show 'r-3f9a#c612-643'",
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
+    private final Own own;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -49,8 +52,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption record;
 
-    ShowCommand(Console console, Records records) {
+    ShowCommand(Console console, Own own, Records records) {
         this.console = console;
+        this.own = own;
         record = new RecordOption(console, records);
     }
 
@@ -80,9 +84,17 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private static void show(KeptIncident kept, ReportStore store, Page page) throws IOException {
+    private void show(KeptIncident kept, ReportStore store, Page page) throws IOException {
         IncidentPage incident = new IncidentPage(page);
         incident.print(kept.incident(), kept.claims());
+        List<Told> around = kept.claims().stream()
+                .map(told -> told.claim().basis().report())
+                .distinct()
+                .flatMap(report -> store.toldIn(report).stream())
+                .toList();
+        Accounts accounts = new Accounts(
+                around, new KeptIncidents(store).texts(), own.parties().register(console::problem));
+        incident.accounts(accounts.of(new Ledger.Entry(kept.incident(), kept.claims())));
         incident.earlier(kept.earlierCodes());
         incident.review(Reviewed.of(store.reviewsOf(kept.code())));
         ClaimPage claims = new ClaimPage(page);

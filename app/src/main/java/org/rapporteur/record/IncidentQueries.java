@@ -101,6 +101,11 @@ final class IncidentQueries {
                 .toList();
     }
 
+    /** Those of a report. */
+    List<Told> told(String report) {
+        return claims.told(STANDING + " AND c.report = ?", report);
+    }
+
     private static boolean isTotal(Claim claim) {
         return claim instanceof Casualties casualties
                 && (casualties.countedOver() == Casualties.Kind.WINDOW

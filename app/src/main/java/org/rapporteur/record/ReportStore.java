@@ -144,6 +144,9 @@ public interface ReportStore extends AutoCloseable {
     /** Every claim that stands with who stands behind it, of what was known and recorded by the filter's days, which alone it asks. */
     List<Told> told(Filter filter);
 
+    /** Every claim of a report that stands, with who stands behind it, in any order. */
+    List<Told> toldIn(String report);
+
     /** Incidents that may be one, the likeliest first. */
     List<Doubt> doubts();
 

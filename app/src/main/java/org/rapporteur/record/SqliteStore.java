@@ -280,6 +280,11 @@ public final class SqliteStore implements ReportStore {
     }
 
     @Override
+    public List<Told> toldIn(String report) {
+        return connections.read(handle -> new IncidentQueries(handle, resolution.register(), Filter.ALL).told(report));
+    }
+
+    @Override
     public List<Doubt> doubts() {
         return connections.read(Doubts::all);
     }

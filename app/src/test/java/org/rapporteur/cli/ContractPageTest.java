@@ -40,7 +40,7 @@ class ContractPageTest {
     void theProgramPrintsThePagesIncidentAndToll() throws IOException {
         String page = Files.readString(PAGE);
         List<String> lines = fenced(page, "");
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(4);
         Files.writeString(folder.resolve("clinic.jsonl"), lines.get(0) + "\n");
         Files.writeString(folder.resolve("toll.jsonl"), lines.get(1) + "\n");
         String incident = Run.of("incidents", "--quiet", "--output", "jsonl", folder.toString())
@@ -50,6 +50,24 @@ class ContractPageTest {
                 .out()
                 .strip();
         assertThat(fenced(page, "json")).contains(incident, toll);
+        String accounts = Run.of("incidents", "--quiet", "--accounts", "--output", "jsonl", folder.toString())
+                .out()
+                .strip();
+        assertThat(fenced(page, "json")).containsAll(accounts.lines().toList());
+        assertThat(accounts).contains("\"type\":\"account\"");
+    }
+
+    @Test
+    void theProgramPrintsThePagesPositions() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> lines = fenced(page, "");
+        Path input = Files.writeString(folder.resolve("talks.jsonl"), lines.get(2) + "\n" + lines.get(3) + "\n");
+        List<String> printed = Run.of("positions", "--quiet", "--output", "jsonl", input.toString())
+                .out()
+                .lines()
+                .toList();
+        assertThat(printed).hasSize(2);
+        assertThat(fenced(page, "json")).containsAll(printed);
     }
 
     /** Confidences are measured anew now and then. */

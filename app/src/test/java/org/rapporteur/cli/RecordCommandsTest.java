@@ -388,7 +388,7 @@ class RecordCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incidents", "toll", "claims", "reports", "verify", "reread", "review"})
+    @ValueSource(strings = {"incidents", "toll", "positions", "claims", "reports", "verify", "reread", "review"})
     void withoutARecordOneIsToldHowToMakeIt(String command) {
         Path none = folder.resolve("none.db");
         Run run = Run.of(command, "--record", none.toString());

@@ -59,6 +59,7 @@ class UsageTest {
                 "demo --help",
                 "incidents --help",
                 "toll --help",
+                "positions --help",
                 "show --help",
                 "correct --help",
                 "export --help",

@@ -2,7 +2,6 @@ package org.rapporteur.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
@@ -121,13 +120,13 @@ final class ClaimLine {
 
     private void fieldsOf(Casualties casualties, String text) throws IOException {
         generator.writeObjectFieldStart("casualties");
-        counts(casualties.counts());
+        fields.counts(casualties.counts());
         fields.name("group", casualties.group());
         generator.writeArrayFieldStart("of");
         for (Casualties.Part part : casualties.of()) {
             generator.writeStartObject();
             fields.name("group", part.group());
-            counts(part.counts());
+            fields.counts(part.counts());
             generator.writeEndObject();
         }
         generator.writeEndArray();
@@ -152,17 +151,5 @@ final class ClaimLine {
             generator.writeEndArray();
         }
         generator.writeEndObject();
-    }
-
-    private void counts(Map<Casualties.Harm, Casualties.Count> counts) throws IOException {
-        for (Map.Entry<Casualties.Harm, Casualties.Count> entry : counts.entrySet()) {
-            Casualties.Count count = entry.getValue();
-            generator.writeObjectFieldStart(ContractNames.of(entry.getKey()));
-            fields.number("low", count.low());
-            fields.number("high", count.high());
-            generator.writeBooleanField("approximate", count.approximate());
-            fields.string("text", count.words());
-            generator.writeEndObject();
-        }
     }
 }

@@ -7,10 +7,12 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Account;
 import org.rapporteur.model.Ceasefire;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Toll;
 
@@ -26,6 +28,8 @@ public final class ContractWriter implements Flushable {
     private final IncidentLine incidentLine;
     private final TollLine tollLine;
     private final CeasefireLine ceasefireLine;
+    private final PositionLine positionLine;
+    private final AccountLine accountLine;
 
     public ContractWriter(OutputStream out) throws IOException {
         generator = new JsonFactoryBuilder()
@@ -40,6 +44,8 @@ public final class ContractWriter implements Flushable {
         incidentLine = new IncidentLine(fields);
         tollLine = new TollLine(fields);
         ceasefireLine = new CeasefireLine(fields);
+        positionLine = new PositionLine(fields);
+        accountLine = new AccountLine(fields);
     }
 
     /**
@@ -93,6 +99,15 @@ public final class ContractWriter implements Flushable {
     /** Prints a {@code ceasefire} line. */
     public void ceasefire(Ceasefire ceasefire) throws IOException {
         ceasefireLine.write(ceasefire);
+    /** Prints a {@code position} line. */
+    public void position(Position position) throws IOException {
+        positionLine.write(position);
+        generator.writeRaw('\n');
+    }
+
+    /** Prints an {@code account} line. */
+    public void account(Account account) throws IOException {
+        accountLine.write(account);
         generator.writeRaw('\n');
     }
 

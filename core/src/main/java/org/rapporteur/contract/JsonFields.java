@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
@@ -16,6 +18,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.Who;
 
 /** The shapes that lines share; a null value leaves its field out. */
 final class JsonFields {
@@ -261,5 +264,25 @@ final class JsonFields {
 
     void day(String field, @Nullable LocalDate day) throws IOException {
         string(field, day == null ? null : day.toString());
+    }
+
+    void who(String field, Who who) throws IOException {
+        generator.writeObjectFieldStart(field);
+        string("name", who.name());
+        string("id", who.id());
+        generator.writeEndObject();
+    }
+
+    /** Writes how many were hurt in which way, into the object that is open. */
+    void counts(Map<Casualties.Harm, Casualties.Count> counts) throws IOException {
+        for (Map.Entry<Casualties.Harm, Casualties.Count> entry : counts.entrySet()) {
+            Casualties.Count count = entry.getValue();
+            generator.writeObjectFieldStart(ContractNames.of(entry.getKey()));
+            number("low", count.low());
+            number("high", count.high());
+            generator.writeBooleanField("approximate", count.approximate());
+            string("text", count.words());
+            generator.writeEndObject();
+        }
     }
 }

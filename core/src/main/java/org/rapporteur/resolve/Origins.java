@@ -37,6 +37,7 @@ public final class Origins {
     }
 
     private final Register register;
+    private final Institutions institutions;
     private final Function<String, Newsroom> newsrooms;
     private final Function<String, Set<String>> copies;
 
@@ -46,6 +47,7 @@ public final class Origins {
      */
     public Origins(Register register, Function<String, Newsroom> newsrooms, Function<String, Set<String>> copies) {
         this.register = register;
+        this.institutions = new Institutions(register);
         this.newsrooms = newsrooms;
         this.copies = copies;
     }
@@ -98,30 +100,10 @@ public final class Origins {
     private String origin(Source source, String outlet, @Nullable LocalDate day) {
         String id = source.id();
         if (id != null && !id.startsWith("~")) {
-            return institution(id, day);
+            return institutions.of(id, day);
         }
         boolean named = source.type() != Source.Type.UNNAMED && source.type() != Source.Type.WITNESS && id == null;
         return named ? plain(source.name()) : plain(source.name()) + " of " + outlet;
-    }
-
-    /** Of one who holds an office or belongs to a body: that body; of a state's ministries and forces, the state. */
-    private String institution(String id, @Nullable LocalDate day) {
-        Actor actor = register.byId(id);
-        if (actor == null || actor.kind() != Actor.Kind.PERSON) {
-            return stateOf(id);
-        }
-        for (Actor.Relation relation : actor.relations()) {
-            boolean holds = day == null || relation.holdsOn(day);
-            if (holds && relation.type() != Actor.Relation.Type.BACKS) {
-                return stateOf(relation.other());
-            }
-        }
-        return id;
-    }
-
-    /** {@code RUS.MIL} speaks for {@code RUS}. */
-    private static String stateOf(String id) {
-        return id.matches("[A-Z]{3}\\..+") ? id.substring(0, 3) : id;
     }
 
     /** A name without its article and in plain spaces, so that a source and a publisher of one name are one. */

@@ -10,7 +10,7 @@ import org.rapporteur.annotate.text.Lexicon;
  * How few reports hold a word, by a count over news of several years and countries that comes with the program ({@code
  * lab/run train incidents} makes it). It never changes with what is read, or a report would change what others are worth.
  */
-final class WordRarity {
+public final class WordRarity {
     /** That of a word the count doesn't know. */
     static final double UNKNOWN = 8;
 
@@ -34,7 +34,7 @@ final class WordRarity {
     }
 
     /** The natural logarithm of how many reports there are for one that holds the word, from 0 to {@link #UNKNOWN}. */
-    static double of(String word) {
+    public static double of(String word) {
         return OF_WORDS.getOrDefault(word, UNKNOWN);
     }
 

@@ -86,6 +86,10 @@ class PublishedSchemaTest {
                 "8 | '\"country\":\"SYR\"' | '\"country\":\"Syria\"'",
                 "9 | '\"reports\":2' | '\"reports\":0'",
                 "9 | '\"best\":5' | '\"mean\":5'",
+                "10 | '\"stance\":\"rejects\"' | '\"stance\":\"denied\"'",
+                "10 | '\"name\":\"Syria\",' | ",
+                "12 | '\"act\":\"support\"' | '\"act\":\"say\"'",
+                "12 | '\"about\":\"a truce in Idlib\",' | ",
             })
     void aWrongLineIsFound(int number, String right, String wrong) throws IOException {
         String example = examples().toList().get(number);

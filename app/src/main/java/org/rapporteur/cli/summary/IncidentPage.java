@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Account;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
@@ -61,6 +62,28 @@ public final class IncidentPage {
         disputes(incident, claims);
     }
 
+    /** Prints what the parties that it concerns say of it themselves. */
+    public void accounts(List<Account> accounts) throws IOException {
+        for (Account account : accounts) {
+            List<String> conceded = new ArrayList<>();
+            account.concedes().forEach((harm, count) -> conceded.add(count.words() + " " + word(harm)));
+            new Paragraph()
+                    .add(Style.SOURCE, account.party().name())
+                    .add(" " + says(account.stance()))
+                    .add(conceded.isEmpty() ? "" : "; concedes " + String.join(", ", conceded))
+                    .print(page, INDENT, INDENT + "  ");
+        }
+    }
+
+    private static String says(Account.Stance stance) {
+        return switch (stance) {
+            case ACCEPTS -> "says that it was so";
+            case REJECTS -> "denies it";
+            case DIFFERS -> "tells it otherwise";
+            case SILENT -> "does not answer";
+        };
+    }
+
     /** Prints the codes of those that have gone into it. */
     public void earlier(List<String> codes) throws IOException {
         if (!codes.isEmpty()) {
@@ -110,6 +133,11 @@ public final class IncidentPage {
                 return source.name();
             }
         }
+        return outlet(told);
+    }
+
+    /** The newsroom. */
+    static String outlet(Told told) {
         return told.outlet().startsWith("report ") ? "a report without a publisher" : told.outlet();
     }
 
