@@ -99,6 +99,9 @@ public final class ContractWriter implements Flushable {
     /** Prints a {@code ceasefire} line. */
     public void ceasefire(Ceasefire ceasefire) throws IOException {
         ceasefireLine.write(ceasefire);
+        generator.writeRaw('\n');
+    }
+
     /** Prints a {@code position} line. */
     public void position(Position position) throws IOException {
         positionLine.write(position);

@@ -90,6 +90,8 @@ class PublishedSchemaTest {
                 "10 | '\"name\":\"Syria\",' | ",
                 "12 | '\"act\":\"support\"' | '\"act\":\"say\"'",
                 "12 | '\"about\":\"a truce in Idlib\",' | ",
+                "14 | '\"state\":\"denied\"' | '\"state\":\"rejected\"'",
+                "14 | '\"term\":\"attacks\",' | ''",
             })
     void aWrongLineIsFound(int number, String right, String wrong) throws IOException {
         String example = examples().toList().get(number);
