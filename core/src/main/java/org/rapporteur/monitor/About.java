@@ -77,7 +77,8 @@ final class About {
     /** "Backed out", "accepted it": what is meant stands elsewhere. */
     private static boolean isNoMatter(String words) {
         boolean begins = NO_MATTER.matcher(words).matches();
-        return begins && (words.split(" ").length < 4 || PARTICLE.matcher(words).find());
+        return begins
+                && (words.split(" ", -1).length < 4 || PARTICLE.matcher(words).find());
     }
 
     private static String shortened(String words) {

@@ -34,7 +34,7 @@ final class ActWords {
     static @Nullable Act of(String where, String words) {
         for (Map.Entry<Act, List<String>> act :
                 BY_PLACE.getOrDefault(where, Map.of()).entrySet()) {
-            for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+            for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
                 if (act.getValue().stream().anyMatch(word::startsWith)) {
                     return act.getKey();
                 }
@@ -45,7 +45,7 @@ final class ActWords {
 
     /** Whether any of some words is one of a section's, or begins with one. */
     static boolean begins(String section, String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+", -1)) {
             if (!word.isEmpty() && LEXICON.words(section).stream().anyMatch(word::startsWith)) {
                 return true;
             }

@@ -174,7 +174,7 @@ final class OwnWords {
         }
         String subject = content.substring(0, m.start()).strip();
         boolean plain = content.indexOf('?') < 0
-                && subject.split("\\s+").length <= 10
+                && subject.split("\\s+", -1).length <= 10
                 && !UNDER.matcher(subject).find()
                 && !NOBODY.matcher(subject.toLowerCase(Locale.ROOT)).matches()
                 && !NO_DEMAND.contains(m.group(1));

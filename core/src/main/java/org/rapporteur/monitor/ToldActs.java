@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Event.Phase;
-import org.rapporteur.model.Event.Type;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
@@ -78,7 +77,7 @@ final class ToldActs {
     /** "Suggested that it was fair", "a threat to the region": nobody says what he will do or what is to be done. */
     private static boolean isOnlyThought(Event event, String text, String about) {
         String trigger = event.trigger().of(text).toLowerCase(Locale.ROOT);
-        if (event.type() == Type.THREATEN) {
+        if (event.type() == Event.Type.THREATEN) {
             String after = text.substring(event.trigger().end());
             boolean noun = event.basis().rule().endsWith("/noun");
             return trigger.startsWith("threat") && (noun || !after.matches("(?s)(?:\\s(?:to|that)|ing to|ed to)\\s.*"));
@@ -94,7 +93,7 @@ final class ToldActs {
     }
 
     private static @Nullable Act act(Event event, String trigger) {
-        if (event.type() == Type.CEASEFIRE) {
+        if (event.type() == Event.Type.CEASEFIRE) {
             boolean asked = event.phase() == Phase.PROPOSED || event.phase() == Phase.AGREED;
             return asked ? ActWords.of(event.type().name(), trigger) : null;
         }
@@ -143,7 +142,7 @@ final class ToldActs {
         boolean force = last != null
                 && last.id() != null
                 && (last.type() == Source.Type.ARMED_GROUP || last.id().matches("[A-Z]{3}\\.MIL"));
-        return event.type() == Type.CEASEFIRE && event.phase() == Phase.ENDED && force;
+        return event.type() == Event.Type.CEASEFIRE && event.phase() == Phase.ENDED && force;
     }
 
     private List<Utterance> declared(Told told, Event event, String text) {

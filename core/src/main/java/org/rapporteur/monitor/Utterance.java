@@ -81,10 +81,11 @@ record Utterance(
 
     /** Whether both are the same words of a report: of one act told twice, or of an event inside what somebody says. */
     boolean isSameWords(Utterance other) {
-        return report.equals(other.report)
-                && isSameParty(other)
-                && (cue != null && other.cue != null && cue.overlaps(other.cue)
-                        || act == other.act && words.overlaps(other.words));
+        if (!report.equals(other.report) || !isSameParty(other)) {
+            return false;
+        }
+        boolean sameCue = cue != null && other.cue != null && cue.overlaps(other.cue);
+        return sameCue || (act == other.act && words.overlaps(other.words));
     }
 
     boolean isSameParty(Utterance other) {

@@ -14,33 +14,22 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Who;
 import org.rapporteur.resolve.Institutions;
 
-/**
- * Which party speaks: one who speaks by office speaks for the institution. The register knows many; of others the report tells
- * the office ("U.N. spokesman …", "…, the spokesman of the ministry").
- */
+/** Which party speaks: one who speaks by office, which the register or the report knows, speaks for the institution. */
 final class Voices {
-    private static final String OFFICES =
-            "(?:spokes(?:man|woman|person)|minister|president|premier|ambassador|envoy|secretary"
-                    + "|chief|commander|general|adviser|advisor|representative|leader|negotiator|diplomat)";
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:[^\\s,;]+ ){0,5}?[^\\s,;]* ?" + OFFICES + ",?\\s*(?:\\p{Lu}[\\p{L}.]* )?");
-    private static final Pattern OFFICE_OF = Pattern.compile("^(?:, (?:the|a|an|its|their)?(?: ?[\\p{L}-]+){0,3}? ?"
-            + OFFICES + " (?:of|for|at|to)| of) ([^.;,\n]{2,60})");
-    private static final Pattern ORGAN = Pattern.compile("^[’']s (?:\\p{Lu}[\\p{L}-]+ ?)+$");
-    private static final Pattern OFFICIAL =
-            Pattern.compile("^ (?:\\p{L}+ )?(?:officials?|officers?|sources?|spokes\\p{L}+)\\b.*");
+    private static final Pattern JOINED = Pattern.compile(",? and |, ");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}.]+");
     private static final Pattern LED = Pattern.compile("(\\S+)-led\\b");
-    private static final Pattern CLAUSE_END = Pattern.compile("[\\n;]|(?<=\\p{Ll}{2}[.!?]) ");
-    private static final int BEFORE = 60;
 
     private final Register register;
     private final Institutions institutions;
     private final NamesIn names;
+    private final ToldOffices offices;
 
     Voices(Register register) {
         this.register = register;
         this.institutions = new Institutions(register);
         this.names = new NamesIn(register);
+        this.offices = new ToldOffices(names);
     }
 
     /**
@@ -60,11 +49,10 @@ final class Voices {
         }
         String words = source.words().end() <= text.length() ? source.words().of(text) : source.name();
         if (source.type() == Source.Type.PERSON) {
-            Who party = officeOf(source.name(), text, day);
-            return party == null ? List.of() : List.of(new Voice(party, source.name(), true));
+            return voice(offices.ofPerson(source.name(), text, day), source.name(), true, day);
         }
         if (source.type() == Source.Type.UNNAMED) {
-            return official(words, day);
+            return voice(offices.ofOfficial(words, day), null, false, day);
         }
         return body(source.name(), text, day);
     }
@@ -81,8 +69,7 @@ final class Voices {
         if (party.type() == Party.Type.GROUP || party.name().equals(party.name().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        Who office = officeOf(party.name(), text, day);
-        return office == null ? List.of() : List.of(new Voice(office, null, true));
+        return voice(offices.ofPerson(party.name(), text, day), null, true, day);
     }
 
     /** The parties that a name tells of: itself, or those in it, as in "aircraft of the U.S.-led coalition". */
@@ -107,8 +94,8 @@ final class Voices {
 
     /** Whether words name a party, or a state's adjective does: "neither Russian nor Syrian aircraft". */
     boolean areOn(String words, Who party, @Nullable LocalDate day) {
-        for (String word : words.split("[^\\p{L}.]+")) {
-            Actor state = register.stateOf(word);
+        for (String word : WORDS.split(words, -1)) {
+            Actor state = word.isEmpty() ? null : register.stateOf(word);
             if (state != null && state.id().equals(party.id())) {
                 return true;
             }
@@ -152,74 +139,26 @@ final class Voices {
         return body == null ? new Who(actor.name(), actor.id()) : new Who(body.name(), body.id());
     }
 
-    /** For whom a person speaks, by what stands around the name anywhere in the report. */
-    private @Nullable Who officeOf(String name, String text, @Nullable LocalDate day) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            Matcher of = OFFICE_OF.matcher(
-                    text.substring(at + name.length(), Math.min(text.length(), at + name.length() + 140)));
-            if (of.find()) {
-                for (NamesIn.Named named : names.of(of.group(1), day)) {
-                    if (mayHaveOffice(named.actor())) {
-                        return who(named.actor(), day);
-                    }
-                }
-            }
-            String before = clauseBefore(text, at);
-            List<NamesIn.Named> found = names.of(before, day);
-            for (int i = found.size() - 1; i >= 0; i--) {
-                NamesIn.Named named = found.get(i);
-                if (mayHaveOffice(named.actor())
-                        && OFFICE.matcher(named.words()).matches()) {
-                    return who(named.actor(), day);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean mayHaveOffice(Actor actor) {
-        return actor.kind() != Actor.Kind.PERSON
-                && actor.kind() != Actor.Kind.MEDIA
-                && actor.kind() != Actor.Kind.CIVILIANS
-                && !actor.id().startsWith("~");
-    }
-
-    private static String clauseBefore(String text, int at) {
-        String[] clauses = CLAUSE_END.split(text.substring(Math.max(0, at - BEFORE), at), -1);
-        return clauses[clauses.length - 1];
-    }
-
-    private List<Voice> official(String words, @Nullable LocalDate day) {
-        for (NamesIn.Named named : names.of(words, day)) {
-            if (mayHaveOffice(named.actor()) && OFFICIAL.matcher(named.after()).matches()) {
-                return List.of(new Voice(who(named.actor(), day), null, false));
-            }
-        }
-        return List.of();
+    private List<Voice> voice(@Nullable Actor actor, @Nullable String speaker, boolean named, @Nullable LocalDate day) {
+        return actor == null ? List.of() : List.of(new Voice(who(actor, day), speaker, named));
     }
 
     /** A body that the register doesn't know: by the state whose it is told to be, or under its own name. */
     private List<Voice> body(String name, String text, @Nullable LocalDate day) {
         List<Voice> several = new ArrayList<>();
-        String[] parts = name.split(",? and |, ");
-        for (String part : parts) {
+        for (String part : JOINED.split(name, -1)) {
             Actor actor = register.named(part, day);
-            if (actor != null && mayHaveOffice(actor)) {
+            if (actor != null && ToldOffices.mayHave(actor)) {
                 several.add(new Voice(who(actor, day), null, true));
             }
         }
-        if (parts.length > 1 && several.size() == parts.length) {
+        if (!several.isEmpty()) {
             return several;
         }
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            for (NamesIn.Named named : names.of(clauseBefore(text, at), day)) {
-                if (mayHaveOffice(named.actor())
-                        && ORGAN.matcher(named.after() + name).matches()) {
-                    return List.of(new Voice(who(named.actor(), day), null, true));
-                }
-            }
-        }
+        Actor owner = offices.ofOrgan(name, text, day);
         boolean isName = name.contains(" ") && Character.isUpperCase(name.charAt(0));
-        return isName ? List.of(new Voice(new Who(name, null), null, true)) : List.of();
+        return owner == null && isName
+                ? List.of(new Voice(new Who(name, null), null, true))
+                : voice(owner, null, true, day);
     }
 }

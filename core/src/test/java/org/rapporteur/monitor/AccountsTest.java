@@ -3,13 +3,14 @@ package org.rapporteur.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Account;
 import org.rapporteur.model.Casualties.Harm;
-import org.rapporteur.model.Event.Type;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Statement;
@@ -23,15 +24,14 @@ class AccountsTest {
     private static MadeClaims raid(String more) {
         return new MadeClaims()
                 .report("r", "2016-05-03", RAID + more)
-                .event(Type.ASSAULT, "bombed", "Russian aircraft", "RUS.MIL", "the Syrian army");
+                .event(Event.Type.ASSAULT, "bombed", "Russian aircraft", "RUS.MIL", "the Syrian army");
     }
 
     private static List<Account> accounts(MadeClaims made) {
         List<Told> happened = made.claims().stream()
                 .filter(told -> !(told.claim() instanceof Statement))
                 .toList();
-        Incident incident = IncidentMaker.of("HMS-16-0001", happened);
-        assertThat(incident).isNotNull();
+        Incident incident = Objects.requireNonNull(IncidentMaker.of("HMS-16-0001", happened));
         return new Accounts(made.claims(), made.texts(), Register.shipped()).of(new Ledger.Entry(incident, happened));
     }
 

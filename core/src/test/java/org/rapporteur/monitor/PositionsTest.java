@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim.Polarity;
-import org.rapporteur.model.Event.Type;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Position;
 
@@ -45,7 +45,7 @@ class PositionsTest {
         MadeClaims made = new MadeClaims()
                 .report("r", "2016-05-03", "Turkey demanded the release of the pilots.")
                 .says("Turkey", "TUR", "demanded", Link.Act.DEMAND, "the release of the pilots")
-                .event(Type.REQUEST, "demanded", "Turkey", "TUR", null);
+                .event(Event.Type.REQUEST, "demanded", "Turkey", "TUR", null);
         assertThat(told(made)).containsExactly("Turkey DEMAND the release of the pilots");
         assertThat(positions(made).get(0).claims()).containsExactly("r#s16-41", "r#e7-15");
     }
@@ -55,7 +55,7 @@ class PositionsTest {
         MadeClaims made = new MadeClaims();
         for (String report : List.of("one", "two")) {
             made.report(report, "2016-05-03", "Turkey proposed a corridor for the evacuation of the wounded.")
-                    .event(Type.REQUEST, "proposed", "Turkey", "TUR", null);
+                    .event(Event.Type.REQUEST, "proposed", "Turkey", "TUR", null);
         }
         assertThat(positions(made))
                 .singleElement()
@@ -68,7 +68,7 @@ class PositionsTest {
                 .report("one", "2016-05-03", "Russia said it was ready to extend the truce in Aleppo.")
                 .says("Russia", "RUS", "said", Link.Act.SAY, "it was ready to extend the truce in Aleppo")
                 .report("two", "2016-05-09", "Russia refused to extend the truce in Aleppo.")
-                .event(Type.REJECT, "refused", "Russia", "RUS", null);
+                .event(Event.Type.REJECT, "refused", "Russia", "RUS", null);
         List<Position> positions = positions(made);
         assertThat(positions).extracting(Position::act).containsExactly(Position.Act.OFFER, Position.Act.REFUSE);
         assertThat(positions.get(1).changes()).isEqualTo(positions.get(0).id());
@@ -88,7 +88,7 @@ class PositionsTest {
                 .report("one", "2016-05-03", "Russia said it was ready to extend the truce in Aleppo.")
                 .says("Russia", "RUS", "said", Link.Act.SAY, "it was ready to extend the truce in Aleppo")
                 .report("two", "2016-05-09", later)
-                .event(Type.REJECT, "refused", actor, actor.equals("Russia") ? "RUS" : "TUR", null);
+                .event(Event.Type.REJECT, "refused", actor, actor.equals("Russia") ? "RUS" : "TUR", null);
         assertThat(positions(made)).hasSize(2).allMatch(position -> position.changes() == null);
     }
 
@@ -138,7 +138,7 @@ class PositionsTest {
         MadeClaims made =
                 new MadeClaims().report("r", "2016-05-03", "Russia said Turkey supported the attack on Azaz.");
         List<Link> chain = List.of(made.link("Russia", "RUS", "said", Link.Act.SAY));
-        made.event(Type.SUPPORT, "supported", "Turkey", "TUR", null, chain, Polarity.POSITIVE);
+        made.event(Event.Type.SUPPORT, "supported", "Turkey", "TUR", null, chain, Polarity.POSITIVE);
         assertThat(positions(made)).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class PositionsTest {
     void whatIsDeniedIsNoPosition() {
         MadeClaims made =
                 new MadeClaims().report("r", "2016-05-03", "Turkey never demanded the release of the pilots.");
-        made.event(Type.REQUEST, "demanded", "Turkey", "TUR", null, List.of(), Polarity.NEGATIVE);
+        made.event(Event.Type.REQUEST, "demanded", "Turkey", "TUR", null, List.of(), Polarity.NEGATIVE);
         assertThat(positions(made)).isEmpty();
     }
 }
