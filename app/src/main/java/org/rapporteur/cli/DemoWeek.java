@@ -12,6 +12,7 @@ import org.rapporteur.cli.summary.TollPage;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Toll;
+import org.rapporteur.monitor.Accounts;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.Filter;
@@ -36,11 +37,13 @@ final class DemoWeek {
     void print(long reports, @Nullable Path record) throws IOException {
         page.heading("What " + reports + " reports tell of " + FIRST + " to " + LAST);
         IncidentPage incidents = new IncidentPage(page);
+        Accounts accounts = new Accounts(source.claims(Filter.ALL), source.texts(), register);
         String example = "";
         int most = 0;
         for (Ledger.Entry entry :
                 source.incidents(Filter.ALL.withDays(FIRST, LAST).withType(Event.Type.ASSAULT.name()))) {
             incidents.print(entry.incident(), entry.claims());
+            incidents.accounts(accounts.of(entry));
             page.blank();
             if (entry.incident().reports() >= most) {
                 most = entry.incident().reports();
@@ -54,6 +57,9 @@ final class DemoWeek {
         page.blank();
         page.heading("Whether the ceasefire held");
         ceasefires();
+        page.heading("Who stands where");
+        ToldPositions.of(source, Filter.ALL, register).print(page);
+        page.blank();
         page.heading("How to go on");
         String kept = " --record " + (record == null ? "demo.db" : record);
         List<String> commands = List.of(
@@ -61,6 +67,7 @@ final class DemoWeek {
                 "show" + kept + " " + example,
                 "toll" + kept + " --place Aleppo --explain",
                 "ceasefires" + kept + " --known-by 2016-09-18",
+                "positions" + kept + " --party Russia",
                 "claims" + kept + " --stance denied",
                 "read my-reports/");
         for (String command : commands.subList(record == null ? 0 : 1, commands.size())) {

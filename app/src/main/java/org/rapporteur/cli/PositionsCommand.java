@@ -2,21 +2,15 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.Page;
-import org.rapporteur.cli.summary.PositionPage;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.contract.ContractWriter;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Position;
-import org.rapporteur.monitor.Positions;
 import org.rapporteur.record.Filter;
-import org.rapporteur.resolve.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,33 +53,13 @@ final class PositionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Filter asked = filter.filter();
         output.check();
-        return inputs.with(null, asked, true, source -> {
-            Map<String, Told> claims = new HashMap<>();
-            List<Told> all = source.claims(asked);
-            all.forEach(told -> claims.put(told.claim().basis().id(), told));
-            List<Position> positions = Positions.of(all, source.texts(), inputs.register());
-            print(positions, asked(positions, claims, asked), claims);
-        });
+        return inputs.with(null, asked, true, source -> print(ToldPositions.of(source, asked, inputs.register())));
     }
 
-    private static List<Position> asked(List<Position> positions, Map<String, Told> claims, Filter asked) {
-        IncidentFilter which = new IncidentFilter(asked);
-        return positions.stream()
-                .filter(position -> which.lets(position, toldBy(position, claims)))
-                .toList();
-    }
-
-    private static List<Told> toldBy(Position position, Map<String, Told> claims) {
-        return position.claims().stream()
-                .map(claims::get)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private void print(List<Position> all, List<Position> asked, Map<String, Told> claims) throws IOException {
+    private void print(ToldPositions positions) throws IOException {
         if (output.isJsonl()) {
             ContractWriter writer = new ContractWriter(console.out());
-            for (Position position : asked) {
+            for (Position position : positions.asked()) {
                 writer.position(position);
             }
             writer.flush();
@@ -94,12 +68,9 @@ final class PositionsCommand implements Callable<Integer> {
                     console,
                     COLUMNS,
                     COLUMNS.size(),
-                    asked.stream().map(PositionsCommand::row).toList());
+                    positions.asked().stream().map(PositionsCommand::row).toList());
         } else {
-            Map<String, Position> byId = new HashMap<>();
-            all.forEach(position -> byId.put(position.id(), position));
-            Page page = Page.of(console.out(), console.columns(), console.colour());
-            new PositionPage(page, byId::get, position -> toldBy(position, claims)).print(asked);
+            positions.print(Page.of(console.out(), console.columns(), console.colour()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.mentions.register.Actor;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Party;
+import org.rapporteur.resolve.Institutions;
 
 /** Who stands on one side: a body with what belongs to it, whoever leads it, and whom it backs. Knows actors by their ids. */
 public final class Sides {
@@ -23,21 +24,16 @@ public final class Sides {
 
     /** Whether two ids are of one side on a day; what the register doesn't know is of no side but its own. */
     boolean areOne(String one, String other, @Nullable LocalDate day) {
-        String first = stateOf(one);
-        String second = stateOf(other);
+        String first = Institutions.stateOf(one);
+        String second = Institutions.stateOf(other);
         return first.equalsIgnoreCase(second)
                 || around(first, day).contains(second)
                 || around(second, day).contains(first);
     }
 
-    /** {@code SYR.MIL} is {@code SYR}'s. */
-    static String stateOf(String id) {
-        return id.matches("[A-Z]{3}\\..+") ? id.substring(0, 3) : id;
-    }
-
     /** The state whose army or ministry somebody is; himself where he is none's. */
     Incident.Somebody whole(Incident.Somebody party) {
-        String id = party.id() == null ? null : stateOf(party.id());
+        String id = party.id() == null ? null : Institutions.stateOf(party.id());
         Actor state = id == null || !id.matches("[A-Z]{3}") ? null : actors.apply(id);
         return state == null
                 ? party
@@ -58,7 +54,7 @@ public final class Sides {
             if (actor != null) {
                 for (Actor.Relation relation : actor.relations()) {
                     if (day == null || relation.holdsOn(day)) {
-                        found.add(stateOf(relation.other()));
+                        found.add(Institutions.stateOf(relation.other()));
                     }
                 }
             }

@@ -19,7 +19,7 @@ public final class Resolver {
 
     /** What puts tellings together; another one may do so otherwise. Raise its number with whatever changes that but weights. */
     public static String version() {
-        return "2-" + Likeness.version();
+        return "3-" + Likeness.version();
     }
 
     /** Takes in new tellings and settles what they belong to. */
