@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
@@ -48,6 +49,7 @@ final class Arguments {
                 : isPassive(verb)
                         ? List.of()
                         : meant(verb, syntax.arguments(verb, Relation.NSUBJ, Relation.NSUBJ_PASS));
+        own = own.stream().filter(word -> !isWhere(word)).collect(Collectors.toCollection(ArrayList::new));
         if (own.isEmpty() && !isPassive(verb) && finite(verb)) {
             own = dated(verb);
         }
@@ -155,6 +157,15 @@ final class Arguments {
         return verb < head
                 && syntax.xpos(verb) == Xpos.VBD
                 && line.is(head, "said", "says", "reported", "added", "confirmed");
+    }
+
+    /** "a strike on a clinic in Khan Touman killed four", where a tree takes the town for who killed. */
+    private boolean isWhere(int word) {
+        int first = word;
+        while (first > 0 && syntax.upos(first - 1) == Upos.PROPN) {
+            first--;
+        }
+        return syntax.upos(word) == Upos.PROPN && line.is(first - 1, "in", "near", "outside", "at");
     }
 
     private boolean finite(int verb) {
