@@ -25,14 +25,7 @@ final class CeasefireFilter {
                 .filter(day -> filter.to() == null || !day.date().isAfter(filter.to()))
                 .filter(day -> filter.party() == null || (day.party() != null && isNamed(day.party(), filter.party())))
                 .toList();
-        return List.of(new Ceasefire(
-                ceasefire.id(),
-                ceasefire.name(),
-                ceasefire.parties(),
-                ceasefire.area(),
-                ceasefire.declared(),
-                ceasefire.phases(),
-                days));
+        return List.of(ceasefire.with(days));
     }
 
     private static boolean touches(Ceasefire.Phase phase, Filter filter) {

@@ -28,6 +28,11 @@ public record Ceasefire(
         days = List.copyOf(days);
     }
 
+    /** The same with some of its days. */
+    public Ceasefire with(List<Day> some) {
+        return new Ceasefire(id, name, parties, area, declared, phases, some);
+    }
+
     /**
      * What becomes of it.
      *

@@ -96,7 +96,7 @@ public final class Ledger {
             sums.add(line.harmed(), verdict.inBest());
             latest = later(latest, line.latest());
         }
-        if (verdict.inBest()) {
+        if (verdict.inBest() && line.hurtsAnybody()) {
             incidents++;
         }
     }
@@ -113,7 +113,8 @@ public final class Ledger {
         if (!rest.harmed().isEmpty()) {
             count(rest);
         }
-        if (rest.harmed().isEmpty() || !rest.verdict().inBest()) {
+        if (covered.hurtsAnybody()
+                && (rest.harmed().isEmpty() || !rest.verdict().inBest())) {
             incidents++;
         }
     }

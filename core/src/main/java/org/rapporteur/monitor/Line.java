@@ -78,6 +78,11 @@ record Line(
                 || told.claim().basis().chain().stream().anyMatch(link -> link.act() == Link.Act.CLAIM_RESPONSIBILITY);
     }
 
+    /** Whether it is told of anybody that he was hurt; "no one was killed" is no incident of a toll. */
+    boolean hurtsAnybody() {
+        return harmed.values().stream().anyMatch(range -> range.high() == null || range.high() > 0);
+    }
+
     /** Whether a window's total runs over its day and place. */
     boolean liesIn(Window window) {
         Interval days = incident.event().time();

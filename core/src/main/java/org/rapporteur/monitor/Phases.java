@@ -72,8 +72,9 @@ final class Phases {
             LocalDate end = phase.to();
             for (Phase other : sorted) {
                 LocalDate next = endsIt(phase.phase(), other.phase()) ? other.from() : null;
-                boolean ends = next != null && phase.from() != null && !next.isBefore(phase.from());
-                end = ends && (end == null || next.isBefore(end)) ? next : end;
+                if (next != null && phase.from() != null && !next.isBefore(phase.from())) {
+                    end = end == null || next.isBefore(end) ? next : end;
+                }
             }
             closed.add(new Phase(phase.phase(), phase.from(), end, phase.claims()));
         }

@@ -58,12 +58,13 @@ final class Truces {
     private static void placeOnes(Map<String, List<Told>> byArea) {
         List<Told> left = new ArrayList<>();
         for (Told told : byArea.getOrDefault("", List.of())) {
-            List<String> near = byArea.keySet().stream()
-                    .filter(country ->
-                            !country.isEmpty() && byArea.get(country).stream().anyMatch(other -> areNear(told, other)))
+            List<List<Told>> near = byArea.entrySet().stream()
+                    .filter(area -> !area.getKey().isEmpty()
+                            && area.getValue().stream().anyMatch(other -> areNear(told, other)))
+                    .map(Map.Entry::getValue)
                     .toList();
             if (near.size() == 1) {
-                byArea.get(near.get(0)).add(told);
+                near.get(0).add(told);
             } else {
                 left.add(told);
             }
