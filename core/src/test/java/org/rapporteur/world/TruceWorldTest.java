@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,12 @@ final class TruceWorldTest {
             compare(seed, TruceWorld.of(seed));
         }
         System.out.println(WORLDS + " ceasefires:\n" + TALLY);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"cells\":%.3f,\"nothing_made_up\":%.3f,\"called_violations\":%.3f}%n",
+                TALLY.share("cells"),
+                TALLY.share("nothing made up"),
+                TALLY.share("called violations"));
     }
 
     private static void compare(int seed, TruceWorld world) {
