@@ -75,8 +75,13 @@ final class ClaimRow {
 
             @Override
             public String event(Event event) {
-                String mode = event.mode() == null ? "" : " " + word(event.mode());
-                return event.type() + mode + ": " + names(event.actors()) + " > " + names(event.targets());
+                Enum<?> kind = event.mode() != null ? event.mode() : event.phase();
+                String what = event.type() + (kind == null ? "" : " " + word(kind));
+                if (event.actors().isEmpty() && event.targets().isEmpty()) {
+                    return what;
+                }
+                String whom = event.targets().isEmpty() ? "" : " > " + names(event.targets());
+                return what + ": " + names(event.actors()) + whom;
             }
 
             @Override

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             "",
             "Reads text, HTML, RSS, Atom and JSON feeds, WARC, JSON lines, e-mail, PDF and DOCX, each by its name's"
                     + " ending, also with .gz after it. What cannot be read is named on standard error, with its"
-                    + " reason; the rest is read."
+                    + " reason; the rest is read.",
+            "",
+            "Reports and claims are kept in the record; with --output jsonl only where --record names one."
         },
         parameterListHeading = "%nInputs:%n",
         footer = {
@@ -80,11 +82,13 @@ final class ReadCommand implements Callable<Integer> {
         int threads = input.threads();
         Engine loaded = engine.load();
         ClaimFinder finder = own.finder(loaded, console);
-        if (form == OutputForm.JSONL) {
+        boolean lines = form == OutputForm.JSONL;
+        if (lines && !record.isNamed()) {
             return reading(finder, form.on(console, input.quiet()), threads).run(reader, inputs, input.quiet());
         }
         try (ReportStore store = record.openOrMake();
-                RecordOutput kept = new RecordOutput(store, loaded.name(), record.name(), console, input.quiet())) {
+                RecordOutput kept =
+                        new RecordOutput(store, loaded.name(), record.name(), console, lines || input.quiet())) {
             kept.then(form.on(console, input.quiet()));
             return reading(finder, kept, threads).run(reader, inputs, input.quiet());
         }

@@ -34,6 +34,11 @@ final class RecordOption {
         return file == null ? records.usual() : file;
     }
 
+    /** Whether the user named one. */
+    boolean isNamed() {
+        return file != null;
+    }
+
     /** What to call it: as the user named it, the usual one by its own name alone. */
     String name() {
         return String.valueOf(file == null ? records.usual().getFileName() : file);

@@ -136,6 +136,23 @@ class RecordCommandsTest {
     }
 
     @Test
+    void linesAreKeptTooWhereARecordIsNamed() throws IOException {
+        String other = folder.resolve("lines.db").toString();
+        Run run = Run.of(
+                "read",
+                "--engine",
+                "fast",
+                "--output",
+                "jsonl",
+                "--record",
+                other,
+                folder.resolve("first.txt").toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> line.startsWith("{"));
+        assertThat(Run.of("reports", "--record", other).out()).contains("Market in Idlib hit");
+    }
+
+    @Test
     void quietReadingTellsNothing() {
         Run run = read("--quiet");
         assertThat(run.err()).isEmpty();
