@@ -37,6 +37,7 @@ final class About {
     /** Some words as what a position is about; null where they are none. */
     static @Nullable String of(String words) {
         String plain = LEADING.matcher(words.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        plain = LEADING.matcher(TIME.matcher(plain).replaceFirst("")).replaceFirst(""); // "Friday to attack"
         Matcher next = SENTENCE.matcher(plain);
         if (next.find()) {
             plain = plain.substring(0, next.start());

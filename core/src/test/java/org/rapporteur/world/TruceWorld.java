@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.annotate.text.Lexicon;
 import org.rapporteur.model.Ceasefire.State;
+import org.rapporteur.model.Position;
 
 /**
  * A ceasefire of which it is known what was told of every day. The same seed makes the same one.
@@ -15,6 +16,7 @@ import org.rapporteur.model.Ceasefire.State;
  * @param sides who are bound, the first the one of whom violations are told
  * @param cells the state of the first side's keeping to "attacks" on each day in force
  * @param named the days on which a violation is called so
+ * @param positions what the first side took a position by, and when
  */
 record TruceWorld(
         List<Side> sides,
@@ -23,11 +25,15 @@ record TruceWorld(
         LocalDate inForce,
         LocalDate collapsed,
         Map<LocalDate, State> cells,
-        List<LocalDate> named) {
+        List<LocalDate> named,
+        Map<Position.Act, LocalDate> positions) {
     private static final Lexicon FILE = Lexicon.read(TruceWorld.class, "truces.txt");
     private static final List<String> THEATRES = List.of("Syria", "Yemen", "Ukraine");
     private static final List<String> OUTLETS =
             List.of("The Lantern Weekly", "The Quay Courier", "Harbour Wire", "The Ferry Post", "Radio Meridian");
+
+    private static final Map<Position.Act, String> KINDS = Map.of(
+            Position.Act.DEMAND, "demanded", Position.Act.REFUSE, "refused", Position.Act.THREATEN, "threatened");
 
     /** A report of one sentence. */
     record Print(String outlet, LocalDate published, String text) {}
@@ -76,6 +82,11 @@ record TruceWorld(
             LocalDate collapsed = inForce.plusDays(chance.between(7, 12));
             print("agreed", agreed);
             print("in force", inForce);
+            Map<Position.Act, LocalDate> positions = new TreeMap<>();
+            for (Position.Act act : List.of(Position.Act.DEMAND, Position.Act.REFUSE, Position.Act.THREATEN)) {
+                positions.put(act, inForce);
+                print(KINDS.getOrDefault(act, ""), inForce);
+            }
             Map<LocalDate, State> cells = new TreeMap<>();
             List<LocalDate> named = new ArrayList<>();
             cells.put(inForce, State.NONE_ALLEGED);
@@ -98,7 +109,7 @@ record TruceWorld(
                 cells.put(collapsed.minusDays(1), State.NONE_ALLEGED);
             }
             cells.put(collapsed, State.NONE_ALLEGED);
-            return new TruceWorld(sides, prints, agreed, inForce, collapsed, cells, named);
+            return new TruceWorld(sides, prints, agreed, inForce, collapsed, cells, named, positions);
         }
 
         private static State state(Kind kind) {

@@ -17,10 +17,12 @@ import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Ceasefire;
 import org.rapporteur.model.Ceasefire.Term;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
 import org.rapporteur.monitor.Ceasefires;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Positions;
 import org.rapporteur.monitor.Sides;
 import org.rapporteur.read.text.TextPassages;
 import org.rapporteur.resolve.BatchIncidents;
@@ -48,7 +50,9 @@ final class TruceWorldTest {
     }
 
     private static void compare(int seed, TruceWorld world) {
-        List<Ceasefire> found = read(world);
+        BatchIncidents batch = read(world);
+        positions(world, batch);
+        List<Ceasefire> found = ceasefires(world, batch);
         String about = "w" + seed + " " + world.prints();
         Ceasefire told = found.isEmpty() ? null : found.get(0);
         TALLY.count("one ceasefire", found.size() == 1, about + " " + found);
@@ -107,7 +111,7 @@ final class TruceWorldTest {
                 day + " " + told.phases() + " " + about);
     }
 
-    private static List<Ceasefire> read(TruceWorld world) {
+    private static BatchIncidents read(TruceWorld world) {
         Register register = Register.shipped();
         BatchIncidents batch = new BatchIncidents(register, KnownNames.of(register, Gazetteer.shipped()));
         int number = 0;
@@ -127,6 +131,31 @@ final class TruceWorldTest {
                     TextPassages.of(print.text(), false));
             batch.add(report, EXTRACTORS.claims(ANNOTATOR.annotate(report)));
         }
+        return batch;
+    }
+
+    private static void positions(TruceWorld world, BatchIncidents batch) {
+        List<Position> told = Positions.of(
+                batch.told(),
+                id -> world.prints().get(Integer.parseInt(id.substring(1))).text(),
+                Register.shipped());
+        world.positions()
+                .forEach((act, day) -> TALLY.count(
+                        "positions",
+                        told.stream()
+                                .anyMatch(one -> one.act() == act
+                                        && world.sides()
+                                                .get(0)
+                                                .id()
+                                                .equals(one.party().id())
+                                        && one.time() != null
+                                        && day.equals(one.time().start())),
+                        act + " " + day + " " + told + " " + world.prints()));
+        TALLY.count("no position made up", told.size() <= world.positions().size() + 4, told.toString());
+    }
+
+    private static List<Ceasefire> ceasefires(TruceWorld world, BatchIncidents batch) {
+        Register register = Register.shipped();
         List<Ledger.Entry> incidents = batch.settled(told -> true).stream()
                 .map(settled -> new Ledger.Entry(settled.incident(), settled.claims()))
                 .toList();
@@ -150,7 +179,9 @@ final class TruceWorldTest {
         "cells, 0.85",
         "nothing made up, 0.99",
         "the other side's cells, 0.99",
-        "called violations, 0.95"
+        "called violations, 0.95",
+        "positions, 0.80",
+        "no position made up, 0.95"
     })
     void asItWas(String what, double least) {
         assertThat(TALLY.share(what)).as(what).isGreaterThanOrEqualTo(least);
