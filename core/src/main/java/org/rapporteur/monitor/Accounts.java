@@ -3,6 +3,7 @@ package org.rapporteur.monitor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,18 +32,21 @@ import org.rapporteur.resolve.Told;
 
 /**
  * What the parties that an incident concerns say of it themselves: those that are told to have done it, those it was done to,
- * and whoever claims or denies it. A party's word is that of who speaks for it; the latest stands.
+ * whoever claims or denies it, and others at war who count those hurt. A party's word is that of who speaks for it; the latest stands.
  */
 public final class Accounts {
     private static final Pattern DEED = Pattern.compile(
             "(?i)\\b(?:the|this|that|its|any|american|russian|israeli) (?:\\p{L}+ )?(?:air )?(?:raids?|strikes?|air ?strikes?|attacks?|bombing|bombardment|shelling|blasts?|explosions?"
                     + "|killings?|deaths?|incident|operation|assault|shooting|abductions?|target|loss of life)\\b");
 
+    private static final Set<Event.Type> WARLIKE = Set.of(Event.Type.ASSAULT, Event.Type.CEASEFIRE);
+
     /** Degrees; a town and its outskirts. */
     private static final double NEAR = 0.1;
 
     private final Map<String, List<Told>> statements = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> happenings = new HashMap<>();
+    private final Set<Who> warring = new HashSet<>();
     private final Texts texts;
     private final Voices voices;
     private final Answers answers;
@@ -56,6 +60,9 @@ public final class Accounts {
         this.answers = new Answers(voices);
         for (Told claim : claims) {
             Claim.Basis basis = claim.claim().basis();
+            if (claim.claim() instanceof Event event && WARLIKE.contains(event.type())) {
+                event.actors().forEach(one -> warring.addAll(voices.sides(one.name(), one.id(), claim.published())));
+            }
             if (claim.claim() instanceof Statement) {
                 statements
                         .computeIfAbsent(basis.report(), any -> new ArrayList<>())
@@ -94,7 +101,7 @@ public final class Accounts {
         List<Account> accounts = new ArrayList<>();
         byParty.forEach((party, all) -> {
             if (!all.isEmpty()) {
-                accounts.add(account(entry, party, all));
+                accounts.add(account(entry, party, all, doing.contains(party) || hit.contains(party)));
             }
         });
         return accounts;
@@ -132,7 +139,7 @@ public final class Accounts {
                         : one.claim() instanceof Casualties casualties
                                 ? answers.of(casualties, voice.party(), doing, hit, one.published())
                                 : null;
-                add(found, voice, stance, one);
+                add(found, voice, stance == null && isAllys(one.claim(), voice) ? Stance.ACCEPTS : stance, one);
             }
         }
         for (String report : reports) {
@@ -158,6 +165,14 @@ public final class Accounts {
             }
         }
         return found;
+    }
+
+    /** Whether one who fights in this war, too, counts those hurt: it says that it was so. */
+    private boolean isAllys(Claim claim, Voice voice) {
+        return claim instanceof Casualties casualties
+                && warring.contains(voice.party())
+                && voices.isFighting(voice.party())
+                && Conceded.isCount(casualties);
     }
 
     /** Whether a claim tells of another town than its incident's: what is said of one is no word on the other. */
@@ -214,7 +229,8 @@ public final class Accounts {
                         || Answers.isOnDeed(statement, text));
     }
 
-    private Account account(Ledger.Entry entry, Who party, List<Answer> all) {
+    /** @param concerned whether it did it or was hit; others concede nothing by a number */
+    private Account account(Ledger.Entry entry, Who party, List<Answer> all, boolean concerned) {
         List<Answer> told =
                 all.stream().filter(answer -> answer.stance() != Stance.SILENT).toList();
         List<Answer> named =
@@ -228,7 +244,7 @@ public final class Accounts {
             }
         }
         Map<Harm, Count> concedes = Map.of();
-        if (stance == Stance.ACCEPTS) {
+        if (stance == Stance.ACCEPTS && concerned) {
             List<Told> counts = entry.claims().stream()
                     .filter(one -> Conceded.isCount(one)
                             && voices.isFighting(party)
