@@ -173,9 +173,27 @@ final class Scene {
         } else if (isIn(time, syntax.head(predicate))
                 && !syntax.relation(predicate).isOneOf(Relation.CONJ)) {
             times.add(new Told(time, Tie.ABOVE));
+        } else if (isWhenOf(own)) {
+            times.add(new Told(time, Tie.ABOVE));
         } else if (isBelow(own)) {
             times.add(new Told(time, Tie.BELOW));
         }
+    }
+
+    /** "The truce collapsed on Wednesday when the Front attacked": what a clause with "when" tells was then, too. */
+    private boolean isWhenOf(int above) {
+        int clause = firstOf(predicate);
+        int head = syntax.head(clause);
+        boolean adverbial = syntax.relation(clause).base() == Relation.ADVCL && head >= 0 && predicate(head) == above;
+        if (!adverbial || clause < above) {
+            return false;
+        }
+        for (int child : syntax.children(clause)) {
+            if (line.is(child, "when", "as", "while")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word belongs to what only stands beside the clause: "…, the deadliest attack in two weeks". */

@@ -7,33 +7,42 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.resolve.Told;
 
-/** The country that each report tells most of, by the places of its claims: where a claim without a place is. */
+/** The country that each report tells most of, by the places of its claims or else by those who act: where a claim without a place is. */
 final class ReportCountries {
-    private final Map<String, Place> byReport = new HashMap<>();
+    private final Map<String, String> byReport = new HashMap<>();
 
     static ReportCountries of(List<Told> claims) {
-        Map<String, Map<String, Integer>> votes = new HashMap<>();
-        Map<String, Place> places = new HashMap<>();
+        Map<String, Map<String, Integer>> byPlaces = new HashMap<>();
+        Map<String, Map<String, Integer>> byParties = new HashMap<>();
         for (Told told : claims) {
-            Place place = Facts.place(told.claim());
-            String country = country(place);
-            if (place != null && country != null) {
-                votes.computeIfAbsent(told.claim().basis().report(), any -> new HashMap<>())
-                        .merge(country, 1, Integer::sum);
-                places.putIfAbsent(country, place);
+            String report = told.claim().basis().report();
+            vote(byPlaces, report, country(Facts.place(told.claim())));
+            for (Party actor : Facts.actors(told.claim())) {
+                vote(byParties, report, "IGO".equals(actor.country()) ? null : actor.country());
             }
         }
         ReportCountries countries = new ReportCountries();
-        votes.forEach((report, some) -> some.entrySet().stream()
+        byParties.forEach((report, some) -> countries.byReport.put(report, most(some)));
+        byPlaces.forEach((report, some) -> countries.byReport.put(report, most(some)));
+        return countries;
+    }
+
+    private static void vote(Map<String, Map<String, Integer>> votes, String report, @Nullable String country) {
+        if (country != null) {
+            votes.computeIfAbsent(report, any -> new HashMap<>()).merge(country, 1, Integer::sum);
+        }
+    }
+
+    private static String most(Map<String, Integer> votes) {
+        return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .map(places::get)
-                .ifPresent(place -> countries.byReport.put(report, place)));
-        return countries;
+                .orElseThrow()
+                .getKey();
     }
 
     private static @Nullable String country(@Nullable Place place) {
@@ -44,7 +53,7 @@ final class ReportCountries {
     /** The country of a claim, by its own place or else its report's; null where nothing tells. */
     @Nullable String of(Claim claim) {
         String own = country(Facts.place(claim));
-        return own != null ? own : country(byReport.get(claim.basis().report()));
+        return own != null ? own : byReport.get(claim.basis().report());
     }
 
     /** Whether a claim is of an area: by its place, or, where it has none, by the country that its report tells of. */
@@ -56,9 +65,8 @@ final class ReportCountries {
         if (own != null && own.location() != null) {
             return area.holds(own);
         }
-        Place of = byReport.get(claim.basis().report());
-        Place.Location at = of == null ? null : of.location();
-        return at != null && at.country() != null && area.holds(whole(at.country()));
+        String country = byReport.get(claim.basis().report());
+        return country != null && area.holds(whole(country));
     }
 
     private static Incident.Somewhere whole(String country) {

@@ -16,6 +16,13 @@ final class Publishers {
     private static final Pattern MASTHEAD =
             Pattern.compile("^" + NAME + ",? (?:\\p{L}+,? )?(?:\\d{1,2} \\p{L}+\\.?|\\p{L}+\\.? \\d{1,2}),? \\d{4}$");
 
+    /** {@code The Tarn Gazette} alone above the headline; a section's name, such as "World News", has no word of a paper's own. */
+    private static final Pattern NAMEPLATE =
+            Pattern.compile("^((?:The )?\\p{Lu}[\\p{L}.'’&-]*(?: (?:of |and |& |for |the )*\\p{Lu}[\\p{L}.'’&-]*){0,4}"
+                    + " (?:Gazette|Courier|Times|Post|Herald|Tribune|Chronicle|Ledger|Journal|Telegraph|Mail|Star|Observer|Monitor"
+                    + "|Express|Standard|Independent|Guardian|Mirror|Dispatch|Daily|Weekly|Press|Wire|Agency|Examiner|Record|Register"
+                    + "|Inquirer|Sentinel|Echo|Bugle|Argus|Advertiser|Messenger))$");
+
     /** {@code BEIRUT, Sept 17 (MPA) -}. */
     private static final Pattern AGENCY = Pattern.compile("\\((\\p{Lu}[\\p{L} .]{1,30})\\)[ \\u00A0]*[-–—]*$");
 
@@ -35,6 +42,9 @@ final class Publishers {
     /** The first that a report's words tell, in this order; null where none do. */
     static @Nullable Found of(String text, List<Passage> passages) {
         Found found = find(text, passages, Role.DATELINE, MASTHEAD, "masthead");
+        if (found == null && !passages.isEmpty()) {
+            found = find(text, passages.subList(0, 1), Role.KICKER, NAMEPLATE, "masthead");
+        }
         if (found == null && !passages.isEmpty()) {
             found = find(text, passages.subList(passages.size() - 1, passages.size()), Role.CREDIT, REPRINT, "credit");
         }
