@@ -129,6 +129,38 @@ class CeasefiresCommandTest {
     }
 
     @Test
+    void inAnAreaThatNobodyCanLocateAreItsPartiesDeeds() throws IOException {
+        Path report = folder.resolve("valley.txt");
+        Files.writeString(report, """
+                The Northern Front attacked a post in Hollin on Friday, killing two soldiers, residents said.
+                """);
+        Path declared = folder.resolve("truce.json");
+        Files.writeString(declared, """
+                {"name": "Harvest truce", "parties": ["Varnian army", "Northern Front"], "area": "Kestrel valley",
+                 "start": "2024-05-01"}
+                """);
+        JsonNode ceasefire = only(Run.of(
+                "ceasefires",
+                "--engine",
+                "fast",
+                "--quiet",
+                "--published",
+                "2024-05-04",
+                "--declare",
+                declared.toString(),
+                "--output",
+                "jsonl",
+                report.toString()));
+        List<String> states = new ArrayList<>();
+        for (JsonNode day : ceasefire.path("days")) {
+            if (day.path("party").path("name").asText().equals("Northern Front")) {
+                states.add(day.path("state").asText());
+            }
+        }
+        assertThat(states).containsExactly("nothing-read", "nothing-read", "alleged", "none-alleged");
+    }
+
+    @Test
     void aDeclarationThatIsWrongSaysWhere() throws IOException {
         Path declared = folder.resolve("truce.json");
         Files.writeString(declared, "[{\"name\": \"Truce\", \"parties\": [\"A\"], \"start\": \"soon\"}]");

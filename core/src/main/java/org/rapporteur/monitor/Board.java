@@ -30,25 +30,23 @@ final class Board {
     /** @param about claims about the ceasefire itself, which cover its days wherever their reports are from */
     Board(
             Sides sides,
-            Area area,
+            InArea area,
             List<Incident.Somebody> parties,
             Set<Term> terms,
             List<Told> claims,
             List<Told> about,
             List<Ledger.Entry> incidents,
-            ReportCountries countries,
             @Nullable Set<String> accepted) {
         this.sides = sides;
         this.parties = List.copyOf(parties);
         this.terms = new TreeSet<>(terms);
         this.accepted = accepted;
-        List<Told> inArea = claims.stream()
-                .filter(told -> countries.isIn(told.claim(), area))
-                .toList();
+        List<Told> inArea =
+                claims.stream().filter(told -> area.holds(told.claim())).toList();
         List<Told> covering = new ArrayList<>(inArea);
         covering.addAll(about);
         this.coverage = Coverage.of(covering);
-        this.violations = new Violations(sides, area, parties, this.terms, countries).of(inArea, incidents);
+        this.violations = new Violations(sides, area, parties, this.terms).of(inArea, incidents);
     }
 
     /** Whose keeping to which term. */

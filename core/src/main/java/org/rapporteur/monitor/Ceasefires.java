@@ -86,7 +86,7 @@ public final class Ceasefires {
                         truce.name(),
                         truce.parties(),
                         truce.place(),
-                        truce.area(),
+                        new InArea(truce.area(), truce.parties(), claims, countries, sides),
                         truce.claims(),
                         null,
                         phases,
@@ -98,9 +98,9 @@ public final class Ceasefires {
     }
 
     private Read told(Declared declared) {
-        Area area = new Area(null, declared.areas());
+        InArea area = new InArea(new Area(null, declared.areas()), declared.parties(), claims, countries, sides);
         List<Told> about = claims.stream()
-                .filter(told -> Phases.phase(told) != null && countries.isIn(told.claim(), area))
+                .filter(told -> Phases.phase(told) != null && area.holds(told.claim()))
                 .toList();
         List<Ceasefire.Phase> phases = new ArrayList<>();
         phases.add(new Ceasefire.Phase(Event.Phase.IN_FORCE, declared.start(), declared.end(), List.of()));
@@ -126,12 +126,12 @@ public final class Ceasefires {
             String name,
             List<Incident.Somebody> parties,
             Incident.@Nullable Somewhere place,
-            Area area,
+            InArea area,
             List<Told> about,
             @Nullable Declared declared,
             List<Ceasefire.Phase> phases,
             Set<Ceasefire.Term> terms) {
-        Board board = new Board(sides, area, parties, terms, claims, about, incidents, countries, accepted);
+        Board board = new Board(sides, area, parties, terms, claims, about, incidents, accepted);
         return new Read(
                 new Ceasefire(id, name, parties, place, declared != null, phases, board.days(phases, asOf)),
                 board.violations(phases));

@@ -11,9 +11,10 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.resolve.Told;
 
-/** The country that each report tells most of, by the places of its claims or else by those who act: where a claim without a place is. */
+/** The country that each report tells most of, by the places of its claims: where a claim without a place is. */
 final class ReportCountries {
     private final Map<String, String> byReport = new HashMap<>();
+    private final Map<String, String> byParties = new HashMap<>();
 
     static ReportCountries of(List<Told> claims) {
         Map<String, Map<String, Integer>> byPlaces = new HashMap<>();
@@ -26,7 +27,11 @@ final class ReportCountries {
             }
         }
         ReportCountries countries = new ReportCountries();
-        byParties.forEach((report, some) -> countries.byReport.put(report, most(some)));
+        byParties.forEach((report, some) -> {
+            if (some.size() == 1) {
+                countries.byParties.put(report, most(some));
+            }
+        });
         byPlaces.forEach((report, some) -> countries.byReport.put(report, most(some)));
         return countries;
     }
@@ -56,7 +61,7 @@ final class ReportCountries {
         return own != null ? own : byReport.get(claim.basis().report());
     }
 
-    /** Whether a claim is of an area: by its place, or, where it has none, by the country that its report tells of. */
+    /** Whether a claim is of an area: by its place, or else by the country that its report tells of, or whose everybody is who acts there. */
     boolean isIn(Claim claim, Area area) {
         if (area.isAnywhere()) {
             return true;
@@ -65,7 +70,8 @@ final class ReportCountries {
         if (own != null && own.location() != null) {
             return area.holds(own);
         }
-        String country = byReport.get(claim.basis().report());
+        String report = claim.basis().report();
+        String country = byReport.getOrDefault(report, byParties.get(report));
         return country != null && area.holds(whole(country));
     }
 

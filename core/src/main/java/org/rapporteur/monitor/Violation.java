@@ -32,7 +32,7 @@ record Violation(
 
     /** How it stands by who says so and who denies it. */
     Ceasefire.State state(Sides sides) {
-        List<Told> saying = claims.stream().filter(Violation::isSaid).toList();
+        List<Told> saying = saying();
         if (saying.isEmpty()) {
             return Ceasefire.State.DENIED;
         }
@@ -42,6 +42,21 @@ record Violation(
         }
         boolean denied = claims.stream().anyMatch(told -> !isSaid(told) && isDenial(told) && isOwn(told, sides));
         return denied ? Ceasefire.State.DENIED : Ceasefire.State.ALLEGED;
+    }
+
+    /** Who says that it was; what a report tells on its own beside its sources, as in a headline, is theirs. */
+    private List<Told> saying() {
+        Set<String> sourced = new HashSet<>();
+        List<Told> said = claims.stream().filter(Violation::isSaid).toList();
+        for (Told told : said) {
+            if (!told.claim().basis().chain().isEmpty()) {
+                sourced.add(told.claim().basis().report());
+            }
+        }
+        return said.stream()
+                .filter(told -> !told.claim().basis().chain().isEmpty()
+                        || !sourced.contains(told.claim().basis().report()))
+                .toList();
     }
 
     private static boolean isSaid(Told told) {
@@ -89,7 +104,7 @@ record Violation(
 
     Set<String> origins() {
         Set<String> origins = new HashSet<>();
-        claims.stream().filter(Violation::isSaid).forEach(told -> origins.add(told.origin()));
+        saying().forEach(told -> origins.add(told.origin()));
         return origins;
     }
 }

@@ -20,17 +20,15 @@ import org.rapporteur.resolve.Told;
 /** Finds what breaks a ceasefire's terms: what a claim calls so, and attacks and the like that none does. */
 final class Violations {
     private final Sides sides;
-    private final Area area;
+    private final InArea area;
     private final List<Incident.Somebody> parties;
     private final Set<Term> terms;
-    private final ReportCountries countries;
 
-    Violations(Sides sides, Area area, List<Incident.Somebody> parties, Set<Term> terms, ReportCountries countries) {
+    Violations(Sides sides, InArea area, List<Incident.Somebody> parties, Set<Term> terms) {
         this.sides = sides;
         this.area = area;
         this.parties = List.copyOf(parties);
         this.terms = Set.copyOf(terms);
-        this.countries = countries;
     }
 
     /** Whom an event names, or that it names nobody. */
@@ -103,19 +101,11 @@ final class Violations {
         Term term = term(event);
         Interval days = event.time();
         LocalDate day = days == null || days.start() == null || !days.start().equals(days.end()) ? null : days.start();
-        if (term == null || day == null || event.background() || !isHere(entry)) {
+        if (term == null || day == null || event.background() || !area.holds(entry)) {
             return null;
         }
         Doer doer = doer(event.actors());
         return doer.bound() ? new Violation(day, doer.party(), term, false, entry.incident(), entry.claims()) : null;
-    }
-
-    private boolean isHere(Ledger.Entry entry) {
-        Incident.Somewhere place = entry.incident().event().place();
-        if (place != null && place.location() != null) {
-            return area.holds(place);
-        }
-        return entry.claims().stream().anyMatch(told -> countries.isIn(told.claim(), area));
     }
 
     private @Nullable Term term(Incident.Merged event) {
@@ -154,11 +144,25 @@ final class Violations {
         if (sides.areOne(Violation.key(actor), Violation.key(party), null)) {
             return true;
         }
-        boolean forces = actor.id() != null && actor.id().startsWith("~") && "MIL".equals(actor.role());
         String country = party.country();
-        boolean state = country != null && country.equals(party.id());
-        return (forces && state && actor.country() == null)
-                || (actor.country() != null && state && actor.country().equals(country) && isState(actor));
+        boolean ownForces = actor.country() != null && actor.country().equals(country) && country.equals(party.id());
+        return (ownForces && isState(actor)) || (isAnybodys(actor) && isOnly(party, isState(actor)));
+    }
+
+    /** "the army", "rebels": of whom nothing says whose they are. */
+    private static boolean isAnybodys(Incident.Somebody actor) {
+        return actor.id() != null
+                && actor.id().startsWith("~")
+                && actor.country() == null
+                && (isState(actor) || "REB".equals(actor.role()));
+    }
+
+    /** Whether a party is the only one of its kind among those who are bound. */
+    private boolean isOnly(Incident.Somebody party, boolean state) {
+        List<Incident.Somebody> alike = parties.stream()
+                .filter(one -> state ? isState(one) : "REB".equals(one.role()))
+                .toList();
+        return alike.size() == 1 && alike.get(0).equals(party);
     }
 
     private static boolean isState(Incident.Somebody actor) {
