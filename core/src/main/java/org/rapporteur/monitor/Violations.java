@@ -145,7 +145,7 @@ final class Violations {
             return true;
         }
         String country = party.country();
-        boolean ownForces = actor.country() != null && actor.country().equals(country) && country.equals(party.id());
+        boolean ownForces = country != null && country.equals(actor.country()) && country.equals(party.id());
         return (ownForces && isState(actor)) || (isAnybodys(actor) && isOnly(party, isState(actor)));
     }
 
