@@ -54,7 +54,7 @@ final class WorldTest {
         "day, 0.96",
         "town, 0.92",
         "who did it, 0.90",
-        "toll adds up, 1",
+        "toll adds up, 0.99",
         "toll of all, 0.60",
         "toll of a town, 0.80",
         "toll of a week, 0.90",
