@@ -37,8 +37,7 @@ final class CeasefireFilter {
     }
 
     private static boolean isNamed(Incident.Somebody party, String name) {
-        return name.equalsIgnoreCase(party.id())
-                || (" " + Where.folded(party.name()) + " ").contains(" " + Where.folded(name) + " ");
+        return IncidentFilter.isNamed(party.name(), party.id(), name);
     }
 
     private CeasefireFilter() {}

@@ -89,7 +89,7 @@ record IncidentFilter(Filter filter) {
                 && isNamed(link.source().name(), link.source().id(), name);
     }
 
-    private static boolean isNamed(String name, @Nullable String id, String wanted) {
+    static boolean isNamed(String name, @Nullable String id, String wanted) {
         return (id != null && id.equalsIgnoreCase(wanted))
                 || (" " + Where.folded(name) + " ").contains(" " + Where.folded(wanted) + " ");
     }

@@ -93,6 +93,7 @@ public final class Parties {
         who = group == null ? who : new Identity(who.name(), who.type(), group);
         boolean acronym = who.actor() != null
                 && !who.actor().id().startsWith("~")
+                && who.name().indexOf(' ') < 0
                 && who.name().chars().noneMatch(Character::isUpperCase);
         if (acronym) {
             who = new Identity(who.name(), Source.Type.UNNAMED, null); // "car" is no CAR

@@ -55,7 +55,7 @@ public record Bulletin(LocalDate from, LocalDate to, LocalDate previous, List<Ro
             boolean now = !violation.day().isBefore(from) && !violation.day().isAfter(to);
             boolean before =
                     !violation.day().isBefore(previous) && violation.day().isBefore(from);
-            if (now || before) {
+            if ((now || before) && violation.claims().stream().anyMatch(Violation::isSaid)) {
                 Counts one = counts(violation);
                 String area = area(violation.incident());
                 Row row = rows.getOrDefault(area, new Row(area, NONE, NONE));

@@ -59,7 +59,7 @@ record Violation(
                 .toList();
     }
 
-    private static boolean isSaid(Told told) {
+    static boolean isSaid(Told told) {
         Claim.Basis basis = told.claim().basis();
         return basis.polarity() == Claim.Polarity.POSITIVE
                 && basis.stance() != Claim.Stance.DENIED
@@ -85,6 +85,13 @@ record Violation(
             }
         }
         return false;
+    }
+
+    /** The same, called a violation by some more claims. */
+    Violation called(List<Told> calling) {
+        List<Told> all = new ArrayList<>(claims);
+        all.addAll(calling);
+        return new Violation(day, party, term, true, incident, all);
     }
 
     /** As far as some claims tell of it, by ids; null where none of them says that it was. */

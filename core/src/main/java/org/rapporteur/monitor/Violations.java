@@ -42,22 +42,15 @@ final class Violations {
         List<Violation> found = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Ledger.Entry entry : incidents) {
-            Violation inferred = inferred(entry);
-            if (inferred != null) {
-                List<Told> calling = named.stream()
-                        .filter(told -> entry.claims().stream().anyMatch(one -> areTogether(one.claim(), told.claim())))
-                        .toList();
-                calling.forEach(told -> used.add(told.claim().basis().id()));
-                List<Told> all = new ArrayList<>(inferred.claims());
-                all.addAll(calling);
-                found.add(new Violation(
-                        inferred.day(),
-                        inferred.party(),
-                        inferred.term(),
-                        !calling.isEmpty(),
-                        inferred.incident(),
-                        all));
-            }
+            List<Violation> inferred = inferred(entry);
+            List<Told> calling = inferred.isEmpty()
+                    ? List.of()
+                    : named.stream()
+                            .filter(told ->
+                                    entry.claims().stream().anyMatch(one -> areTogether(one.claim(), told.claim())))
+                            .toList();
+            calling.forEach(told -> used.add(told.claim().basis().id()));
+            inferred.forEach(one -> found.add(calling.isEmpty() ? one : one.called(calling)));
         }
         Map<Deed, List<Told>> bare = new LinkedHashMap<>();
         for (Told told : named) {
@@ -95,17 +88,48 @@ final class Violations {
                         .overlaps(other.basis().evidence().get(0));
     }
 
-    /** What an incident breaks; null where it breaks nothing, or nobody tells its day. */
-    private @Nullable Violation inferred(Ledger.Entry entry) {
+    /** What an incident breaks, one for each party that is said to have done it; nothing where nobody tells its day. */
+    private List<Violation> inferred(Ledger.Entry entry) {
         Incident.Merged event = entry.incident().event();
         Term term = term(event);
         Interval days = event.time();
         LocalDate day = days == null || days.start() == null || !days.start().equals(days.end()) ? null : days.start();
         if (term == null || day == null || event.background() || !area.holds(entry)) {
-            return null;
+            return List.of();
         }
-        Doer doer = doer(event.actors());
-        return doer.bound() ? new Violation(day, doer.party(), term, false, entry.incident(), entry.claims()) : null;
+        List<Violation> found = new ArrayList<>();
+        List<Violation> denied = new ArrayList<>();
+        for (Incident.Somebody party : parties) {
+            List<Told> naming = entry.claims().stream()
+                    .filter(told -> names(told.claim(), party))
+                    .toList();
+            List<Told> its = naming.stream().anyMatch(Violation::isSaid) ? withSame(naming, entry) : naming;
+            if (!naming.isEmpty()) {
+                (its == naming ? denied : found).add(new Violation(day, party, term, false, entry.incident(), its));
+            }
+        }
+        if (found.isEmpty() && doer(event.actors()).bound()) {
+            found.add(new Violation(day, null, term, false, entry.incident(), entry.claims()));
+        }
+        found.addAll(denied);
+        return found;
+    }
+
+    /** Claims that name who did it, with what else the same origins tell of it. */
+    private static List<Told> withSame(List<Told> naming, Ledger.Entry entry) {
+        Set<String> origins = new HashSet<>();
+        naming.forEach(told -> origins.add(told.origin()));
+        List<Told> all = new ArrayList<>(naming);
+        for (Told told : entry.claims()) {
+            if (origins.contains(told.origin()) && !naming.contains(told)) {
+                all.add(told);
+            }
+        }
+        return all;
+    }
+
+    private boolean names(Claim claim, Incident.Somebody party) {
+        return Facts.actors(claim).stream().anyMatch(actor -> isOf(Incident.Somebody.of(actor), party));
     }
 
     private @Nullable Term term(Incident.Merged event) {
