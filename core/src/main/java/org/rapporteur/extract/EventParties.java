@@ -168,7 +168,7 @@ record EventParties(
                 }
             }
             if (first > last) {
-                return null;
+                return crewBehind(weapon);
             }
             Party party = first == last && story.isState(line, last)
                     ? party(last)
@@ -176,6 +176,18 @@ record EventParties(
             return party != null && (party.country() != null || party.id() != null || party.role() != null)
                     ? party
                     : null;
+        }
+
+        /** "aircraft of the coalition" */
+        private @Nullable Party crewBehind(int weapon) {
+            for (int child : syntax.children(weapon)) {
+                int mark = syntax.child(child, Relation.CASE);
+                if (child > weapon && mark >= 0 && line.is(mark, "of")) {
+                    Party party = party(child);
+                    return party != null && (party.country() != null || party.id() != null) ? party : null;
+                }
+            }
+            return null;
         }
 
         /** "213 civilians": those who are counted are the dead, whatever the tree makes of "by shelling". */
