@@ -36,7 +36,7 @@ import org.rapporteur.resolve.Told;
  */
 public final class Accounts {
     private static final Pattern DEED = Pattern.compile(
-            "(?i)\\b(?:the|this|that|its|any|american|russian|israeli) (?:\\p{L}+ )?(?:air )?(?:raids?|strikes?|air ?strikes?|attacks?|bombing|bombardment|shelling|blasts?|explosions?"
+            "\\b(?:(?i:the|this|that|its|any)|\\p{Lu}\\p{L}+) (?:\\p{L}+ )?(?i:air )?(?i:raids?|strikes?|air ?strikes?|attacks?|bombing|bombardment|shelling|blasts?|explosions?"
                     + "|killings?|deaths?|incident|operation|assault|shooting|abductions?|target|loss of life)\\b");
 
     private static final Set<Event.Type> WARLIKE = Set.of(Event.Type.ASSAULT, Event.Type.CEASEFIRE);
