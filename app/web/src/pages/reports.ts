@@ -1,0 +1,10 @@
+import { h, replace } from "../dom";
+import type { Page } from "../page";
+
+export const page: Page = {
+  path: "/reports",
+  title: "Reports",
+  async render(view) {
+    replace(view.host, h("div", { class: "wrap" }, h("h1", {}, "Reports")));
+  },
+};
