@@ -46,7 +46,7 @@ export const STANCES: Record<Account["stance"], { shape: string; words: string }
 };
 
 export const CELLS: Record<CellState, { symbol: string; words: string }> = {
-  confirmed: { symbol: "■", words: "confirmed by a second origin or by the party" },
+  confirmed: { symbol: "✓", words: "confirmed by a second origin or by the party" },
   alleged: { symbol: "?", words: "alleged" },
   denied: { symbol: "≠", words: "alleged and denied" },
   unchecked: { symbol: "…", words: "nobody has checked it yet" },
