@@ -14,6 +14,11 @@ export const PAGES: readonly Entry[] = [
   { path: "/", scope: "list", load: () => import("./pages/today") },
   { path: "/reports", scope: "list", load: () => import("./pages/reports") },
   { path: "/reports/:id", scope: "reader", load: () => import("./pages/reader") },
+  { path: "/incidents", scope: "list", load: () => import("./pages/incidents") },
+  { path: "/incidents/:code", scope: "incident", load: () => import("./pages/incident") },
+  { path: "/toll", scope: "chart", load: () => import("./pages/toll") },
+  { path: "/ceasefires", scope: "ceasefire", load: () => import("./pages/ceasefires") },
+  { path: "/voices", scope: "chart", load: () => import("./pages/voices") },
   { path: "/review", scope: "review", load: () => import("./pages/review") },
   { path: "/search", scope: "list", load: () => import("./pages/search") },
 ];

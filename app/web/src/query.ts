@@ -64,3 +64,8 @@ export function replaced(q: string, field: string, value: string | null): string
 export function valueOf(q: string, field: string): string | undefined {
   return pieces(q).findLast((one) => one.field === field)?.value;
 }
+
+/** What of an address's query every question to the API carries. */
+export function asked(query: URLSearchParams): { q: string; "known-by": string | null } {
+  return { q: query.get("q") ?? "", "known-by": query.get("known-by") };
+}

@@ -17,16 +17,11 @@ export function token(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** Calls back when the colours change: another theme was chosen, or the system's. Returns what ends it. */
+/** Calls back when the colours change. Returns what ends it. */
 export function onTheme(changed: () => void): () => void {
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const chosen = new MutationObserver(changed);
-  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  system.addEventListener("change", changed);
-  return () => {
-    chosen.disconnect();
-    system.removeEventListener("change", changed);
-  };
+  const theme = new MutationObserver(changed);
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => theme.disconnect();
 }
 
 export function hasWebGl(): boolean {

@@ -1,0 +1,74 @@
+import { get } from "../api";
+import { h, replace } from "../dom";
+import { added, replaced, without } from "../query";
+import type { Suggestions, Term } from "../types";
+import { window as span } from "./dates";
+import "../styles/chips.css";
+
+const ADDABLE = ["party", "type", "source", "place"] as const;
+const OPERATORS: Record<string, string> = { ":": "", "=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most " };
+const WINDOW = new Set(["since", "until"]);
+
+function words({ field, op, value }: Term): (string | HTMLElement)[] {
+  return [field && h("span", { class: "field" }, `${field} `), `${OPERATORS[op] ?? ""}${value}`].filter(Boolean) as (string | HTMLElement)[];
+}
+
+/** The terms of a search, each to be taken off, and what can be put in. */
+export function chips(signal: AbortSignal, changed: (q: string) => void): { element: HTMLElement; show(q: string, terms: readonly Term[]): void } {
+  let q = "";
+  const put = h("span", { class: "chip-list" });
+  const form = h("span", { class: "chip-form" });
+  const element = h("div", { class: "chips", role: "group", "aria-label": "Filters" }, put, form);
+
+  function chip(label: (string | HTMLElement)[], name: string, next: string): HTMLElement {
+    return h("button", { type: "button", class: "chip on", "aria-label": `Take off ${name}`, onclick: () => changed(next) },
+      h("span", { dir: "auto" }, label), h("span", { "aria-hidden": "true" }, "×"));
+  }
+
+  function buttons(): HTMLElement[] {
+    return ADDABLE.map((field) => h("button", { type: "button", class: "chip", onclick: () => ask(field) }, `+ ${field}`));
+  }
+
+  function ask(field: (typeof ADDABLE)[number]): void {
+    const options = h("datalist", { id: "chip-options" });
+    const input = h("input", { type: "text", list: "chip-options", autocomplete: "off", "aria-label": `Add ${field}`, placeholder: field });
+    const close = () => {
+      replace(form, buttons());
+      form.querySelectorAll("button")[ADDABLE.indexOf(field)]?.focus();
+    };
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && input.value.trim()) changed(added(q, field, input.value.trim()));
+      if (event.key === "Escape") close();
+      if (event.key === "Enter" || event.key === "Escape") event.stopPropagation();
+    });
+    input.addEventListener("input", () => void suggest(field, input.value, options));
+    replace(form, input, options,
+      h("button", { type: "button", onclick: () => input.value.trim() && changed(added(q, field, input.value.trim())) }, "Add"),
+      h("button", { type: "button", class: "plain", onclick: close }, "Cancel"));
+    input.focus();
+    void suggest(field, "", options);
+  }
+
+  async function suggest(field: string, value: string, options: HTMLElement): Promise<void> {
+    const typed = `${field}:${value}`;
+    const found = await get<Suggestions>("/api/suggest", { q: typed, at: typed.length }, signal).catch(() => null);
+    if (found) replace(options, found.items.slice(0, 12).map(({ label, insert }) =>
+      h("option", { value: insert.replace(/^[\p{L}-]+:/u, "").trim().replace(/^"|"$/g, "") || label })));
+  }
+
+  return {
+    element,
+    show(now, terms) {
+      q = now;
+      const since = terms.find((one) => one.field === "since")?.value;
+      const until = terms.find((one) => one.field === "until")?.value;
+      const others = terms.filter((one) => !WINDOW.has(one.field));
+      replace(
+        put,
+        others.map((one) => chip(words(one), one.text, without(q, one))),
+        (since || until) && chip([span(since, until)], "the window of days", replaced(replaced(q, "since", null), "until", null)),
+      );
+      replace(form, buttons());
+    },
+  };
+}
