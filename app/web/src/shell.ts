@@ -11,6 +11,7 @@ import { saying } from "./parts/say";
 import { searchBox } from "./search-box";
 import { knownBy } from "./known-by";
 import type { Desk } from "./types";
+import { forget, latest } from "./writes";
 
 /** The frame around every page, with what all of them share: the rail's counts, the search box, the day that the slider set. */
 export class Shell {
@@ -105,7 +106,9 @@ export class Shell {
 
   private async undo(): Promise<void> {
     try {
-      await post("/api/undo", {});
+      const id = latest();
+      await post("/api/undo", id ? { id } : {});
+      forget(id);
       this.toast.say("The latest change is taken back.");
       this.refresh();
       void this.router.draw(this.main.scrollTop);
