@@ -87,6 +87,7 @@ async function render(view: View): Promise<() => void> {
   const opened = openings(view, evidence);
   const at = query.get("at");
   const grid = truceGrid(item, at, opened.cell);
+  const standing = notes(item, evidence);
   view.host.append(
     h("div", { class: "wrap truce" },
       choice(view, items, item),
@@ -98,7 +99,7 @@ async function render(view: View): Promise<() => void> {
       item.days.length > 0 ? grid.element : h("p", { class: "none" }, "No day of it has been read about."),
       keyOf(),
       opened.place,
-      notes(item, evidence),
+      standing.length > 0 && h("section", { class: "notes" }, h("h2", {}, "What stands out"), standing),
       foot(view, "/api/ceasefires", parameters)));
   const [day, key] = at?.split("~") ?? [];
   const track = tracksOf(item).find((one) => one.key === key);

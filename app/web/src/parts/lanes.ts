@@ -24,7 +24,7 @@ export function bearing(act: string): typeof OTHER {
 
 export const bearingsKey = (): HTMLElement =>
   h("ul", { class: "bearings", "aria-label": "Key" }, [...BEARINGS, OTHER].map(({ shape, kind, words }) =>
-    h("li", {}, h("span", { class: kind, "aria-hidden": "true" }, shape), ` ${words}`)), h("li", {}, h("span", { class: "ring", "aria-hidden": "true" }, "◯"), " changes an earlier one"));
+    h("li", {}, h("span", { class: `is-${kind}`, "aria-hidden": "true" }, shape), ` ${words}`)), h("li", {}, h("span", { class: "ring", "aria-hidden": "true" }, "◯"), " changes an earlier one"));
 
 export function positionWords({ act, about, speaker, time, changes }: Told): string {
   return [
@@ -64,7 +64,7 @@ export function lane({ party, positions }: Lane, first: string, last: string, si
       rows = Math.max(rows, row + 1);
       const { shape, kind } = bearing(told.act);
       const mark = h("button", {
-        type: "button", class: `position ${kind}${told.changes ? " changes" : ""}`, title: positionWords(told), "aria-label": positionWords(told),
+        type: "button", class: `position is-${kind}${told.changes ? " changes" : ""}`, title: positionWords(told), "aria-label": positionWords(told),
         tabindex: n === 0 ? 0 : -1, onclick: () => open(told), onkeydown: (event: KeyboardEvent) => key(event, n),
       }, h("span", { class: "shape" }, shape), says ? word : null);
       mark.style.setProperty("--x", `${x - 8}px`);
@@ -95,7 +95,7 @@ export function lane({ party, positions }: Lane, first: string, last: string, si
   const changes = positions.filter((told) => told.changes).length;
   const all = h("details", {}, h("summary", {}, `${counted(positions.length, "position")} in words`));
   all.addEventListener("toggle", () => all.append(h("ul", { class: "positions" }, positions.map((told) =>
-    h("li", {}, h("p", { dir: "auto" }, h("span", { class: bearing(told.act).kind, "aria-hidden": "true" }, `${bearing(told.act).shape} `), positionWords(told)),
+    h("li", {}, h("p", { dir: "auto" }, h("span", { class: `is-${bearing(told.act).kind}`, "aria-hidden": "true" }, `${bearing(told.act).shape} `), positionWords(told)),
       told.evidence[0] && evidence(told.evidence[0]))))), { once: true });
   return h("li", { class: "lane" },
     h("div", { class: "lane-name" }, h("h3", { dir: "auto" }, party.name),

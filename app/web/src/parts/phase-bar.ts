@@ -24,7 +24,7 @@ export function phaseBar(phases: readonly Phase[], first: string, last: string, 
     const from = isDay(phase.from) ? within(phase.from) : 0;
     const to = isDay(next) ? within(next) : isDay(phase.to) ? within(plus(phase.to, 1)) : whole;
     const item = h("li", { class: LOOK[phase.phase] ?? "talk" },
-      h("button", { type: "button", title: phaseWords(phase), "aria-label": phaseWords(phase), onclick: () => open(phase) },
+      h("button", { type: "button", title: phaseWords(phase), onclick: () => open(phase) },
         spaced(phase.phase), isDay(phase.from) ? ` from ${short(phase.from)}` : null));
     item.style.setProperty("flex-grow", String(Math.max(0, to - from)));
     return item;

@@ -46,8 +46,8 @@ export function cellWords(cell: Cell | undefined): string {
     `${cell.alleged} alleged`,
     cell.confirmed > 0 && `${cell.confirmed} confirmed`,
     cell.denied > 0 && `${cell.denied} denied`,
+    cell.inferred > 0 && `in ${cell.inferred} of them who did it is inferred`,
     counted(cell.origins, "origin"),
-    cell.inferred > 0 && `${cell.inferred} of them by inference of who did it`,
   ].filter(Boolean);
   return `${CELLS[cell.state].words}: ${counts.join(", ")}`;
 }
@@ -111,6 +111,7 @@ export function truceGrid(
       return h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader", dir: "auto" }, track.label), drawn);
     })),
   );
+  table.style.setProperty("--days", String(days.length));
   const element = h("div", { class: "truce-box" }, table);
   table.addEventListener("keydown", (event) => {
     const by = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -Infinity], End: [0, Infinity] }[event.key];

@@ -84,5 +84,5 @@ export function statePill(state: string): HTMLElement {
 
 /** A word in an outline: a kind (`deny`, `harm`, `say`, `event`, `truce`) gives it its colour. */
 export function pill(words: string, kind = ""): HTMLElement {
-  return h("span", { class: `pill ${kind}` }, words);
+  return h("span", { class: kind ? `pill is-${kind}` : "pill" }, words);
 }
