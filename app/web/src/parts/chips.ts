@@ -10,7 +10,7 @@ const OPERATORS: Record<string, string> = { ":": "", "=": "", ">": "more than ",
 const WINDOW = new Set(["since", "until"]);
 
 function words({ field, op, value }: Term): (string | HTMLElement)[] {
-  return [field && h("span", { class: "field" }, `${field} `), `${OPERATORS[op] ?? ""}${value}`].filter(Boolean) as (string | HTMLElement)[];
+  return [field && h("span", { class: "chip-field" }, `${field} `), `${OPERATORS[op] ?? ""}${value}`].filter(Boolean) as (string | HTMLElement)[];
 }
 
 /** The terms of a search, each to be taken off, and what can be put in. */
