@@ -9,7 +9,6 @@ import { keyed } from "../parts/key";
 import { counted } from "../parts/numbers";
 import { drawText } from "../reader/text";
 import type { ReportPage } from "../types";
-import "../styles/reader.css";
 
 const BASES: Record<string, string> = { dateline: "by its dateline", metadata: "by its metadata", option: "as was said when it was read", text: "by its text" };
 const NARROW = matchMedia("(max-width: 900px)");
