@@ -2,6 +2,7 @@ import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { chips } from "../parts/chips";
+import { foot } from "../parts/foot";
 import { incidentList } from "../parts/incident-list";
 import { counted, number } from "../parts/numbers";
 import { reportRow } from "../parts/report-row";
@@ -31,6 +32,7 @@ export const page: Page = {
       (nothing || found.problem) && help(view),
       found.incidents.length > 0 && part("Incidents", incidentList(found.incidents), "/incidents", found.incidents.length, found.incidentsTotal, question.q),
       found.reports.length > 0 && part("Reports", h("div", {}, found.reports.map(reportRow)), "/reports", found.reports.length, found.reportsTotal, question.q),
+      foot(view, "/api/search", question),
     );
     replace(view.host, body);
     rowKeys(view, body, ".row-title, .report-title");
