@@ -3,7 +3,6 @@ import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { chips } from "../parts/chips";
 import { dayBars } from "../parts/daybars";
-import { window as span } from "../parts/dates";
 import { foot } from "../parts/foot";
 import { incidentAddress, incidentRow } from "../parts/incident-row";
 import { placeMap, type Place } from "../parts/map";
@@ -94,8 +93,7 @@ function incidents(view: View) {
     const since = valueOf(q, "since");
     const until = valueOf(q, "until");
     filters.show(q, found.terms);
-    replace(count, h("b", {}, counted(found.total, "incident")), ` from ${counted(found.reports, "report")}`,
-      since || until ? ` · ${span(since, until)}` : null);
+    replace(count, h("b", {}, counted(found.total, "incident")), ` from ${counted(found.reports, "report")}`);
     list.fill(found.total, known);
     bars.show(days);
     bars.select(since, until);

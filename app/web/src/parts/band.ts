@@ -1,6 +1,6 @@
 import { h, s } from "../dom";
 import { chart, timeAxis, timeScale, valueScale } from "./chart";
-import { medium } from "./dates";
+import { medium, plus } from "./dates";
 import { bounds, range } from "./numbers";
 
 export interface Point { day: string; low?: number; best: number; high?: number }
@@ -45,7 +45,8 @@ export function band(signal: AbortSignal, of: Band): HTMLElement {
   );
   if (!last || !points[0]) return h("p", { class: "none" }, "No figure yet.");
   const first = points[0].day;
-  const end = of.until && of.until > last.day ? of.until : last.day;
+  // The last value holds on, so that its band can be seen.
+  const end = of.until && of.until > last.day ? of.until : plus(last.day, 1);
 
   const drawing = chart(signal, height, (width) => {
     const left = 38;

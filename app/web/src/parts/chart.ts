@@ -64,7 +64,7 @@ export function valueScale(bests: readonly number[], highs: readonly number[], t
   const cut = high > best * 4;
   const most = (cut ? best * 2 : high) * 1.08;
   const y = (value: number) => bottom - (Math.min(value, most) / most) * (bottom - top);
-  const step = Math.max(1, round(most / 3));
+  const step = Math.max(1, round(most / 5));
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => ({ y: y(n * step), words: number(n * step) }));
   return { y, most, cut, ticks };
 }

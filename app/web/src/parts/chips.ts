@@ -20,9 +20,9 @@ export function chips(signal: AbortSignal, changed: (q: string) => void): { elem
   const form = h("span", { class: "chip-form" });
   const element = h("div", { class: "chips", role: "group", "aria-label": "Filters" }, put, form);
 
-  function chip(label: (string | HTMLElement)[], name: string, next: string): HTMLElement {
-    return h("button", { type: "button", class: "chip on", "aria-label": `Take off ${name}`, onclick: () => changed(next) },
-      h("span", { dir: "auto" }, label), h("span", { "aria-hidden": "true" }, "×"));
+  function chip(label: (string | HTMLElement)[], next: string): HTMLElement {
+    return h("button", { type: "button", class: "chip on", title: "Take it off", onclick: () => changed(next) },
+      h("span", { class: "chip-words", dir: "auto" }, label), h("span", { class: "hidden" }, ", take it off"), h("span", { "aria-hidden": "true" }, "×"));
   }
 
   function buttons(): HTMLElement[] {
@@ -65,8 +65,8 @@ export function chips(signal: AbortSignal, changed: (q: string) => void): { elem
       const others = terms.filter((one) => !WINDOW.has(one.field));
       replace(
         put,
-        others.map((one) => chip(words(one), one.text, without(q, one))),
-        (since || until) && chip([span(since, until)], "the window of days", replaced(replaced(q, "since", null), "until", null)),
+        others.map((one) => chip(words(one), without(q, one))),
+        (since || until) && chip([span(since, until)], replaced(replaced(q, "since", null), "until", null)),
       );
       replace(form, buttons());
     },

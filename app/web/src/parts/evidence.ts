@@ -49,3 +49,8 @@ export function evidenceList(all: readonly Evidence[], shown = 8): HTMLElement {
   more.addEventListener("toggle", () => more.append(items(rest)), { once: true });
   return h("div", {}, items(all.slice(0, shown)), more);
 }
+
+/** The words of those claims; a claim whose words weren't sent is left out. */
+export function evidenceOf(claims: readonly string[], known: Readonly<Record<string, Evidence>>): Evidence[] {
+  return claims.flatMap((claim) => known[claim] ?? []);
+}

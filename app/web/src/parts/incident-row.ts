@@ -1,6 +1,6 @@
 import { h } from "../dom";
 import type { IncidentRow } from "../types";
-import { dayNumber, isDay, month, window as span } from "./dates";
+import { dayNumber, isDay, monthYear, window as span } from "./dates";
 import { counted } from "./numbers";
 import { rangeBar } from "./range";
 import { pill, statePill } from "./words";
@@ -20,7 +20,7 @@ function day(row: IncidentRow): HTMLElement {
   if (!isDay(row.from)) return h("span", { class: "row-day" }, "day not said");
   const longer = row.to && row.to !== row.from ? h("span", { class: "hidden" }, ` until ${span(row.to, undefined)}`) : null;
   return h("time", { class: "row-day", datetime: row.from, title: span(row.from, row.to ?? row.from) },
-    h("b", {}, dayNumber(row.from)), ` ${month(row.from)} ${row.from.slice(0, 4)}`, longer);
+    h("b", {}, dayNumber(row.from)), ` ${monthYear(row.from)}`, longer);
 }
 
 /** An incident as one line: day, title, place and parties, the range of killed, origins, disputes, how far the work is. */

@@ -46,7 +46,7 @@ export const STANCES: Record<Account["stance"], { shape: string; words: string }
 };
 
 export const CELLS: Record<CellState, { symbol: string; words: string }> = {
-  confirmed: { symbol: "■", words: "confirmed by a second origin or by the party" },
+  confirmed: { symbol: "✓", words: "confirmed by a second origin or by the party" },
   alleged: { symbol: "?", words: "alleged" },
   denied: { symbol: "≠", words: "alleged and denied" },
   unchecked: { symbol: "…", words: "nobody has checked it yet" },
@@ -84,5 +84,5 @@ export function statePill(state: string): HTMLElement {
 
 /** A word in an outline: a kind (`deny`, `harm`, `say`, `event`, `truce`) gives it its colour. */
 export function pill(words: string, kind = ""): HTMLElement {
-  return h("span", { class: `pill ${kind}` }, words);
+  return h("span", { class: kind ? `pill is-${kind}` : "pill" }, words);
 }
