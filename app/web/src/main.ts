@@ -4,7 +4,7 @@ import "./tokens.css";
 import "./styles/base.css";
 import "./styles/shell.css";
 import { get } from "./api";
-import { replace } from "./dom";
+import { h, replace } from "./dom";
 import { problem } from "./parts/problem";
 import { Shell } from "./shell";
 import { startTheme } from "./theme";
@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     new Shell(root, await get<Desk>("/api/desk"));
   } catch (error) {
-    replace(root, problem(error, () => void start(root)));
+    replace(root, h("main", {}, problem(error, () => void start(root))));
   }
 }
 

@@ -10,7 +10,8 @@ import { Router } from "./router";
 import { saying } from "./parts/say";
 import { searchBox } from "./search-box";
 import { knownBy } from "./known-by";
-import type { Desk } from "./types";
+import { seen } from "./seen";
+import type { Desk, Today } from "./types";
 import { forget, latest } from "./writes";
 
 /** The frame around every page, with what all of them share: the rail's counts, the search box, the day that the slider set. */
@@ -19,6 +20,7 @@ export class Shell {
   private readonly rail = h("nav", { class: "rail", "aria-label": "Pages" });
   private readonly toast = saying();
   private readonly router: Router;
+  private fresh = 0;
   private readonly box;
   private readonly slider;
 
@@ -55,6 +57,7 @@ export class Shell {
     commands.acceptDrops();
     this.drawRail(commands.actions);
     void this.router.draw();
+    this.askFresh();
   }
 
   private drawRail(actions: Partial<Record<string, () => void>>): void {
@@ -73,6 +76,7 @@ export class Shell {
 
   private count(path: string): string {
     const { counts, ceasefire } = this.desk;
+    if (path === "/") return this.fresh ? `${number(this.fresh)} new` : "";
     if (path === "/reports") return number(counts.reports);
     if (path === "/incidents") return number(counts.incidents);
     if (path === "/review") return number(counts.unchecked + counts.doubts);
@@ -97,11 +101,29 @@ export class Shell {
   private refresh(): void {
     void get<Desk>("/api/desk").then((desk) => {
       this.desk = desk;
-      for (const link of this.rail.querySelectorAll("a")) {
-        link.querySelector(".count")?.replaceChildren(this.count(link.getAttribute("href") ?? ""));
-      }
+      this.drawCounts();
       this.slider.show(desk.days, new URLSearchParams(location.search).get("known-by"));
+      this.askFresh();
     });
+  }
+
+  private drawCounts(): void {
+    for (const link of this.rail.querySelectorAll("a")) {
+      link.querySelector(".count")?.replaceChildren(this.count(link.getAttribute("href") ?? ""));
+    }
+  }
+
+  /** How many reports came since somebody last looked; the rail does without where that can't be had. */
+  private askFresh(): void {
+    const since = seen(this.desk.record);
+    if (!since) return;
+    void get<Today>("/api/today", { since }).then(
+      ({ reports }) => {
+        this.fresh = reports.fresh;
+        this.drawCounts();
+      },
+      () => undefined,
+    );
   }
 
   private async undo(): Promise<void> {

@@ -32,11 +32,14 @@ export const correctField = (view: View, claim: CardClaim, corrected: Corrected,
   correct(view, claim, corrected, "corrected", `Corrected: ${corrected.field}.`, drawn);
 
 /** Takes the claim out of its incident. */
-export async function different(view: View, claim: CardClaim, drawn: () => void): Promise<void> {
+export async function different(view: View, claim: CardClaim, drawn: () => void): Promise<boolean> {
   const { incident } = claim;
-  if (!incident) return view.say("This claim is in no incident, so there is nothing to take it out of.");
+  if (!incident) {
+    view.say("This claim is in no incident, so there is nothing to take it out of.");
+    return false;
+  }
   const path = `/api/incidents/${encodeURIComponent(incident)}/split`;
-  await write(view, path, { claims: [claim.id] }, `Taken out of ${incident}.`, {
+  return write(view, path, { claims: [claim.id] }, `Taken out of ${incident}.`, {
     apply() {
       claim.incident = undefined;
       drawn();

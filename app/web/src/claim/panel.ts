@@ -14,6 +14,8 @@ export interface Around {
   changed(claim: CardClaim): void;
   /** Goes to the next; after a verdict, to the next that nobody has checked. */
   next(afterVerdict: boolean): void;
+  /** Incidents have been put together or parted. */
+  regrouped?(): void;
 }
 
 /** A claim's card with all that can be done with it, by button and by key. */
@@ -33,6 +35,7 @@ export function claimPanel(view: View, around: Around) {
     if (of === claim) draw();
     around.changed(of);
   };
+  const regrouped = (done: boolean) => void (done && around.regrouped?.());
   const closeForm = () => replace(form);
   /** Does something with the claim that is shown; a desk that is read-only says why not. */
   const doing = (act: (claim: CardClaim) => void) => () => {
@@ -57,8 +60,8 @@ export function claimPanel(view: View, around: Around) {
       };
       replace(form, correctForm(it, save, closeForm));
     }),
-    same: doing((it) => chooseSame(view, it, (other, code) => void same(view, it, other, code))),
-    different: doing((it) => void different(view, it, drawn(it))),
+    same: doing((it) => chooseSame(view, it, (other, code) => void same(view, it, other, code).then(regrouped))),
+    different: doing((it) => void different(view, it, drawn(it)).then(regrouped)),
     note: doing((it) => {
       const { incident } = it;
       if (!incident) return view.say("This claim is in no incident, and notes are kept with incidents.");

@@ -5,11 +5,11 @@ import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { long, medium } from "../parts/dates";
+import { foot } from "../parts/foot";
 import { keyed } from "../parts/key";
 import { counted } from "../parts/numbers";
 import { drawText } from "../reader/text";
 import type { ReportPage } from "../types";
-import "../styles/reader.css";
 
 const BASES: Record<string, string> = { dateline: "by its dateline", metadata: "by its metadata", option: "as was said when it was read", text: "by its text" };
 const NARROW = matchMedia("(max-width: 900px)");
@@ -30,8 +30,8 @@ function draw(view: View, data: ReportPage): void {
   const { claims, report, row } = data;
   let at = -1;
   const rest = h("div");
-  const panel = claimPanel(view, { scope: "reader", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)) });
-  const text = h("article", { class: "text", lang: report.language }, head(data), drawText(data, select), legend(), copies(data));
+  const panel = claimPanel(view, { scope: "reader", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), regrouped: () => view.go(location.href) });
+  const text = h("article", { class: "text", lang: report.language }, head(data), drawText(data, select), legend(), copies(data), bottom(view, row.id));
   const side = h("aside", { class: "side", "aria-label": "The claim" });
   replace(view.host, h("div", { class: "reader" }, h("div", { class: "scroll" }, text), side));
 
@@ -127,6 +127,11 @@ function head({ report, row, copies: all }: ReportPage): HTMLElement {
       !titled && h("h1", { dir: "auto" }, row.title),
     ),
   );
+}
+
+function bottom(view: View, id: string): HTMLElement {
+  const data = foot(view, `/api/reports/${encodeURIComponent(id)}`, { "known-by": view.query.get("known-by") }, { cite: true });
+  return h("div", { class: "block" }, h("div"), data);
 }
 
 function legend(): HTMLElement {

@@ -2,6 +2,7 @@ import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { instant, long } from "../parts/dates";
+import { foot } from "../parts/foot";
 import { counted } from "../parts/numbers";
 import { rowKeys } from "../parts/row-keys";
 import { markSeen, restoreSeen, seen } from "../seen";
@@ -24,6 +25,7 @@ export const page: Page = {
       view.desk.counts.reports === 0
         ? empty(view)
         : h("div", { class: "today-columns" }, h("div", {}, ceasefires(data), places(data), disputes(data)), h("div", {}, toll(data), weeks(data), funnel(data), latest(data))),
+      foot(view, "/api/today", { since, "known-by": view.query.get("known-by") }),
     );
     replace(view.host, body);
     rowKeys(view, body, ".today-item > a, .report-title, .today h3 > a");
@@ -41,6 +43,7 @@ function lookedLine(view: View, since: string | undefined): HTMLElement {
   const { record } = view.desk;
   const mark = () => {
     markSeen(record);
+    view.refresh();
     view.say("Marked as seen.", () => {
       restoreSeen(record, since);
       view.go("/");

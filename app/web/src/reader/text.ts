@@ -3,6 +3,7 @@ import { KINDS } from "../parts/words";
 import type { Claim, ReportPage, Span } from "../types";
 import { blocks, role, story, type Block } from "./blocks";
 import { segments, type Extent } from "./segments";
+import "../styles/reader.css";
 
 export type ReadClaim = ReportPage["claims"][number];
 
