@@ -5,6 +5,7 @@ import { evidenceList, evidenceOf } from "./evidence";
 import { incidentAddress } from "./incident-row";
 import { counted, number } from "./numbers";
 import { rangeBar } from "./range";
+import { capital } from "./words";
 import "../styles/ledger.css";
 
 const AT_ONCE = 100;
@@ -60,7 +61,7 @@ export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElem
     h("div", { class: "ledger-box", tabindex: 0, role: "region", "aria-label": "Ledger" },
       h("table", { class: "ledger" },
         h("caption", {}, `${number(many)} counted, ${number(parts.length - many)} not counted`),
-        h("thead", {}, h("tr", {}, ["When", "What", harm, "Counted, and why", "Words"].map((words) => h("th", { scope: "col" }, words)))),
+        h("thead", {}, h("tr", {}, ["When", "What", capital(harm), "Counted, and why", "Words"].map((words) => h("th", { scope: "col" }, words)))),
         body)),
     more);
 }
