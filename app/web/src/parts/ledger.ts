@@ -3,7 +3,7 @@ import type { Harm, TollPage, TollPart } from "../types";
 import { isDay, window as span } from "./dates";
 import { evidenceList, evidenceOf } from "./evidence";
 import { incidentAddress } from "./incident-row";
-import { counted, number } from "./numbers";
+import { counted, number, range } from "./numbers";
 import { rangeBar } from "./range";
 import { capital } from "./words";
 import "../styles/ledger.css";
@@ -21,6 +21,13 @@ function day(part: TollPart, rows: TollPage["rows"]): string {
   return isDay(row?.from) ? span(row.from, row.to ?? row.from) : "day not said";
 }
 
+/** Only figures of the harm at hand come with their words; the rest stands with the incident. */
+function wordsOf(part: TollPart, known: TollPage["evidence"]): HTMLElement {
+  const words = evidenceOf(part.claims, known);
+  if (words.length > 0 || !part.incident) return evidenceList(words);
+  return h("p", { class: "none" }, "Nobody gives this figure; its other words are on ", h("a", { href: incidentAddress(part.incident) }, "the incident’s page"), ".");
+}
+
 /** What was added and what was left out, with why; each row opens the words that it rests on. */
 export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElement {
   const parts = [...(toll.parts ?? [])].sort((one, two) => Number(two.counted) - Number(one.counted) || (two[harm]?.best ?? -1) - (one[harm]?.best ?? -1));
@@ -36,7 +43,7 @@ export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElem
       open.textContent = words.hidden ? "Words" : "Close";
       // Built when asked for.
       const cell = words.firstElementChild;
-      if (cell && !cell.hasChildNodes()) cell.append(evidenceList(evidenceOf(part.claims, evidence)));
+      if (cell && !cell.hasChildNodes()) cell.append(wordsOf(part, evidence));
     } }, "Words");
     const row = h("tr", { class: part.counted ? "counted" : "left-out", "data-incident": part.incident },
       h("td", {}, day(part, rows)), h("th", { scope: "row" }, title(part, rows)),
@@ -74,13 +81,11 @@ export function arithmetic({ toll, rows, series }: TollPage, harm: Harm, day: st
   const of = (part: TollPart) => (part.incident ? rows[part.incident] : undefined);
   const added = (toll.parts ?? []).filter((part) => part.counted && part[harm] && of(part)?.from === day);
   const rest = (toll.parts ?? []).filter((part) => part.counted && part[harm] && (of(part)?.from ?? "") < day).length;
-  const words = (value?: { low?: number; best: number; high?: number }) =>
-    value ? `${number(value.low ?? value.best)} – ${value.high === undefined ? "open" : number(value.high)}, best ${number(value.best)}` : "nothing";
   return h("section", { class: "arithmetic", id: "arithmetic", tabindex: -1, "aria-label": "Arithmetic of the day" },
     h("h2", {}, `The sum up to ${span(day, day)}`),
     h("table", {}, h("tbody", {},
-      h("tr", {}, h("th", { scope: "row" }, `Up to the day before, ${counted(rest, "incident")}`), h("td", {}, words(before))),
-      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, part.why)), h("td", {}, words(part[harm])))),
+      h("tr", {}, h("th", { scope: "row" }, `Up to the day before, ${counted(rest, "incident")}`), h("td", {}, before ? range(before) : "nothing")),
+      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, part.why)), h("td", {}, range(part[harm])))),
       added.length === 0 && h("tr", {}, h("th", { scope: "row" }, "+ incidents of several days, or of no known day"), h("td", {}, "in the ledger below")),
-      h("tr", { class: "total" }, h("th", { scope: "row" }, "= the sum"), h("td", {}, words(now))))));
+      h("tr", { class: "total" }, h("th", { scope: "row" }, "= the sum"), h("td", {}, range(now))))));
 }
