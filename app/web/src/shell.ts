@@ -1,0 +1,141 @@
+import { get, post } from "./api";
+import { commandsOf } from "./commands";
+import { h, replace } from "./dom";
+import { Keyboard } from "./keys";
+import { RAIL } from "./pages";
+import { icon, type Icon } from "./parts/icons";
+import { key } from "./parts/key";
+import { number } from "./parts/numbers";
+import { Router } from "./router";
+import { saying } from "./parts/say";
+import { searchBox } from "./search-box";
+import { knownBy } from "./known-by";
+import { seen } from "./seen";
+import type { Desk, Today } from "./types";
+import { forget, latest } from "./writes";
+
+/** The frame around every page, with what all of them share: the rail's counts, the search box, the day that the slider set. */
+export class Shell {
+  private readonly main = h("main", { id: "main", tabindex: -1 });
+  private readonly rail = h("nav", { class: "rail", "aria-label": "Pages" });
+  private readonly toast = saying();
+  private readonly router: Router;
+  private fresh = 0;
+  private readonly box;
+  private readonly slider;
+
+  constructor(
+    root: HTMLElement,
+    private desk: Desk,
+  ) {
+    const commands = commandsOf({
+      desk: () => this.desk,
+      go: (address) => this.router.go(address),
+      say: (words, undo) => this.toast.say(words, undo),
+      refresh: () => this.refresh(),
+      undo: () => void this.undo(),
+      search: () => this.box.focus(""),
+      command: () => this.box.focus(">"),
+    });
+    this.box = searchBox((address) => this.router.go(address), commands.list);
+    this.slider = knownBy((day) => this.router.change({ "known-by": day }));
+    replace(
+      root,
+      h("a", { class: "skip", href: "#main", onclick: () => this.main.focus() }, "Skip to the page"),
+      h("header", { class: "top" }, h("a", { class: "brand", href: "/" }, "Rapporteur"), this.box.element, this.slider.element),
+      this.rail,
+      this.main,
+      this.toast.element,
+    );
+    const keyboard = new Keyboard(commands.actions);
+    this.router = new Router(this.main, keyboard, {
+      desk: () => this.desk,
+      say: (words, undo) => this.toast.say(words, undo),
+      refresh: () => this.refresh(),
+      moved: (url) => this.moved(url),
+    });
+    commands.acceptDrops();
+    this.drawRail(commands.actions);
+    void this.router.draw();
+    this.askFresh();
+  }
+
+  private drawRail(actions: Partial<Record<string, () => void>>): void {
+    const tool = (words: string, action: string, name: Icon) =>
+      h("button", { type: "button", onclick: () => actions[action]?.() }, icon(name), words, key(action));
+    replace(
+      this.rail,
+      RAIL.map(({ path, words, icon: name }) => h("a", { href: path }, icon(name), words, h("span", { class: "count" }, this.count(path)))),
+      h("hr"),
+      !this.desk.readOnly && tool("Read files…", "read", "read"),
+      tool("Export", "export", "export"),
+      tool("Keys", "keys", "keys"),
+    );
+    this.mark();
+  }
+
+  private count(path: string): string {
+    const { counts, ceasefire } = this.desk;
+    if (path === "/") return this.fresh ? `${number(this.fresh)} new` : "";
+    if (path === "/reports") return number(counts.reports);
+    if (path === "/incidents") return number(counts.incidents);
+    if (path === "/review") return number(counts.unchecked + counts.doubts);
+    if (path === "/voices") return counts.voices === undefined ? "" : number(counts.voices);
+    return path === "/ceasefires" ? (ceasefire ?? "") : "";
+  }
+
+  private mark(): void {
+    const here = `/${location.pathname.split("/")[1] ?? ""}`;
+    for (const link of this.rail.querySelectorAll("a")) {
+      if (link.getAttribute("href") === here) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+  }
+
+  private moved(url: URL): void {
+    this.mark();
+    this.box.show(url.searchParams.get("q") ?? "");
+    this.slider.show(this.desk.days, url.searchParams.get("known-by"));
+  }
+
+  private refresh(): void {
+    void get<Desk>("/api/desk").then((desk) => {
+      this.desk = desk;
+      this.drawCounts();
+      this.slider.show(desk.days, new URLSearchParams(location.search).get("known-by"));
+      this.askFresh();
+    });
+  }
+
+  private drawCounts(): void {
+    for (const link of this.rail.querySelectorAll("a")) {
+      link.querySelector(".count")?.replaceChildren(this.count(link.getAttribute("href") ?? ""));
+    }
+  }
+
+  /** How many reports came since somebody last looked; the rail does without where that can't be had. */
+  private askFresh(): void {
+    const since = seen(this.desk.record);
+    if (!since) return;
+    void get<Today>("/api/today", { since }).then(
+      ({ reports }) => {
+        this.fresh = reports.fresh;
+        this.drawCounts();
+      },
+      () => undefined,
+    );
+  }
+
+  private async undo(): Promise<void> {
+    try {
+      const id = latest();
+      await post("/api/undo", id ? { id } : {});
+      forget(id);
+      this.toast.say("The latest change is taken back.");
+      this.refresh();
+      void this.router.draw(this.main.scrollTop);
+    } catch (error) {
+      this.toast.say((error as Error).message);
+    }
+  }
+}
