@@ -61,7 +61,7 @@ export class Shell {
     void this.router.draw();
     this.askFresh();
     // Others may write, too.
-    setInterval(() => document.hidden || this.refresh(), LOOKS_EVERY);
+    setInterval(() => document.hidden || this.refresh(false), LOOKS_EVERY);
   }
 
   private drawRail(actions: Partial<Record<string, () => void>>): void {
@@ -102,9 +102,10 @@ export class Shell {
     this.slider.show(this.desk.days, url.searchParams.get("known-by"));
   }
 
-  private refresh(): void {
+  /** Reads the counts anew; what is fresh, too, where something was done or the record has changed. */
+  private refresh(done = true): void {
     const drawn = (desk: Desk) => {
-      if (desk.revision !== this.desk.revision || desk.ceasefire !== this.desk.ceasefire) this.askFresh(desk.record);
+      if (done || desk.revision !== this.desk.revision) this.askFresh(desk.record);
       this.desk = desk;
       this.drawCounts();
       this.slider.show(desk.days, new URLSearchParams(location.search).get("known-by"));
