@@ -41,8 +41,17 @@ class ArchitectureTest {
             "resolve",
             "monitor");
 
-    private static final List<String> APP =
-            List.of("deep", "record", "cli.summary", "export", "cli.home", "cli.parties", "cli.gazetteer", "cli");
+    private static final List<String> APP = List.of(
+            "deep",
+            "record",
+            "query",
+            "cli.summary",
+            "export",
+            "desk",
+            "cli.home",
+            "cli.parties",
+            "cli.gazetteer",
+            "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

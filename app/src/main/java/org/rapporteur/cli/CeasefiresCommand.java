@@ -16,6 +16,8 @@ import org.rapporteur.model.Ceasefire;
 import org.rapporteur.monitor.Bulletin;
 import org.rapporteur.monitor.Ceasefires;
 import org.rapporteur.monitor.Declared;
+import org.rapporteur.query.CeasefireFilter;
+import org.rapporteur.query.ToldCeasefires;
 import org.rapporteur.record.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.cli.summary.Page;
+import org.rapporteur.query.KeptIncidents;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.record.ReportStore;
 import picocli.CommandLine.Command;
@@ -21,10 +22,11 @@ import picocli.CommandLine.Option;
             "Reads the sample reports that come with the program into a record and prints what they tell: the convoy, the"
                     + " coalition's strike and Aleppo in September 2016, under invented outlets.",
             "",
-            "The record goes with the demo unless --record names a place for it."
+            "The record goes with the demo unless --record names a place for it. --serve opens the desk on it."
         },
         footer = {
             "  rapporteur demo",
+            "  rapporteur demo --serve",
             "  rapporteur demo --record demo.db && rapporteur toll --record demo.db --explain",
             "  rapporteur demo --output jsonl | head -n 20",
         })
@@ -41,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--record", paramLabel = "FILE", description = "Keep the record there.")
     private @Nullable Path record;
+
+    @Option(names = "--serve", description = "Show the record in the browser instead of printing what is in it.")
+    private boolean serve;
+
+    @Mixin
+    private final DeskOptions desk = new DeskOptions();
 
     DemoCommand(Console console, Engines engines, Own own, Records records) {
         this.console = console;
@@ -61,9 +69,12 @@ final class DemoCommand implements Callable<Integer> {
                 return week(loaded, samples, record);
             }
             Path folder = Files.createTempDirectory("rapporteur-demo");
+            Thread sweeper = new Thread(() -> SampleReports.deleteIfThere(folder));
+            Runtime.getRuntime().addShutdownHook(sweeper); // a desk ends with the program
             try {
                 return week(loaded, samples, folder.resolve("demo.db"));
             } finally {
+                Runtime.getRuntime().removeShutdownHook(sweeper);
                 SampleReports.delete(folder);
             }
         }
@@ -74,6 +85,11 @@ final class DemoCommand implements Callable<Integer> {
             int exitCode;
             try (RecordOutput kept = new RecordOutput(store, loaded.name(), file.toString(), console, true)) {
                 exitCode = read(loaded, kept, samples);
+            }
+            if (serve) {
+                desk.serve(
+                        console, own, store, record == null ? "demo" : record.toString(), engine.name(), () -> loaded);
+                return exitCode;
             }
             Page page = Page.of(console.out(), console.columns(), console.colour());
             new DemoWeek(new KeptIncidents(store), own.parties().register(console::problem), page)

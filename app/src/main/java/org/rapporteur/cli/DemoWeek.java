@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.CeasefirePage;
 import org.rapporteur.cli.summary.IncidentPage;
 import org.rapporteur.cli.summary.Page;
+import org.rapporteur.cli.summary.PositionPage;
 import org.rapporteur.cli.summary.TollPage;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Event;
@@ -15,6 +16,9 @@ import org.rapporteur.model.Toll;
 import org.rapporteur.monitor.Accounts;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
+import org.rapporteur.query.IncidentSource;
+import org.rapporteur.query.ToldCeasefires;
+import org.rapporteur.query.ToldPositions;
 import org.rapporteur.record.Filter;
 
 /** The week of the sample reports: what happened, how many were hurt, what was known when, and how to go on. */
@@ -58,7 +62,7 @@ final class DemoWeek {
         page.heading("Whether the ceasefire held");
         ceasefires();
         page.heading("Who stands where");
-        ToldPositions.of(source, Filter.ALL, register).print(page);
+        PositionPage.print(ToldPositions.of(source, Filter.ALL, register), page);
         page.blank();
         page.heading("How to go on");
         String kept = " --record " + (record == null ? "demo.db" : record);

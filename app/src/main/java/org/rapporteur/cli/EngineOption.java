@@ -32,6 +32,11 @@ final class EngineOption {
         this.engines = engines;
     }
 
+    /** What was asked for, or else the one that is tried first. */
+    String name() {
+        return name == null ? DEEP : name;
+    }
+
     /**
      * The engine asked for; where none was, the deep one or, with a note, the fast one.
      *

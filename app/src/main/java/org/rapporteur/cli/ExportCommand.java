@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.Words;
@@ -16,8 +15,6 @@ import org.rapporteur.export.Exported;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.Exporters;
 import org.rapporteur.export.Unavailable;
-import org.rapporteur.monitor.Counted;
-import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.ReportStore;
@@ -109,18 +106,11 @@ final class ExportCommand implements Callable<Integer> {
         Policy counting = policy(exporter);
         try (ReportStore store = record.open()) {
             Filter asked = filter.filter(from, until);
-            List<Ledger.Entry> incidents = new KeptIncidents(store).incidents(asked);
-            Exported what = new Exported(
-                    to -> IncidentInputs.print(store, asked, to),
-                    exporter.policy() == null
-                            ? incidents
-                            : incidents.stream()
-                                    .map(entry -> Counted.by(counting, entry))
-                                    .toList(),
-                    counting,
-                    store::findReport,
-                    () -> ToldCeasefires.of(
-                            new KeptIncidents(store), asked, own.parties().register(console::problem)));
+            Exported what = Exported.of(
+                    store,
+                    asked,
+                    exporter.policy() == null ? null : counting,
+                    () -> own.parties().register(console::problem));
             if (file.equals("-")) {
                 OutputStream out = new BufferedOutputStream(console.out());
                 exporter.write(what, out);
@@ -129,9 +119,10 @@ final class ExportCommand implements Callable<Integer> {
                 int written = write(exporter, what, Path.of(file).toAbsolutePath());
                 console.problem("wrote " + Words.counted(written, exporter.thing(), exporter.thing() + "s") + " to "
                         + file
-                        + (written == incidents.size() || !exporter.thing().equals(Exporter.INCIDENT)
+                        + (written == what.incidents().size()
+                                        || !exporter.thing().equals(Exporter.INCIDENT)
                                 ? ""
-                                : "; " + (incidents.size() - written) + " have no place in " + format));
+                                : "; " + (what.incidents().size() - written) + " have no place in " + format));
             }
             return 0;
         } catch (Unavailable e) {

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractWriter;
+import org.rapporteur.export.Exported;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
+import org.rapporteur.query.IncidentSource;
+import org.rapporteur.query.KeptIncidents;
 import org.rapporteur.record.Filter;
-import org.rapporteur.record.KeptClaim;
-import org.rapporteur.record.KeptReport;
 import org.rapporteur.record.ReportStore;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.KnownNames;
@@ -72,7 +72,7 @@ final class IncidentInputs {
         }
         try (ReportStore store = record.open()) {
             if (claims != null) {
-                print(store, filter, claims);
+                Exported.print(store, filter, claims);
             }
             use.of(new KeptIncidents(store));
             return 0;
@@ -120,19 +120,5 @@ final class IncidentInputs {
                         false,
                         input.threads())
                 .run(input.reader(), inputs, input.quiet());
-    }
-
-    /** Prints the reports that a filter lets through, each before its claims. */
-    static void print(ReportStore store, Filter filter, ContractWriter to) throws IOException {
-        List<KeptReport> reports;
-        try (Stream<KeptReport> kept = store.reports(filter)) {
-            reports = kept.toList();
-        }
-        for (KeptReport report : reports) {
-            to.report(report.report(), report.engine());
-            for (KeptClaim claim : store.claimsOf(report.report().id())) {
-                to.line(claim.line());
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.export.IncidentRow;
 import org.rapporteur.model.Account;
 import org.rapporteur.monitor.Accounts;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.query.IncidentSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.Page;
+import org.rapporteur.cli.summary.PositionPage;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.contract.ContractWriter;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Position;
+import org.rapporteur.query.ToldPositions;
 import org.rapporteur.record.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +72,7 @@ final class PositionsCommand implements Callable<Integer> {
                     COLUMNS.size(),
                     positions.asked().stream().map(PositionsCommand::row).toList());
         } else {
-            positions.print(Page.of(console.out(), console.columns(), console.colour()));
+            PositionPage.print(positions, Page.of(console.out(), console.columns(), console.colour()));
         }
     }
 

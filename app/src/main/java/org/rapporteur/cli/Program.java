@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur demo                     reads the sample reports that come with the program",
+            "  rapporteur demo --serve             shows them in your browser",
             "  rapporteur read report.txt          a summary of one report",
             "  rapporteur read --output jsonl .    every claim in a folder, one JSON object a line",
             "  rapporteur read --help              all options of one command",
@@ -54,6 +55,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ReadCommand(console, engines, own, records))
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own, records))
+                .addSubcommand(new ServeCommand(console, engines, own, records))
                 .addSubcommand(new IncidentsCommand(console, engines, own, records))
                 .addSubcommand(new TollCommand(console, engines, own, records))
                 .addSubcommand(new CeasefiresCommand(console, engines, own, records))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Texts;
+import org.rapporteur.query.IncidentFilter;
+import org.rapporteur.query.IncidentSource;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.Told;

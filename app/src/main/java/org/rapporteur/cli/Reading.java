@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.InputReader;
@@ -14,6 +15,7 @@ import org.rapporteur.read.Problem;
  */
 final class Reading {
     private final Console console;
+    private final Consumer<String> problems;
     private final ClaimFinder finder;
     private final ClaimOutput output;
     private final Progress progress;
@@ -23,6 +25,8 @@ final class Reading {
     private final Totals totals = new Totals();
 
     /**
+     * The same, problems told on the console.
+     *
      * @param output is called on the thread that runs this
      * @param origins what to call an origin in place of the reader's name for it
      * @param mentions whether to look for mentions too
@@ -36,7 +40,21 @@ final class Reading {
             UnaryOperator<String> origins,
             boolean mentions,
             int threads) {
+        this(console, console::problem, finder, output, progress, origins, mentions, threads);
+    }
+
+    /** @param problems hears what couldn't be read, a sentence each */
+    Reading(
+            Console console,
+            Consumer<String> problems,
+            ClaimFinder finder,
+            ClaimOutput output,
+            Progress progress,
+            UnaryOperator<String> origins,
+            boolean mentions,
+            int threads) {
         this.console = console;
+        this.problems = problems;
         this.finder = finder;
         this.output = output;
         this.progress = progress;
@@ -62,7 +80,7 @@ final class Reading {
             return exitCode();
         }
         if (!totals.skipped().isEmpty() && !quiet) {
-            console.problem(totals.skipped().words(origins));
+            problems.accept(totals.skipped().words(origins));
         }
         return exitCode();
     }
@@ -119,7 +137,7 @@ final class Reading {
         if (problem.unread()) {
             totals.addUnread();
         }
-        progress.behind(() -> console.problem(origins.apply(problem.origin()) + ": " + problem.what()));
+        progress.behind(() -> problems.accept(origins.apply(problem.origin()) + ": " + problem.what()));
     }
 
     private Report called(Report report) {

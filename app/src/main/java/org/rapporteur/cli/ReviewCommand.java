@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.export.IncidentRow;
 import org.rapporteur.model.Incident;
+import org.rapporteur.query.KeptIncidents;
 import org.rapporteur.record.ReportStore;
 import org.rapporteur.record.Review;
 import org.rapporteur.record.Reviewed;

@@ -101,6 +101,17 @@ final class SampleReports implements AutoCloseable {
         delete(folder);
     }
 
+    /** Deletes a folder with all that is in it, as far as that can be done. */
+    static void deleteIfThere(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            // the system clears its folder for such things in time
+        }
+    }
+
     /** Deletes a folder with all that is in it. */
     static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;

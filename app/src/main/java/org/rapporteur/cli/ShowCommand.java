@@ -13,6 +13,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 import org.rapporteur.monitor.Accounts;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.query.KeptIncidents;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.KeptIncident;

@@ -17,6 +17,7 @@ import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Toll;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
+import org.rapporteur.query.IncidentSource;
 import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 import picocli.CommandLine.Command;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.sqlite.Function;
 
 /** Names without accents and case, in any script: {@code Idlíb} and {@code IDLIB} are {@code idlib}. */
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    static String of(String name) {
+    public static String of(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

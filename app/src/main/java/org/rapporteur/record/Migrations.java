@@ -19,7 +19,8 @@ final class Migrations {
     /** "Rapp" in ASCII. */
     static final int APPLICATION_ID = 0x52617070;
 
-    private static final List<String> FILES = List.of("0001-record.sql", "0002-incidents.sql", "0003-reviews.sql");
+    private static final List<String> FILES =
+            List.of("0001-record.sql", "0002-incidents.sql", "0003-reviews.sql", "0004-cards.sql");
 
     /**
      * Whether the tables are this program's already.

@@ -155,6 +155,9 @@ public interface ReportStore extends AutoCloseable {
 
     Counts counts();
 
+    /** What lists and counts show. */
+    Lists lists();
+
     /**
      * Compares every row with the history, and the history with itself.
      *

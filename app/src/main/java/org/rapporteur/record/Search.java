@@ -11,7 +11,7 @@ final class Search {
     /** SQLite's code for what it doesn't understand; a query of FTS5 that is none has it. */
     private static final int ERROR = 1;
 
-    private static final int SNIPPET_WORDS = 24;
+    static final int SNIPPET_WORDS = 24;
 
     private final Handle handle;
     private final FilterSql filter;
@@ -54,7 +54,7 @@ final class Search {
     }
 
     /** Each word as FTS5's string, so that none means anything else. */
-    private static String words(String query) {
+    static String words(String query) {
         return Arrays.stream(query.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> '"' + word + '"')

@@ -304,6 +304,11 @@ public final class SqliteStore implements ReportStore {
     }
 
     @Override
+    public Lists lists() {
+        return new SqliteLists(connections, resolution);
+    }
+
+    @Override
     public Verification verify(@Nullable String head) {
         return connections.read(handle -> handle.inTransaction(snapshot -> new Verifying(snapshot).verify(head)));
     }

@@ -31,6 +31,15 @@ final class Paragraph {
         return add(Style.PLAIN, text);
     }
 
+    /** All of it in one line, without styles. */
+    String text() {
+        StringBuilder line = new StringBuilder();
+        for (Word word : words) {
+            line.append(line.isEmpty() || word.glued() ? "" : " ").append(word.text());
+        }
+        return line.toString();
+    }
+
     /**
      * Prints the lines.
      *

@@ -7,10 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Position;
+import org.rapporteur.query.ToldPositions;
 import org.rapporteur.resolve.Told;
 
 /** Positions as a person reads them: a party, and what it said in the order of time. */
@@ -18,21 +17,19 @@ public final class PositionPage {
     private static final String INDENT = "  ";
 
     private final Page page;
-    private final Function<String, @Nullable Position> byId;
-    private final Function<Position, List<Told>> claims;
+    private final ToldPositions told;
 
-    /**
-     * @param byId a position, asked for or not
-     * @param claims those that a position rests on
-     */
-    public PositionPage(Page page, Function<String, @Nullable Position> byId, Function<Position, List<Told>> claims) {
+    private PositionPage(Page page, ToldPositions told) {
         this.page = page;
-        this.byId = byId;
-        this.claims = claims;
+        this.told = told;
     }
 
-    /** Prints positions, which are in the order of time, under their parties, those with most of them first. */
-    public void print(List<Position> positions) throws IOException {
+    /** Prints the positions asked for, under their parties, those with most of them first. */
+    public static void print(ToldPositions told, Page page) throws IOException {
+        new PositionPage(page, told).print(told.asked());
+    }
+
+    private void print(List<Position> positions) throws IOException {
         if (positions.isEmpty()) {
             new Paragraph().add("No party's position is told in what was read.").print(page, "", "");
         }
@@ -65,14 +62,17 @@ public final class PositionPage {
                 .add(" " + position.about())
                 .print(page, INDENT, INDENT + INDENT);
         Set<String> outlets = new LinkedHashSet<>();
-        for (Told told : claims.apply(position)) {
-            outlets.add(IncidentPage.outlet(told));
+        for (Told one : told.toldBy(position)) {
+            outlets.add(IncidentPage.outlet(one));
         }
         String speaker = position.speaker() == null ? "" : position.speaker() + "; ";
         new Paragraph()
                 .add(Style.SOURCE, speaker + "told by " + String.join(", ", outlets))
                 .print(page, INDENT + INDENT, INDENT + INDENT);
-        Position before = position.changes() == null ? null : byId.apply(position.changes());
+        Position before = told.all().stream()
+                .filter(one -> one.id().equals(position.changes()))
+                .findFirst()
+                .orElse(null);
         if (before != null) {
             new Paragraph()
                     .add(Style.DOUBT, "changed: ")

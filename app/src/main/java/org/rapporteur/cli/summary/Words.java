@@ -8,7 +8,7 @@ public final class Words {
     }
 
     /** A number with its thousands apart: {@code 1,200}. */
-    static String number(int number) {
+    public static String number(int number) {
         String digits = Integer.toString(number);
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
@@ -21,7 +21,7 @@ public final class Words {
     }
 
     /** As at the beginning of a sentence. */
-    static String capitalised(String words) {
+    public static String capitalised(String words) {
         if (words.isEmpty()) {
             return words;
         }

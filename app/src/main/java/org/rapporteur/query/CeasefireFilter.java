@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
 import java.util.List;
 import org.rapporteur.model.Ceasefire;
@@ -7,9 +7,9 @@ import org.rapporteur.monitor.Where;
 import org.rapporteur.record.Filter;
 
 /** What a filter asks of a ceasefire: its place, its days, and whose days. */
-final class CeasefireFilter {
+public final class CeasefireFilter {
     /** The ceasefire with the days that are asked for; nothing where it isn't asked for. */
-    static List<Ceasefire> of(Ceasefire ceasefire, Filter filter) {
+    public static List<Ceasefire> of(Ceasefire ceasefire, Filter filter) {
         boolean here =
                 filter.place() == null || (ceasefire.area() != null && Where.isNamed(ceasefire.area(), filter.place()));
         boolean then = ceasefire.phases().stream().anyMatch(phase -> touches(phase, filter));

@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
 /** What a filter asks of an incident, of a total and of a position. */
-record IncidentFilter(Filter filter) {
+public record IncidentFilter(Filter filter) {
     /** Whether an incident is asked for. */
-    boolean lets(Ledger.Entry entry) {
+    public boolean lets(Ledger.Entry entry) {
         Incident.Merged event = entry.incident().event();
         return (filter.place() == null || (event.place() != null && Where.isNamed(event.place(), filter.place())))
                 && (filter.party() == null || concerns(entry, filter.party()))
@@ -31,13 +31,13 @@ record IncidentFilter(Filter filter) {
     }
 
     /** Whether what a claim tells was known. */
-    boolean isKnown(Told told) {
+    public boolean isKnown(Told told) {
         return filter.knownBy() == null
                 || (told.published() != null && !told.published().isAfter(filter.knownBy()));
     }
 
     /** Whether a position is asked for, with the claims it rests on. */
-    boolean lets(Position position, List<Told> claims) {
+    public boolean lets(Position position, List<Told> claims) {
         Who party = position.party();
         String speaker = position.speaker();
         return (filter.party() == null
@@ -51,7 +51,7 @@ record IncidentFilter(Filter filter) {
     }
 
     /** Whether a total is for the place and the party asked for. */
-    boolean letsTotal(Told told) {
+    public boolean letsTotal(Told told) {
         return told.claim() instanceof Casualties casualties
                 && isKnown(told)
                 && (filter.place() == null
@@ -89,7 +89,7 @@ record IncidentFilter(Filter filter) {
                 && isNamed(link.source().name(), link.source().id(), name);
     }
 
-    static boolean isNamed(String name, @Nullable String id, String wanted) {
+    public static boolean isNamed(String name, @Nullable String id, String wanted) {
         return (id != null && id.equalsIgnoreCase(wanted))
                 || (" " + Where.folded(name) + " ").contains(" " + Where.folded(wanted) + " ");
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
 /** Where incidents come from: the record, or inputs that were read just now. */
-interface IncidentSource {
+public interface IncidentSource {
     /** The incidents that a filter lets through, the earliest first. */
     List<Ledger.Entry> incidents(Filter filter);
 

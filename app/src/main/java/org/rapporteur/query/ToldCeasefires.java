@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,9 +14,10 @@ import org.rapporteur.record.Filter;
 import org.rapporteur.resolve.Told;
 
 /** Ceasefires of a record or of inputs, worked out of all that was known by a filter's days: who confirms or denies may stand anywhere. */
-final class ToldCeasefires {
+public final class ToldCeasefires {
     /** @param accepted the claims that people accepted, where others are to be left out; null where none are */
-    static Ceasefires on(IncidentSource source, Filter asked, Register register, @Nullable Set<String> accepted) {
+    public static Ceasefires on(
+            IncidentSource source, Filter asked, Register register, @Nullable Set<String> accepted) {
         Filter known = new Filter(
                 null, null, null, null, null, null, null, asked.happenedBy(), asked.knownBy(), asked.recordedBy());
         List<Told> claims = source.claims(known);
@@ -25,7 +26,7 @@ final class ToldCeasefires {
     }
 
     /** Those found, as far as a filter asks for them. */
-    static List<Ceasefire> of(IncidentSource source, Filter asked, Register register) {
+    public static List<Ceasefire> of(IncidentSource source, Filter asked, Register register) {
         return on(source, asked, register, null).found().stream()
                 .map(one -> CeasefireFilter.of(one, asked))
                 .flatMap(List::stream)

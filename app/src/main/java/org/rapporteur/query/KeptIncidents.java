@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.rapporteur.record.ReportStore;
 import org.rapporteur.resolve.Told;
 
 /** The incidents of a record. */
-record KeptIncidents(ReportStore record) implements IncidentSource {
+public record KeptIncidents(ReportStore record) implements IncidentSource {
     @Override
     public List<Ledger.Entry> incidents(Filter filter) {
         try (Stream<KeptIncident> incidents = record.incidents(filter)) {

@@ -1,12 +1,9 @@
-package org.rapporteur.cli;
+package org.rapporteur.query;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.rapporteur.cli.summary.Page;
-import org.rapporteur.cli.summary.PositionPage;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Position;
 import org.rapporteur.monitor.Positions;
@@ -20,8 +17,8 @@ import org.rapporteur.resolve.Told;
  * @param asked those of them that the filter lets through
  * @param claims by their ids
  */
-record ToldPositions(List<Position> all, List<Position> asked, Map<String, Told> claims) {
-    static ToldPositions of(IncidentSource source, Filter filter, Register register) {
+public record ToldPositions(List<Position> all, List<Position> asked, Map<String, Told> claims) {
+    public static ToldPositions of(IncidentSource source, Filter filter, Register register) {
         Map<String, Told> claims = new HashMap<>();
         List<Told> told = source.claims(filter);
         told.forEach(one -> claims.put(one.claim().basis().id(), one));
@@ -33,17 +30,15 @@ record ToldPositions(List<Position> all, List<Position> asked, Map<String, Told>
         return new ToldPositions(all, asked, claims);
     }
 
+    /** The claims that a position rests on. */
+    public List<Told> toldBy(Position position) {
+        return toldBy(position, claims);
+    }
+
     private static List<Told> toldBy(Position position, Map<String, Told> claims) {
         return position.claims().stream()
                 .map(claims::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** Prints those asked for as a person reads them. */
-    void print(Page page) throws IOException {
-        Map<String, Position> byId = new HashMap<>();
-        all.forEach(position -> byId.put(position.id(), position));
-        new PositionPage(page, byId::get, position -> toldBy(position, claims)).print(asked);
     }
 }

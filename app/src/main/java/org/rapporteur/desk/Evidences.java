@@ -1,0 +1,89 @@
+package org.rapporteur.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Source;
+import org.rapporteur.record.KeptReport;
+import org.rapporteur.record.ReportStore;
+
+/** The words that claims rest on, for one answer: each report is read once. Not thread-safe. */
+final class Evidences {
+    /** In UTF-16 units; the reader shows the rest. */
+    private static final int LONGEST = 420;
+
+    private final ReportStore record;
+    private final Map<String, Optional<KeptReport>> reports = new HashMap<>();
+
+    Evidences(ReportStore record) {
+        this.record = record;
+    }
+
+    Optional<KeptReport> report(String id) {
+        return reports.computeIfAbsent(id, record::findReport);
+    }
+
+    /** The API's {@code Evidence}. */
+    ObjectNode of(Claim claim) {
+        Claim.Basis basis = claim.basis();
+        ObjectNode evidence = Lines.JSON.createObjectNode();
+        evidence.put("claim", basis.id());
+        evidence.put("report", basis.report());
+        Report report = report(basis.report()).map(KeptReport::report).orElse(null);
+        evidence.put("quote", report == null || basis.evidence().isEmpty() ? "" : quote(claim, report.text()));
+        if (report != null) {
+            put(evidence, "publisher", report.publisher());
+            put(evidence, "title", report.title());
+            put(
+                    evidence,
+                    "published",
+                    report.published() == null
+                            ? null
+                            : report.published().date().toString());
+        }
+        put(evidence, "source", source(basis.chain()));
+        evidence.put("kind", claim.kind());
+        evidence.put("stance", ContractNames.of(basis.stance()));
+        return evidence;
+    }
+
+    /** Those of claims by their ids, with the ids as names; those that the record has no more are left out. */
+    ObjectNode byId(Collection<String> ids) {
+        ObjectNode all = Lines.JSON.createObjectNode();
+        for (String id : ids) {
+            record.findClaim(id).ifPresent(kept -> all.set(id, of(kept.claim())));
+        }
+        return all;
+    }
+
+    /** The last that is named; null where nobody is. */
+    static @Nullable String source(List<Link> chain) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Source source = chain.get(i).source();
+            if (source != null) {
+                return source.name();
+            }
+        }
+        return null;
+    }
+
+    private static String quote(Claim claim, String text) {
+        String words =
+                claim.basis().evidence().get(0).of(text).replaceAll("\\s+", " ").strip();
+        return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    static void put(ObjectNode to, String field, @Nullable Object value) {
+        if (value != null) {
+            to.put(field, value.toString());
+        }
+    }
+}

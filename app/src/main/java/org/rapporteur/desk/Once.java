@@ -1,0 +1,62 @@
+package org.rapporteur.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes that were sent with a key: the same key again, even at once, gets the first one's answer. Thread-safe. */
+final class Once {
+    private static final int KEPT = 10_000;
+    private static final int LONGEST = 200;
+
+    private final Map<String, CompletableFuture<JsonNode>> answers = new LinkedHashMap<>();
+
+    /**
+     * Does the work, unless it was done.
+     *
+     * @param key null where the sender doesn't care
+     */
+    JsonNode only(@Nullable String key, Supplier<JsonNode> work) {
+        if (key == null) {
+            return work.get();
+        }
+        if (key.length() > LONGEST) {
+            throw Rejected.parameter("Idempotency-Key", "is longer than " + LONGEST + " characters; give a UUID");
+        }
+        CompletableFuture<JsonNode> mine = new CompletableFuture<>();
+        CompletableFuture<JsonNode> first;
+        synchronized (answers) {
+            first = answers.putIfAbsent(key, mine);
+            if (answers.size() > KEPT) {
+                answers.remove(answers.keySet().iterator().next());
+            }
+        }
+        if (first != null) {
+            return join(first);
+        }
+        try {
+            JsonNode answer = work.get();
+            mine.complete(answer);
+            return answer;
+        } catch (RuntimeException e) {
+            // What failed may be sent again.
+            synchronized (answers) {
+                answers.remove(key);
+            }
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static JsonNode join(CompletableFuture<JsonNode> first) {
+        try {
+            return first.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+}

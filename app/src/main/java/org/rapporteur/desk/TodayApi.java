@@ -1,0 +1,263 @@
+package org.rapporteur.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Ceasefire;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Incident;
+import org.rapporteur.monitor.Policy;
+import org.rapporteur.record.Filter;
+import org.rapporteur.record.KeptIncident;
+import org.rapporteur.record.Lists;
+import org.rapporteur.record.ReportStore;
+
+/** Answers with the front page: what is new, whether the ceasefire holds, the toll, the disputes, and how this week differs. */
+final class TodayApi {
+    private static final int LATEST = 6;
+    private static final int PLACES = 8;
+    private static final int INCIDENTS_A_PLACE = 4;
+    private static final int DISPUTES = 6;
+    private static final int WEEK = 7;
+    private static final int WEEKS_BEFORE = 4;
+    private static final int FUNNEL_DAYS = 14;
+    private static final int TOLL_DAYS = 30;
+
+    private final ReportStore record;
+    private final Lists lists;
+    private final Shelf shelf;
+    private final CeasefiresApi ceasefires;
+    private final TollApi tolls;
+
+    TodayApi(ReportStore record, Shelf shelf, CeasefiresApi ceasefires, TollApi tolls) {
+        this.record = record;
+        this.lists = record.lists();
+        this.shelf = shelf;
+        this.ceasefires = ceasefires;
+        this.tolls = tolls;
+    }
+
+    /** {@code GET /api/today}. */
+    JsonNode page(Asked asked) {
+        Instant since = asked.instant("since");
+        LocalDate knownBy = asked.day("known-by");
+        List<LocalDate> days = lists.days();
+        LocalDate asOf = knownBy != null || days.isEmpty() ? knownBy : days.get(1);
+        Shelf.Look look = shelf.look(knownBy);
+        ObjectNode page = Lines.JSON.createObjectNode();
+        Evidences.put(page, "since", since);
+        Evidences.put(page, "asOf", asOf);
+        page.set("reports", reports(since, knownBy, asOf));
+        Evidences evidences = new Evidences(record);
+        page.set("ceasefires", ceasefires(knownBy, evidences));
+        List<Shelf.Item> fresh = asOf == null ? List.of() : fresh(look, since, asOf);
+        page.set("places", places(fresh, look));
+        page.set("disputes", disputes(fresh, look, knownBy, evidences));
+        page.set("toll", asOf == null ? Lines.JSON.createArrayNode() : toll(asOf, look));
+        page.set("weeks", asOf == null ? Lines.JSON.createArrayNode() : weeks(look, asOf));
+        page.set("funnel", asOf == null ? Lines.JSON.createArrayNode() : funnel(look, asOf));
+        return page;
+    }
+
+    private ObjectNode reports(@Nullable Instant since, @Nullable LocalDate knownBy, @Nullable LocalDate asOf) {
+        var latest = lists.reports(knownBy == null ? Filter.ALL : Filter.ALL.withKnownBy(knownBy), null, 0, LATEST);
+        ObjectNode reports = Lines.JSON.createObjectNode();
+        reports.put("total", latest.total());
+        reports.put(
+                "fresh",
+                since != null
+                        ? lists.readSince(since)
+                        : asOf == null ? 0 : lists.reportsByDay().getOrDefault(asOf, 0));
+        ArrayNode rows = reports.putArray("latest");
+        latest.reports().forEach(report -> rows.add(Rows.of(report)));
+        return reports;
+    }
+
+    private ArrayNode ceasefires(@Nullable LocalDate knownBy, Evidences evidences) {
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        Ceasefire latest = CeasefiresApi.latest(ceasefires.of(knownBy, false).orElse(List.of()));
+        if (latest != null) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", latest.id());
+            node.put("name", latest.name());
+            node.put("state", CeasefiresApi.standing(List.of(latest)));
+            node.put("summary", CeasefiresApi.summary(latest));
+            ArrayNode evidence = node.putArray("evidence");
+            latest.phases()
+                    .forEach(phase -> phase.claims().stream()
+                            .limit(1)
+                            .forEach(id ->
+                                    record.findClaim(id).ifPresent(kept -> evidence.add(evidences.of(kept.claim())))));
+        }
+        return nodes;
+    }
+
+    /** What was settled since somebody last looked, or what the last day's reports tell of. */
+    private List<Shelf.Item> fresh(Shelf.Look look, @Nullable Instant since, LocalDate asOf) {
+        long revision = since == null ? 0 : lists.revisionAt(since);
+        return look.items().stream()
+                .filter(item -> since == null || look.knownBy() != null
+                        ? item.listed().knownLast().equals(asOf)
+                        : item.listed().revision() > revision)
+                .toList();
+    }
+
+    private static ArrayNode places(List<Shelf.Item> fresh, Shelf.Look look) {
+        Map<String, List<Shelf.Item>> byPlace = new LinkedHashMap<>();
+        for (Shelf.Item item : fresh) {
+            byPlace.computeIfAbsent(item.card().path("place").asText("no place told"), any -> new ArrayList<>())
+                    .add(item);
+        }
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        byPlace.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Shelf.Item>> place) ->
+                        -place.getValue().size()))
+                .limit(PLACES)
+                .forEach(place -> {
+                    ObjectNode node = nodes.addObject();
+                    node.put("name", place.getKey().isEmpty() ? "no place told" : place.getKey());
+                    ArrayNode rows = node.putArray("incidents");
+                    place.getValue().stream()
+                            .sorted(Comparator.comparingInt(
+                                    (Shelf.Item item) -> -item.killed().number()))
+                            .limit(INCIDENTS_A_PLACE)
+                            .forEach(item -> rows.add(Rows.of(item, look)));
+                });
+        return nodes;
+    }
+
+    private ArrayNode disputes(
+            List<Shelf.Item> fresh, Shelf.Look look, @Nullable LocalDate knownBy, Evidences evidences) {
+        Map<String, Shelf.Item> disputed = new LinkedHashMap<>();
+        fresh.stream()
+                .filter(item -> !item.card().path("disputes").isEmpty())
+                .sorted(Comparator.comparingInt((Shelf.Item item) -> -item.number("origins")))
+                .limit(DISPUTES)
+                .forEach(item -> disputed.put(item.code(), item));
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        for (KeptIncident kept :
+                lists.incidents(disputed.keySet(), knownBy == null ? Filter.ALL : Filter.ALL.withKnownBy(knownBy))) {
+            Map<String, Claim> claims = new HashMap<>();
+            kept.claims().forEach(told -> claims.put(told.claim().basis().id(), told.claim()));
+            for (Incident.Dispute dispute : kept.incident().disputes()) {
+                ObjectNode node = nodes.addObject();
+                node.set("row", Rows.of(Objects.requireNonNull(disputed.get(kept.code())), look));
+                node.put("field", ContractNames.of(dispute.field()));
+                ArrayNode sides = node.putArray("sides");
+                for (Incident.Version version : dispute.versions()) {
+                    ObjectNode side = sides.addObject();
+                    side.put("words", version.value().words());
+                    ArrayNode evidence = side.putArray("evidence");
+                    version.claims().stream()
+                            .map(claims::get)
+                            .filter(Objects::nonNull)
+                            .limit(2)
+                            .forEach(claim -> evidence.add(evidences.of(claim)));
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** The last thirty days' toll as it is known, and as it was known a day before. */
+    private ArrayNode toll(LocalDate asOf, Shelf.Look look) {
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        LocalDate from = asOf.minusDays(TOLL_DAYS - 1);
+        Query days = Query.of("since:" + from + " until:" + asOf);
+        LocalDate yesterday = asOf.minusDays(1);
+        try {
+            var now =
+                    tolls.sum(days, look.knownBy(), look, Policy.ORIGINS, null).toll();
+            var before = tolls.sum(days, yesterday, shelf.look(yesterday), Policy.ORIGINS, null)
+                    .toll();
+            for (Harm harm : List.of(Harm.KILLED, Harm.INJURED)) {
+                if (now.harmed().containsKey(harm)) {
+                    ObjectNode node = nodes.addObject();
+                    node.put("harm", ContractNames.of(harm));
+                    Figures.put(
+                            node.putObject("now"),
+                            Objects.requireNonNull(now.harmed().get(harm)));
+                    if (before.harmed().containsKey(harm)) {
+                        Figures.put(
+                                node.putObject("before"),
+                                Objects.requireNonNull(before.harmed().get(harm)));
+                    }
+                    Evidences.put(node, "latestFigure", now.latestFigure());
+                    if (now.latestFigure() != null) {
+                        node.put("ageDays", ChronoUnit.DAYS.between(now.latestFigure(), asOf));
+                    }
+                    node.put("from", from.toString());
+                    node.put("to", asOf.toString());
+                }
+            }
+        } catch (Rejected tooMany) {
+            return nodes;
+        }
+        return nodes;
+    }
+
+    /** This week's incidents against the mean of the four before, in all and by place. */
+    private static ArrayNode weeks(Shelf.Look look, LocalDate asOf) {
+        LocalDate week = asOf.minusDays(WEEK - 1);
+        LocalDate first = week.minusDays((long) WEEK * WEEKS_BEFORE);
+        Map<String, int[]> places = new TreeMap<>();
+        int[] all = new int[2];
+        for (Shelf.Item item : look.items()) {
+            LocalDate day = item.from();
+            if (day != null && !day.isBefore(first) && !day.isAfter(asOf)) {
+                int slot = day.isBefore(week) ? 1 : 0;
+                all[slot]++;
+                places.computeIfAbsent(item.card().path("place").asText("no place told"), any -> new int[2])[slot]++;
+            }
+        }
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        week("all places", all, nodes);
+        places.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> place) ->
+                        -Math.abs(WEEKS_BEFORE * place.getValue()[0] - place.getValue()[1])))
+                .limit(PLACES)
+                .forEach(place -> week(place.getKey(), place.getValue(), nodes));
+        return nodes;
+    }
+
+    private static void week(String name, int[] counts, ArrayNode to) {
+        to.addObject().put("name", name).put("now", counts[0]).put("before", counts[1] / (double) WEEKS_BEFORE);
+    }
+
+    /** Days with how many reports came out, how many incidents were, and of how many of these a claim was checked. */
+    private ArrayNode funnel(Shelf.Look look, LocalDate asOf) {
+        LocalDate first = asOf.minusDays(FUNNEL_DAYS - 1);
+        Map<LocalDate, int[]> days = new TreeMap<>();
+        first.datesUntil(asOf.plusDays(1)).forEach(day -> days.put(day, new int[2]));
+        for (Shelf.Item item : look.items()) {
+            LocalDate day = item.from();
+            int[] counts = day == null ? null : days.get(day);
+            if (counts != null) {
+                counts[0]++;
+                counts[1] += look.checked(item) > 0 ? 1 : 0;
+            }
+        }
+        Map<LocalDate, Integer> reports = lists.reportsByDay();
+        ArrayNode nodes = Lines.JSON.createArrayNode();
+        days.forEach((day, counts) -> nodes.addObject()
+                .put("day", day.toString())
+                .put("reports", reports.getOrDefault(day, 0))
+                .put("incidents", counts[0])
+                .put("checked", counts[1]));
+        return nodes;
+    }
+}

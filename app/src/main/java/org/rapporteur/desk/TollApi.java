@@ -1,0 +1,214 @@
+package org.rapporteur.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Casualties;
+import org.rapporteur.model.Casualties.Group;
+import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Range;
+import org.rapporteur.model.Toll;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Policy;
+import org.rapporteur.record.Filter;
+import org.rapporteur.record.Lists;
+import org.rapporteur.record.ReportStore;
+
+/** Answers with the toll: the sum, its way through the days, and the ledger behind it. */
+final class TollApi {
+    /** The claims of more incidents than this aren't read for one answer. */
+    private static final int MOST = 4_000;
+
+    private static final int EVIDENCE = 400;
+    private static final int LANES = 8;
+    private static final List<String> SPLITS = List.of("none", "party", "place", "group");
+
+    private final ReportStore record;
+    private final Lists lists;
+    private final Shelf shelf;
+
+    TollApi(ReportStore record, Shelf shelf) {
+        this.record = record;
+        this.lists = record.lists();
+        this.shelf = shelf;
+    }
+
+    /** {@code GET /api/toll}. */
+    JsonNode toll(Asked asked) {
+        Query query = asked.query();
+        LocalDate knownBy = asked.knownBy(query);
+        Policy policy = asked.policy();
+        Group group = asked.named("group", Group.class);
+        Harm harm = Objects.requireNonNullElse(asked.named("harm", Harm.class), Harm.KILLED);
+        String split = asked.choice("split", SPLITS.get(0), SPLITS);
+        Shelf.Look look = shelf.look(knownBy);
+        Sum sum = sum(query, knownBy, look, policy, group);
+        ObjectNode answer = Lines.JSON.createObjectNode();
+        answer.set("toll", Lines.object(to -> to.toll(sum.toll(), true)));
+        answer.put("rule", policy.rule());
+        answer.put("harm", ContractNames.of(harm));
+        LocalDate latest = sum.toll().latestFigure();
+        if (latest != null) {
+            answer.put("ageDays", ChronoUnit.DAYS.between(latest, sum.toll().asOf()));
+        }
+        answer.set("series", series(sum, harm, sum.toll().parts()));
+        ObjectNode rows = answer.putObject("rows");
+        sum.items().forEach((code, item) -> rows.set(code, Rows.of(item, look)));
+        answer.set("evidence", evidence(sum, harm));
+        if (!split.equals("none")) {
+            answer.set("split", split(split, query, knownBy, look, policy, harm, sum));
+        }
+        return answer;
+    }
+
+    /** A toll with the incidents it is of. */
+    record Sum(Toll toll, Map<String, Shelf.Item> items) {}
+
+    /** @throws Rejected where too many incidents are asked for */
+    Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
+        Map<String, Shelf.Item> items = new LinkedHashMap<>();
+        for (Shelf.Item item : new IncidentSearch(query, look).found()) {
+            if (item.number("harmed") > 0) {
+                items.put(item.code(), item);
+            }
+        }
+        if (items.size() > MOST) {
+            throw Rejected.parameter(
+                    "q",
+                    "leaves " + items.size() + " incidents in which people were hurt, more than the " + MOST
+                            + " that are added up for one page; narrow it by days, place or party, such as since:"
+                            + "2016-09-01. rapporteur toll adds up any number");
+        }
+        Filter filter = query.filter(knownBy);
+        List<Ledger.Entry> entries =
+                lists.incidents(items.keySet(), knownBy == null ? Filter.ALL : Filter.ALL.withKnownBy(knownBy)).stream()
+                        .map(kept -> new Ledger.Entry(kept.incident(), kept.claims()))
+                        .sorted(Comparator.comparing(entry -> entry.incident().id()))
+                        .toList();
+        Toll.Question question = new Toll.Question(filter.from(), filter.to(), filter.place(), filter.party(), group);
+        List<LocalDate> days = lists.days();
+        LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
+        return new Sum(Ledger.of(question, policy, asOf, entries, record.totals(filter)), items);
+    }
+
+    /** Counted figures by the first day of what they are of; a total over days stands at its last. */
+    private ArrayNode series(Sum sum, Harm harm, List<Toll.Part> parts) {
+        Series series = new Series();
+        for (Toll.Part part : parts) {
+            Range range = part.harmed().get(harm);
+            LocalDate day = range == null || !part.counted() ? null : day(part, sum);
+            if (day != null && range != null) {
+                series.add(day, range);
+            }
+        }
+        return series.node();
+    }
+
+    private @Nullable LocalDate day(Toll.Part part, Sum sum) {
+        if (part.incident() != null) {
+            Shelf.Item item = sum.items().get(part.incident());
+            return item == null ? null : item.from() == null ? item.listed().knownFirst() : item.from();
+        }
+        TreeSet<LocalDate> last = new TreeSet<>();
+        for (String id : part.claims()) {
+            record.findClaim(id).ifPresent(kept -> {
+                if (kept.claim() instanceof Casualties total && total.time() != null) {
+                    Interval days = total.time().interval();
+                    last.add(Objects.requireNonNull(days.end() == null ? days.start() : days.end()));
+                }
+            });
+        }
+        return last.isEmpty() ? null : last.last();
+    }
+
+    /** Of what is counted and what isn't; of an incident's claims those that tell a figure. */
+    private ObjectNode evidence(Sum sum, Harm harm) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Toll.Part part : sum.toll().parts()) {
+            if (part.harmed().containsKey(harm)) {
+                part.claims().stream()
+                        .filter(id -> id.indexOf("#c") > 0)
+                        .limit(EVIDENCE - Math.min(EVIDENCE, ids.size()))
+                        .forEach(ids::add);
+            }
+        }
+        return new Evidences(record).byId(ids);
+    }
+
+    private ArrayNode split(
+            String by, Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, Harm harm, Sum sum) {
+        ArrayNode lanes = Lines.JSON.createArrayNode();
+        if (by.equals("group")) {
+            for (Group group : Group.values()) {
+                Sum of = sum(query, knownBy, look, policy, group);
+                lane(ContractNames.of(group), of, harm, of.toll().parts(), lanes);
+            }
+            return lanes;
+        }
+        Map<String, List<Toll.Part>> parts = new HashMap<>();
+        for (Toll.Part part : sum.toll().parts()) {
+            Shelf.Item item = part.incident() == null ? null : sum.items().get(part.incident());
+            for (String name : item == null ? List.of("totals over days") : names(by, item)) {
+                parts.computeIfAbsent(name, any -> new ArrayList<>()).add(part);
+            }
+        }
+        parts.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, List<Toll.Part>> lane) -> -best(lane.getValue(), harm)))
+                .limit(LANES)
+                .forEach(lane -> lane(lane.getKey(), sum, harm, lane.getValue(), lanes));
+        return lanes;
+    }
+
+    private static List<String> names(String by, Shelf.Item item) {
+        if (by.equals("place")) {
+            String place = item.card().path("place").asText();
+            return List.of(place.isEmpty() ? "no place told" : place);
+        }
+        List<String> parties = new ArrayList<>();
+        item.card().path("by").forEach(party -> parties.add(party.asText()));
+        return parties.isEmpty() ? List.of("nobody named") : parties.subList(0, 1);
+    }
+
+    private static int best(List<Toll.Part> parts, Harm harm) {
+        return parts.stream()
+                .filter(part -> part.counted() && part.harmed().containsKey(harm))
+                .mapToInt(
+                        part -> Objects.requireNonNull(part.harmed().get(harm)).number())
+                .sum();
+    }
+
+    private void lane(String name, Sum sum, Harm harm, List<Toll.Part> parts, ArrayNode lanes) {
+        ArrayNode series = series(sum, harm, parts);
+        if (!series.isEmpty()) {
+            ObjectNode lane = lanes.addObject();
+            lane.put("name", name);
+            JsonNode last = series.get(series.size() - 1);
+            ObjectNode range = lane.putObject("range");
+            range.set("low", last.path("low"));
+            range.set("best", last.path("best"));
+            if (last.has("high")) {
+                range.set("high", last.path("high"));
+            }
+            lane.put(
+                    "incidents",
+                    parts.stream()
+                            .filter(part -> part.counted() && part.harmed().containsKey(harm))
+                            .count());
+            lane.set("series", series);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.record;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event.Mode;
+import org.rapporteur.model.Event.Type;
+import org.rapporteur.model.Incident;
+import org.rapporteur.model.Incident.Somebody;
+import org.rapporteur.model.Place;
+
+/** What a list calls an incident: "Air strike on hospital in Aleppo". */
+final class IncidentTitle {
+    private static final int NAMED = 2;
+
+    /** What was done, and the word that leads to whom: "Abduction", "of". */
+    private record Deed(String noun, String preposition) {}
+
+    private static final Map<Type, Deed> TYPES = new EnumMap<>(Type.class);
+    private static final Map<Mode, Deed> MODES = new EnumMap<>(Mode.class);
+
+    static {
+        TYPES.put(Type.ASSAULT, new Deed("Attack", "on"));
+        TYPES.put(Type.COERCE, new Deed("Coercion", "of"));
+        TYPES.put(Type.RETREAT, new Deed("Yielding", "to"));
+        TYPES.put(Type.CONSULT, new Deed("Talks", "with"));
+        TYPES.put(Type.MOBILIZE, new Deed("Deployment", "against"));
+        TYPES.put(Type.REQUEST, new Deed("Demand", "to"));
+        TYPES.put(Type.REJECT, new Deed("Refusal", "towards"));
+        TYPES.put(Type.CEASEFIRE, new Deed("Ceasefire", "with"));
+        TYPES.put(Type.AGREE, new Deed("Agreement", "with"));
+        TYPES.put(Type.SUPPORT, new Deed("Support", "for"));
+        TYPES.put(Type.CONCEDE, new Deed("Concession", "to"));
+        TYPES.put(Type.COOPERATE, new Deed("Cooperation", "with"));
+        TYPES.put(Type.AID, new Deed("Aid", "for"));
+        TYPES.put(Type.ACCUSE, new Deed("Accusation", "against"));
+        TYPES.put(Type.THREATEN, new Deed("Threat", "against"));
+        TYPES.put(Type.PROTEST, new Deed("Protest", "against"));
+        TYPES.put(Type.SANCTION, new Deed("Sanctions", "on"));
+        MODES.put(Mode.AERIAL, new Deed("Air strike", "on"));
+        MODES.put(Mode.HEAVY_WEAPONS, new Deed("Shelling", "of"));
+        MODES.put(Mode.FIREARMS, new Deed("Shooting", "at"));
+        MODES.put(Mode.EXPLOSIVES, new Deed("Explosion", "against"));
+        MODES.put(Mode.SUICIDE_ATTACK, new Deed("Suicide attack", "on"));
+        MODES.put(Mode.DRONE, new Deed("Drone strike", "on"));
+        MODES.put(Mode.ABDUCT, new Deed("Abduction", "of"));
+        MODES.put(Mode.DESTROY, new Deed("Destruction", "of"));
+        MODES.put(Mode.TORTURE, new Deed("Torture", "of"));
+        MODES.put(Mode.BEAT, new Deed("Beating", "of"));
+        MODES.put(Mode.TARGETED, new Deed("Targeted killing", "of"));
+        MODES.put(Mode.SEXUAL, new Deed("Sexual violence", "against"));
+        MODES.put(Mode.ARREST, new Deed("Arrest", "of"));
+        MODES.put(Mode.SEIZE, new Deed("Seizure", "from"));
+        MODES.put(Mode.DEPORT, new Deed("Deportation", "of"));
+        MODES.put(Mode.RELEASE, new Deed("Release", "of"));
+        MODES.put(Mode.WITHDRAW, new Deed("Withdrawal", "before"));
+        MODES.put(Mode.RESIGN, new Deed("Resignation", "before"));
+        MODES.put(Mode.ACCESS, new Deed("Access", "for"));
+        MODES.put(Mode.PHONE, new Deed("Telephone call", "with"));
+        MODES.put(Mode.VISIT, new Deed("Visit", "to"));
+    }
+
+    static String of(Incident incident) {
+        Incident.Merged event = incident.event();
+        Deed deed = deed(event);
+        StringBuilder title = new StringBuilder(deed.noun());
+        if (!event.targets().isEmpty()) {
+            title.append(' ').append(deed.preposition()).append(' ').append(names(event.targets()));
+        } else if (!event.type().isHarm() && !event.actors().isEmpty()) {
+            title.append(event.actors().size() > 1 ? " between " : " by ").append(names(event.actors()));
+        }
+        Incident.Somewhere place = event.place();
+        if (place != null && !title.toString().contains(place.name())) {
+            title.append(isPoint(place) ? " at " : " in ").append(place.name());
+        }
+        return title.toString();
+    }
+
+    private static Deed deed(Incident.Merged event) {
+        Deed ofMode = event.mode() == null ? null : MODES.get(event.mode());
+        Deed ofType = TYPES.get(event.type());
+        if (ofMode != null) {
+            return ofMode;
+        }
+        return ofType != null ? ofType : new Deed("Event", "concerning");
+    }
+
+    private static String names(List<Somebody> parties) {
+        List<String> names =
+                parties.stream().map(Somebody::name).distinct().limit(NAMED).toList();
+        return String.join(" and ", names) + (parties.size() > NAMED ? " and others" : "");
+    }
+
+    private static boolean isPoint(Incident.Somewhere place) {
+        Place.@Nullable Location at = place.location();
+        return at != null && at.precision() == Place.Precision.SITE;
+    }
+
+    private IncidentTitle() {}
+}

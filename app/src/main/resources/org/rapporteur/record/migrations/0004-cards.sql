@@ -1,0 +1,14 @@
+-- What lists and maps show of an incident, so that nobody needs to make it of its claims for that.
+ALTER TABLE incidents ADD COLUMN card TEXT; -- JSON
+ALTER TABLE incidents ADD COLUMN own_place_names TEXT; -- as place_names, of the incident's place alone
+ALTER TABLE incidents ADD COLUMN sources TEXT; -- folded, who says so and who published it: |red cross|mpa|
+ALTER TABLE incidents ADD COLUMN reports TEXT; -- the numbers (seq) of those that tell of it, JSON
+ALTER TABLE incidents ADD COLUMN known_last TEXT; -- of the last report
+ALTER TABLE incidents ADD COLUMN revision INTEGER NOT NULL DEFAULT 0; -- the history's last number when it was settled
+CREATE INDEX incidents_revision ON incidents (revision);
+
+-- For those that nobody has looked at: the least sure first.
+CREATE INDEX claims_confidence ON claims (kind, confidence) WHERE superseded_by_run IS NULL;
+
+-- So that the incidents are made anew, with their cards, when the record is next written to.
+DELETE FROM resolution;
