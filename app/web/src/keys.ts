@@ -68,8 +68,8 @@ export const BINDINGS: readonly Binding[] = [
     ["Enter", "open", "Open the report"],
     ["Escape", "back", "Back to the list"],
     ["a", "accept", "Accept its claims"],
-    ["e", "correct", "Correct a field"],
-    ["x", "reject", "Reject"],
+    ["e", "correct", "Correct it in its report"],
+    ["x", "reject", "Set it aside"],
     ["s", "same", "Same as another incident"],
     ["d", "different", "Take claims out"],
     ["n", "note", "Note"],
@@ -90,7 +90,6 @@ export const BINDINGS: readonly Binding[] = [
     ["k", "previous", "Previous row"],
     ["Enter", "open", "Open"],
     ["Escape", "back", "Back"],
-    ["F", "fit", "Show all of it"],
   ]),
 ];
 

@@ -17,10 +17,10 @@ export interface Piece {
 }
 
 // A quotation that isn't closed goes on to the end: somebody is still typing.
-const PIECE = /(?:([\p{L}][\p{L}-]*)(>=|<=|[:<>=]))?("(?:[^"\\]|\\.)*"?|\S+)|\S+/gu;
+const PIECE = /(?:([\p{L}][\p{L}-]*)(>=|<=|[:<>=]))?("[^"]*"?|\S+)|\S+/gu;
 
 function unquoted(value: string): string {
-  return value.startsWith('"') ? value.replace(/^"|(?<!\\)"$/g, "").replace(/\\(.)/g, "$1") : value;
+  return value.startsWith('"') ? value.replaceAll('"', "") : value;
 }
 
 /** The terms of a search in their order. */
@@ -34,9 +34,10 @@ export function pieces(q: string): Piece[] {
   }));
 }
 
-/** One term as it is written; a value with spaces or quotation marks is quoted. */
+/** One term as it is written: quoted where it has spaces. The language has no quotation marks within a value. */
 export function term(field: string, value: string, op: Op = ":"): string {
-  const written = /[\s"]/.test(value) || value === "" ? `"${value.replace(/["\\]/g, "\\$&")}"` : value;
+  const plain = value.replaceAll('"', "").trim();
+  const written = /\s/.test(plain) || plain === "" ? `"${plain}"` : plain;
   return field ? `${field}${op}${written}` : written;
 }
 
@@ -47,7 +48,7 @@ export function without(q: string, at: { start: number; end: number }): string {
 
 /** The search with one term more; a term that stands there already isn't put in again. */
 export function added(q: string, field: string, value: string, op: Op = ":"): string {
-  const known = pieces(q).some((one) => one.field === field && one.op === op && one.value === value);
+  const known = pieces(q).some((one) => one.field === field && one.op === op && one.value === value.replaceAll('"', "").trim());
   return known ? q : `${q.trim()} ${term(field, value, op)}`.trim();
 }
 

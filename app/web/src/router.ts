@@ -52,7 +52,7 @@ export class Router {
   /** Goes to an address of the desk. */
   go(address: string): void {
     const url = this.carried(address);
-    if (url.href === location.href) return void this.draw(0);
+    if (url.href === location.href) return void this.draw(this.main.scrollTop);
     this.remember();
     history.pushState({}, "", url);
     void this.draw(0);

@@ -49,7 +49,11 @@ function openings(view: View, evidence: Ceasefires["evidence"]) {
     view.change({ at: `phase~${one.phase}` }, { quiet: true });
     show(capital(phaseWords(one)), one.claims.length > 0 ? `${counted(one.claims.length, "claim")} tell it` : "It was declared by hand, not read", one.claims);
   };
-  return { place, cell, phase };
+  const close = () => {
+    view.change({ at: null }, { quiet: true });
+    replace(place);
+  };
+  return { place, cell, phase, close };
 }
 
 function over(item: Item): string {
@@ -111,6 +115,8 @@ async function render(view: View): Promise<() => void> {
     backward: () => grid.step(-1, 0),
     next: () => grid.step(0, 1),
     previous: () => grid.step(0, -1),
+    fit: grid.fit,
+    back: opened.close,
   });
   return left;
 }

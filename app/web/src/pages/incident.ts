@@ -81,13 +81,15 @@ async function render(view: View): Promise<void> {
   const box = reviewBox(view, page, () => view.go(location.href));
   const move = (by: number, wanted: (row: IncidentList["items"][number]) => boolean = () => true) =>
     void goto(view, code, by, wanted).catch((problem: unknown) => view.say((problem as Error).message));
+  const report = () => page.evidence[0] && view.go(evidenceAddress(page.evidence[0]));
   view.on({
     next: () => move(1),
     previous: () => move(-1),
     nextUnchecked: () => move(1, (row) => row.checked < row.claims),
-    open: () => page.evidence[0] && view.go(evidenceAddress(page.evidence[0])),
+    open: report,
+    correct: report,
     back: () => view.go(`/incidents${view.query.get("q") ? `?q=${encodeURIComponent(view.query.get("q") ?? "")}` : ""}`),
-    ...(view.desk.readOnly ? {} : { accept: box.accept, same: box.same, different: box.different, note: box.note }),
+    ...(view.desk.readOnly ? {} : { accept: box.accept, reject: box.setAside, same: box.same, different: box.different, note: box.note }),
   });
   view.host.append(
     h("div", { class: "incident" },

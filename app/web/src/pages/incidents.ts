@@ -37,7 +37,9 @@ function incidents(view: View) {
   const search = (next: string) => {
     q = next.trim();
     view.change({ q: q || null }, { quiet: true, push: true });
-    void fetchAll().then(fill, failed);
+    const asking = q;
+    // An answer that comes after another question was asked is late.
+    void fetchAll().then((answers) => asking === q && fill(answers), failed);
   };
 
   const list = windowed<IncidentRow>({

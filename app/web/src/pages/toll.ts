@@ -37,7 +37,7 @@ function multiples(page: TollPage, harm: Harm, signal: AbortSignal): HTMLElement
   if (!split) return null;
   if (split.length === 0) return h("p", { class: "none" }, "Nothing tells the parts apart.");
   const most = Math.max(1, ...split.map(({ range }) => range.high ?? range.best));
-  const highest = Math.max(1, ...split.map(({ range }) => range.best));
+  const beside = split.flatMap(({ series }) => series);
   const until = page.series.at(-1)?.day;
   return h("section", {}, h("h2", {}, "In parts, all on one scale"),
     h("ul", { class: "multiples" }, split.map(({ name, range, incidents, series }) =>
@@ -45,7 +45,7 @@ function multiples(page: TollPage, harm: Harm, signal: AbortSignal): HTMLElement
         h("h3", { dir: "auto" }, name),
         h("p", { class: "muted" }, counted(incidents, "incident")),
         rangeBar(range, most, harm),
-        band(signal, { label: `${name}: ${harm}, summed by day`, series, height: 110, most: highest, ...(until ? { until } : {}) })))));
+        band(signal, { label: `${name}: ${harm}, summed by day`, series, height: 110, beside, ...(until ? { until } : {}) })))));
 }
 
 async function render(view: View): Promise<void> {
@@ -88,7 +88,11 @@ async function render(view: View): Promise<void> {
       foot(view, "/api/toll", parameters, { cite: true })));
   const at = query.get("at");
   if (at && isDay(at)) replace(opened, arithmetic(page, harm, at));
-  view.on({ forward: () => stepPoints(curve, 1), backward: () => stepPoints(curve, -1) });
+  const close = () => {
+    view.change({ at: null }, { quiet: true });
+    replace(opened);
+  };
+  view.on({ back: close, forward: () => stepPoints(curve, 1), backward: () => stepPoints(curve, -1) });
 }
 
 function nothing(q: string): HTMLElement {

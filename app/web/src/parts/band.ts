@@ -14,8 +14,8 @@ export interface Band {
   /** Until when the last value holds. */
   until?: string;
   height?: number;
-  /** Common to several drawings side by side. */
-  most?: number;
+  /** What else is drawn beside it, on the same scale. */
+  beside?: readonly Point[];
   /** Opens what a point rests on. */
   pick?: (point: Point) => void;
 }
@@ -53,7 +53,8 @@ export function band(signal: AbortSignal, of: Band): HTMLElement {
     const right = width - (of.height ? 8 : 58);
     const bottom = height - 26;
     const time = timeScale(first, end, left, right);
-    const value = valueScale([...points.map(({ best }) => best), of.most ?? 0], points.map(({ high }) => high ?? 0), 22, bottom);
+    const measured = [...points, ...(of.beside ?? [])];
+    const value = valueScale(measured.map(({ best }) => best), measured.map(({ high }) => high ?? 0), 22, bottom, of.height ? 2 : 5);
     const x = (n: number) => (points[n] ? time.x(points[n].day) : right);
     const steps = (of: (point: Point) => number, from: number, to: number, by: number) => {
       const path: string[] = [];

@@ -58,13 +58,13 @@ function round(value: number): number {
 }
 
 /** From zero upward. A bound far above all best figures would flatten them: the scale is cut below it. */
-export function valueScale(bests: readonly number[], highs: readonly number[], top: number, bottom: number): ValueScale {
+export function valueScale(bests: readonly number[], highs: readonly number[], top: number, bottom: number, lines = 5): ValueScale {
   const best = Math.max(1, ...bests);
   const high = Math.max(best, ...highs);
   const cut = high > best * 4;
   const most = (cut ? best * 2 : high) * 1.08;
   const y = (value: number) => bottom - (Math.min(value, most) / most) * (bottom - top);
-  const step = Math.max(1, round(most / 5));
+  const step = Math.max(1, round(most / lines));
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => ({ y: y(n * step), words: number(n * step) }));
   return { y, most, cut, ticks };
 }

@@ -5,12 +5,16 @@ import type { Suggestions, Term } from "../types";
 import { window as span } from "./dates";
 import "../styles/chips.css";
 
-const ADDABLE = ["party", "type", "source", "place"] as const;
+/** What the buttons say, and the field that it is in the search. */
+const ADDABLE = { party: "party", type: "type", source: "from", place: "place" } as const;
+type Addable = keyof typeof ADDABLE;
+const KINDS = Object.keys(ADDABLE) as Addable[];
+const NAMES: Record<string, string> = { from: "source" };
 const OPERATORS: Record<string, string> = { ":": "", "=": "", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most " };
 const WINDOW = new Set(["since", "until"]);
 
 function words({ field, op, value }: Term): (string | HTMLElement)[] {
-  return [field && h("span", { class: "field" }, `${field} `), `${OPERATORS[op] ?? ""}${value}`].filter(Boolean) as (string | HTMLElement)[];
+  return [field && h("span", { class: "chip-field" }, `${NAMES[field] ?? field} `), `${OPERATORS[op] ?? ""}${value}`].filter(Boolean) as (string | HTMLElement)[];
 }
 
 /** The terms of a search, each to be taken off, and what can be put in. */
@@ -26,15 +30,16 @@ export function chips(signal: AbortSignal, changed: (q: string) => void): { elem
   }
 
   function buttons(): HTMLElement[] {
-    return ADDABLE.map((field) => h("button", { type: "button", class: "chip", onclick: () => ask(field) }, `+ ${field}`));
+    return KINDS.map((kind) => h("button", { type: "button", class: "chip", onclick: () => ask(kind) }, `+ ${kind}`));
   }
 
-  function ask(field: (typeof ADDABLE)[number]): void {
+  function ask(kind: Addable): void {
+    const field = ADDABLE[kind];
     const options = h("datalist", { id: "chip-options" });
-    const input = h("input", { type: "text", list: "chip-options", autocomplete: "off", "aria-label": `Add ${field}`, placeholder: field });
+    const input = h("input", { type: "text", list: "chip-options", autocomplete: "off", "aria-label": `Add ${kind}`, placeholder: kind });
     const close = () => {
       replace(form, buttons());
-      form.querySelectorAll("button")[ADDABLE.indexOf(field)]?.focus();
+      form.querySelectorAll("button")[KINDS.indexOf(kind)]?.focus();
     };
     input.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && input.value.trim()) changed(added(q, field, input.value.trim()));

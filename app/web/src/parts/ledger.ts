@@ -3,8 +3,9 @@ import type { Harm, TollPage, TollPart } from "../types";
 import { isDay, window as span } from "./dates";
 import { evidenceList, evidenceOf } from "./evidence";
 import { incidentAddress } from "./incident-row";
-import { counted, number } from "./numbers";
+import { counted, number, range } from "./numbers";
 import { rangeBar } from "./range";
+import { capital } from "./words";
 import "../styles/ledger.css";
 
 const AT_ONCE = 100;
@@ -18,6 +19,13 @@ function title(part: TollPart, rows: TollPage["rows"]): HTMLElement | string {
 function day(part: TollPart, rows: TollPage["rows"]): string {
   const row = part.incident ? rows[part.incident] : undefined;
   return isDay(row?.from) ? span(row.from, row.to ?? row.from) : "day not said";
+}
+
+/** Only figures of the harm at hand come with their words; the rest stands with the incident. */
+function wordsOf(part: TollPart, known: TollPage["evidence"]): HTMLElement {
+  const words = evidenceOf(part.claims, known);
+  if (words.length > 0 || !part.incident) return evidenceList(words);
+  return h("p", { class: "none" }, "Nobody gives this figure; its other words are on ", h("a", { href: incidentAddress(part.incident) }, "the incident’s page"), ".");
 }
 
 /** What was added and what was left out, with why; each row opens the words that it rests on. */
@@ -35,7 +43,7 @@ export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElem
       open.textContent = words.hidden ? "Words" : "Close";
       // Built when asked for.
       const cell = words.firstElementChild;
-      if (cell && !cell.hasChildNodes()) cell.append(evidenceList(evidenceOf(part.claims, evidence)));
+      if (cell && !cell.hasChildNodes()) cell.append(wordsOf(part, evidence));
     } }, "Words");
     const row = h("tr", { class: part.counted ? "counted" : "left-out", "data-incident": part.incident },
       h("td", {}, day(part, rows)), h("th", { scope: "row" }, title(part, rows)),
@@ -60,7 +68,7 @@ export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElem
     h("div", { class: "ledger-box", tabindex: 0, role: "region", "aria-label": "Ledger" },
       h("table", { class: "ledger" },
         h("caption", {}, `${number(many)} counted, ${number(parts.length - many)} not counted`),
-        h("thead", {}, h("tr", {}, ["When", "What", harm, "Counted, and why", "Words"].map((words) => h("th", { scope: "col" }, words)))),
+        h("thead", {}, h("tr", {}, ["When", "What", capital(harm), "Counted, and why", "Words"].map((words) => h("th", { scope: "col" }, words)))),
         body)),
     more);
 }
@@ -73,13 +81,11 @@ export function arithmetic({ toll, rows, series }: TollPage, harm: Harm, day: st
   const of = (part: TollPart) => (part.incident ? rows[part.incident] : undefined);
   const added = (toll.parts ?? []).filter((part) => part.counted && part[harm] && of(part)?.from === day);
   const rest = (toll.parts ?? []).filter((part) => part.counted && part[harm] && (of(part)?.from ?? "") < day).length;
-  const words = (value?: { low?: number; best: number; high?: number }) =>
-    value ? `${number(value.low ?? value.best)} – ${value.high === undefined ? "open" : number(value.high)}, best ${number(value.best)}` : "nothing";
   return h("section", { class: "arithmetic", id: "arithmetic", tabindex: -1, "aria-label": "Arithmetic of the day" },
     h("h2", {}, `The sum up to ${span(day, day)}`),
     h("table", {}, h("tbody", {},
-      h("tr", {}, h("th", { scope: "row" }, `Up to the day before, ${counted(rest, "incident")}`), h("td", {}, words(before))),
-      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, part.why)), h("td", {}, words(part[harm])))),
+      h("tr", {}, h("th", { scope: "row" }, `Up to the day before, ${counted(rest, "incident")}`), h("td", {}, before ? range(before) : "nothing")),
+      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, part.why)), h("td", {}, range(part[harm])))),
       added.length === 0 && h("tr", {}, h("th", { scope: "row" }, "+ incidents of several days, or of no known day"), h("td", {}, "in the ledger below")),
-      h("tr", { class: "total" }, h("th", { scope: "row" }, "= the sum"), h("td", {}, words(now))))));
+      h("tr", { class: "total" }, h("th", { scope: "row" }, "= the sum"), h("td", {}, range(now))))));
 }

@@ -4,7 +4,7 @@ import type { View } from "../page";
 import type { Doubt, IncidentPage, IncidentRow, Pair, Review } from "../types";
 import { instant } from "./dates";
 import { incidentAddress } from "./incident-row";
-import { keyed } from "./key";
+import { key, keyed } from "./key";
 import { counted, range, share } from "./numbers";
 import { list, statePill, STATES } from "./words";
 import "../styles/review-box.css";
@@ -12,6 +12,7 @@ import "../styles/review-box.css";
 export interface ReviewBox {
   element: HTMLElement;
   note(): void;
+  setAside(): void;
   same(): void;
   accept(): void;
   different(): void;
@@ -48,7 +49,8 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
     redraw();
   }
 
-  const state = h("select", { id: "state", onchange: () => void write(`${path}/reviews`, { state: state.value }, `State: ${STATES[state.value]}.`) },
+  const put = (value: string) => void write(`${path}/reviews`, { state: value }, `State: ${STATES[value]}.`);
+  const state = h("select", { id: "state", onchange: () => put(state.value) },
     Object.entries(STATES).map(([value, words]) => h("option", { value, selected: value === row.state }, words)));
   const assignee = h("input", { id: "assignee", type: "text", value: row.assignee ?? "", placeholder: "nobody yet", autocomplete: "off",
     onchange: () => void write(`${path}/reviews`, { assignee: assignee.value.trim() }, "The assignee is kept.") });
@@ -73,14 +75,15 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
     h("form", { class: "field", onsubmit: (event: SubmitEvent) => {
       event.preventDefault();
       if (note.value.trim()) void write(`${path}/reviews`, { note: note.value.trim() }, "The note is kept.");
-    } }, h("label", { for: "note" }, "Note"), note, h("button", { type: "submit" }, "Keep the note")),
+    } }, h("label", { for: "note" }, "Note ", key("note", "incident")), note, h("button", { type: "submit" }, "Keep the note")),
     h("div", { class: "acts" },
       keyed("Accept its claims", "accept", "incident", () => void accept(), "go"),
-      keyed("Take claims out", "different", "incident", different)),
+      keyed("Take claims out", "different", "incident", different),
+      keyed("Set aside", "reject", "incident", () => put("set-aside"))),
     h("form", { class: "field", onsubmit: (event: SubmitEvent) => {
       event.preventDefault();
       if (other.value.trim()) void pair(other.value.trim(), true);
-    } }, h("label", { for: "same-as" }, "The same as"), h("div", { class: "inline" }, other, h("button", { type: "submit" }, "Same"))),
+    } }, h("label", { for: "same-as" }, "The same as ", key("same", "incident")), h("div", { class: "inline" }, other, h("button", { type: "submit" }, "Same"))),
   ];
 
   const element = h(
@@ -119,5 +122,5 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
         !undoneBy && !view.desk.readOnly && h("button", { type: "button", class: "plain", onclick: () => void undo(id) }, "Undo"))));
   }
 
-  return { element, note: () => note.focus(), same: () => other.focus(), accept: () => void accept(), different };
+  return { element, setAside: () => put("set-aside"), note: () => note.focus(), same: () => other.focus(), accept: () => void accept(), different };
 }

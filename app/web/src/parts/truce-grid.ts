@@ -10,6 +10,8 @@ export interface Grid {
   element: HTMLElement;
   /** Moves the focus: along a track by days, or down by tracks. */
   step(days: number, tracks: number): void;
+  /** All days at once, however small, or as wide as they read well. */
+  fit(): void;
 }
 
 function label(cell: Cell): string {
@@ -55,7 +57,7 @@ export function cellWords(cell: Cell | undefined): string {
 /** The look of a state, with its symbol: for a cell and for the key. */
 export function look(cell: Pick<Cell, "state">, count: number | null): (string | HTMLElement)[] {
   const { symbol } = CELLS[cell.state];
-  return count === null ? [symbol] : [String(count), h("span", { class: "symbol" }, symbol)];
+  return count === null ? [symbol] : [h("span", { class: "figure" }, String(count)), h("span", { class: "symbol" }, symbol)];
 }
 
 /** Days across, tracks down. One stop for the tab key; the arrow keys go from cell to cell. */
@@ -120,5 +122,5 @@ export function truceGrid(
     focus(at[0] + (by[0] ?? 0), at[1] + (by[1] ?? 0));
   });
   cells[at[0]]?.[at[1]]?.setAttribute("tabindex", "0");
-  return { element, step: (byDays, byTracks) => focus(at[0] + byTracks, at[1] + byDays) };
+  return { element, step: (byDays, byTracks) => focus(at[0] + byTracks, at[1] + byDays), fit: () => void element.classList.toggle("fit") };
 }
