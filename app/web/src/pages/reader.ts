@@ -103,7 +103,7 @@ function draw(view: View, data: ReportPage): void {
     back: () => (NARROW.matches && at >= 0 ? nothing() : view.go("/reports")),
   });
 
-  const asked = view.query.get("claim");
+  const asked = view.query.get("claim") ?? decodeURIComponent(location.hash.slice(1));
   if (asked && claims.some((claim) => claim.id === asked)) select(asked);
   else if (claims.length === 0) replace(side, h("p", { class: "none" }, "No claim was found in this report."));
   else if (!NARROW.matches) show(Math.max(0, claims.findIndex((claim) => claim.checked.state === "unchecked")));

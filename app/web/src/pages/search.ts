@@ -47,12 +47,15 @@ function part(title: string, list: HTMLElement, path: string, here: number, tota
 const SYNTAX: [example: string, words: string][] = [
   ["convoy warehouse", "words, all of which must be there, in any script form"],
   ['"aid convoy"', "words in this order"],
-  ["place:Aleppo", "in that place or a place within it"],
+  ["place:Aleppo", "in that place"],
   ['from:"Red Crescent"', "said by somebody, through however many others"],
-  ["party:Syria", "done by, or done to, somebody"],
+  ["party:Syria", "done by somebody, or to somebody"],
   ["type:assault", "a type of event"],
-  ["killed>10", "by figures: killed, injured, missing, abducted, displaced, with > >= < <= ="],
-  ["since:2016-09-10 until:2016-09-25", "in a window of days"],
+  ["killed>10", "by numbers: killed, injured, origins, reports, each with > >= < <= ="],
+  ["since:2016-09-10 until:2016-09-25", "in a window of days; day: for one"],
+  ["stance:denied", "by how the last who says it stands to it"],
+  ["is:disputed", "disputed, denied, checked, unchecked, history"],
+  ["state:help-needed", "by how far the work is; assignee: by who does it"],
   ["known-by:2016-09-25", "only what was known on a day"],
 ];
 

@@ -1,5 +1,5 @@
 import { get } from "../api";
-import type { CardClaim } from "../claim/card";
+import { checkedWords, type CardClaim } from "../claim/card";
 import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
 import type { View } from "../page";
@@ -39,7 +39,7 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const row = list.children[index];
     if (!item || !row) return;
     row.className = item.shown.checked.state;
-    row.querySelector("small")?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : `✓ ${item.shown.checked.state}`);
+    row.querySelector("small")?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : checkedWords(item.shown.checked));
   }
   function show(index: number): void {
     const item = items[index];
