@@ -14,10 +14,11 @@ const IN_A_CELL = 3;
 /** Rows that stand there even where nobody told: that nothing is known is news. */
 const ALWAYS: readonly Field[] = ["killed", "actor", "target", "place", "time"];
 
-/** A claim that tells several fields is quoted once a column: further down its words are linked. */
+/** Words that tell several fields are quoted once a column: further down they are linked. */
 function told({ value, day, stance, evidence }: Told, quoted: Set<string>): HTMLElement {
-  const again = quoted.has(evidence.claim);
-  quoted.add(evidence.claim);
+  const words = `${evidence.report} ${evidence.quote}`;
+  const again = quoted.has(words);
+  quoted.add(words);
   const denied = stance === "denied";
   return h(
     "div",
@@ -38,11 +39,16 @@ function cell(version: Version, field: Field, quoted: Set<string>): HTMLElement 
     rest.length > 0 && h("details", {}, h("summary", {}, `${rest.length} more`), rest.map((one) => told(one, quoted))));
 }
 
+/** That an incident happened goes without saying, until somebody denies it. */
+function telling(field: Field, told: readonly Told[] = []): boolean {
+  return field === "happened" ? told.some(({ stance, value }) => stance === "denied" || value === "denied") : told.length > 0;
+}
+
 /** What each origin gave: fields down, origins across. Rows on which they differ are marked at the left. */
 export function matrix({ versions, incident }: IncidentPage): HTMLElement {
   if (versions.length === 0) return h("p", { class: "none" }, "No origin is kept for it.");
   const disputed = new Set<Field>(incident.disputes.map(({ field }) => field));
-  const shown = (Object.keys(FIELDS) as Field[]).filter((field) => ALWAYS.includes(field) || versions.some(({ cells }) => cells[field]?.length));
+  const shown = (Object.keys(FIELDS) as Field[]).filter((field) => ALWAYS.includes(field) || versions.some(({ cells }) => telling(field, cells[field])));
   const quoted = versions.map(() => new Set<string>());
   const far = (n: number) => (n >= SIDE_BY_SIDE && versions.length > SIDE_BY_SIDE + 1 ? "far" : null);
   const mark = (element: HTMLElement, n: number) => {

@@ -3,6 +3,7 @@ import { h } from "../dom";
 import type { View } from "../page";
 import type { Doubt, IncidentPage, IncidentRow, Pair, Review } from "../types";
 import { instant } from "./dates";
+import { evidenceAddress } from "./evidence";
 import { incidentAddress } from "./incident-row";
 import { key, keyed } from "./key";
 import { counted, range, share } from "./numbers";
@@ -107,10 +108,17 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
         h("button", { type: "button", onclick: () => void pair(twin.code, false) }, "Different")));
   }
 
+  /** A pair is of claims, those that the two incidents rest on: the one that isn't of this incident is linked. */
+  function words({ one, other }: Pair): HTMLElement {
+    const claim = of.incident.claims.includes(one) ? other : one;
+    const known = of.evidence.find((each) => each.claim === claim);
+    return h("a", { href: evidenceAddress({ claim, report: claim.split("#")[0] ?? claim }), dir: "auto" }, known ? `“${known.quote}”` : "these words");
+  }
+
   function history(reviews: readonly Review[], pairs: readonly Pair[]): HTMLElement {
-    const entries = [
+    const entries: (Pick<Review, "id" | "who" | "at" | "undoneBy"> & { words: string | (string | Node)[] })[] = [
       ...reviews.map((one) => ({ ...one, words: [one.state && `state ${STATES[one.state] ?? one.state}`, one.assignee && `assigned to ${one.assignee}`, one.note].filter(Boolean).join(" · ") })),
-      ...pairs.map((one) => ({ ...one, words: one.same ? `the same as ${one.one === row.code ? one.other : one.one}` : `not ${one.one === row.code ? one.other : one.one}` })),
+      ...pairs.map((pair) => ({ ...pair, words: [pair.same ? "one with " : "kept apart from ", words(pair)] })),
     ].sort((one, two) => two.at.localeCompare(one.at));
     if (entries.length === 0) return h("p", { class: "none" }, "Nobody has said anything of it yet.");
     return h("ul", { class: "history" }, entries.map(({ id, words, who, at, undoneBy }) =>
