@@ -67,7 +67,7 @@ export function matrix({ versions, incident }: IncidentPage): HTMLElement {
           h("th", { scope: "row" }, FIELDS[field], disputed.has(field) && h("span", { class: "flag" }, "disputed")),
           versions.map((version, n) => mark(cell(version, field, quoted[n]!), n)))),
       h("tr", {}, h("th", { scope: "row" }, "Through"),
-        versions.map(({ through }, n) => h("td", { class: far(n) ?? "none", dir: "auto" }, through.length > 0 ? list(through) : "not said")))),
+        versions.map(({ through }, n) => h("td", { class: far(n) ? "none far" : "none", dir: "auto" }, through.length > 0 ? list(through) : "not said")))),
   );
   const box = h("div", { class: "matrix-box", tabindex: 0, role: "region", "aria-label": "Versions by origin" }, table);
   const more = versions.length - SIDE_BY_SIDE;
