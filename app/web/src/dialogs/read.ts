@@ -45,7 +45,7 @@ export function showRead(hands: Hands, dropped?: File[]): void {
     return h(
       "div",
       {},
-      h("p", { class: "muted" }, "Web pages, text, feeds, mail, PDF, Word, or JSON lines. They can also be dropped anywhere on the window."),
+      h("p", { class: "muted" }, "Web pages and archives, text, feeds, JSON lines, e-mail, PDF, Word. They can also be dropped anywhere on the window."),
       h("div", { class: "fields-row" }, field("read-files", "Files", files), field("read-folder", "A folder", folder)),
       pasted(),
     );
