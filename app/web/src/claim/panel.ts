@@ -65,7 +65,7 @@ export function claimPanel(view: View, around: Around) {
     note: doing((it) => {
       const { incident } = it;
       if (!incident) return view.say("This claim is in no incident, and notes are kept with incidents.");
-      replace(form, noteForm((text) => void note(view, incident, text), closeForm));
+      replace(form, noteForm((text) => void note(view, incident, text).then(retold), closeForm));
     }),
   };
 

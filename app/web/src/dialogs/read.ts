@@ -28,7 +28,7 @@ export function showRead(hands: Hands, dropped?: File[]): void {
       const reading = await get<Reading>(`/api/read/${encodeURIComponent(job)}`);
       replace(body, progress(reading));
       if (reading.done) return hands.refresh();
-      if (!open.open) return void afterwards(job, hands);
+      if (!open.open) return void afterwards(job, hands).catch((error: Error) => hands.say(error.message));
       await pause();
     }
   }

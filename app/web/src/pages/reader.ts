@@ -1,5 +1,6 @@
 import { get } from "../api";
 import type { CardClaim } from "../claim/card";
+import { notes } from "../claim/notes";
 import { others } from "../claim/others";
 import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
@@ -63,7 +64,7 @@ function draw(view: View, data: ReportPage): void {
     replace(
       rest,
       h("h2", {}, incident ? "Others on this incident" : "Its incident"),
-      incident ? [h("p", {}, open), others(incident.others.filter((each) => each.claim !== claim.id))] : h("p", { class: "none" }, "It is in no incident."),
+      incident ? [h("p", {}, open), others(incident.others.filter((each) => each.claim !== claim.id)), notes(view, incident.row.code)] : h("p", { class: "none" }, "It is in no incident."),
     );
   }
   function changed(claim: CardClaim): void {
