@@ -43,7 +43,7 @@ export class Shell {
     this.slider = knownBy((day) => this.router.change({ "known-by": day }));
     replace(
       root,
-      h("a", { class: "skip", href: "#main", onclick: () => this.main.focus() }, "Skip to the page"),
+      h("a", { class: "skip", href: "#main", onclick: (event: Event) => this.skip(event) }, "Skip to the page"),
       h("header", { class: "top" }, h("a", { class: "brand", href: "/" }, "Rapporteur"), this.box.element, this.slider.element),
       this.rail,
       this.main,
@@ -62,6 +62,11 @@ export class Shell {
     this.askFresh();
     // Others may write, too.
     setInterval(() => document.hidden || this.refresh(false), LOOKS_EVERY);
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
   }
 
   private drawRail(actions: Partial<Record<string, () => void>>): void {

@@ -25,10 +25,10 @@ export const page: Page = {
     const body = h(
       "div",
       { class: "wrap search-page" },
-      h("h1", {}, `${counted(found.incidentsTotal, "incident")}, ${counted(found.reportsTotal, "report")}`),
+      h("h1", {}, found.problem ? "This search can’t be read" : `${counted(found.incidentsTotal, "incident")}, ${counted(found.reportsTotal, "report")}`),
       filter.element,
       found.problem && h("p", { class: "search-problem", role: "alert", dir: "auto" }, found.problem),
-      nothing && h("p", { class: "none" }, "Nothing matches. Take a term off, or look at how a search is written:"),
+      nothing && !found.problem && h("p", { class: "none" }, "Nothing matches. Take a term off, or look at how a search is written:"),
       (nothing || found.problem) && help(view),
       found.incidents.length > 0 && part("Incidents", incidentList(found.incidents), "/incidents", found.incidents.length, found.incidentsTotal, question.q),
       found.reports.length > 0 && part("Reports", h("div", {}, found.reports.map(reportRow)), "/reports", found.reports.length, found.reportsTotal, question.q),

@@ -24,7 +24,7 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
   const reports = new Map<string, Promise<ReportPage>>();
   let at = 0;
 
-  const panel = claimPanel(view, { scope: "review", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)) });
+  const panel = claimPanel(view, { scope: "review", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), retold });
   const paragraph = h("div", { class: "review-paragraph text" });
   const about = h("p", { class: "muted" });
   const list = h("ol", { class: "queue", "aria-label": "Queue" });
@@ -76,16 +76,22 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
       const span = words(item.claim);
       const around = blocks(page.report).filter((block) => span && block.start < span.end && span.start < block.end);
       const passages = around.flatMap((block) => block.parts.map((part) => ({ ...part, role: part.role === "headline" ? "subhead" : part.role })));
-      const { rightOf100 } = page.claims.find((claim) => claim.id === item.claim.id) ?? {};
-      item.shown.rightOf100 = rightOf100;
+      Object.assign(item.shown, page.claims.find((claim) => claim.id === item.claim.id));
       panel.show(item.shown, item.why, item.evidence.publisher);
-      const claim = { ...item.shown, checked: item.checked };
+      const claim = { ...item.shown };
       replace(paragraph, drawText({ report: { ...page.report, passages }, claims: [claim] }, () => undefined));
       paragraph.querySelectorAll("mark").forEach((each) => each.classList.add("on"));
       paragraph.querySelectorAll("sup").forEach((each) => each.remove());
     } catch (error) {
       if (!view.signal.aborted && items[at] === item) replace(paragraph, quoted, h("p", { class: "none" }, (error as Error).message));
     }
+  }
+  /** What is shown is asked for again. */
+  function retold(): void {
+    const item = items[at];
+    if (!item) return;
+    reports.delete(item.claim.report);
+    void context(item);
   }
   function changed(claim: CardClaim): void {
     mark(items.findIndex((item) => item.shown === claim));
