@@ -71,6 +71,12 @@ function choice(view: View, items: readonly Item[], item: Item): HTMLElement {
     h("label", {}, only, " only what somebody has checked"));
 }
 
+/** The latest whose days are told of, as the rail has it. */
+function latest(items: readonly Item[]): Item | undefined {
+  const told = items.filter(({ days }) => days.length > 0);
+  return (told.length > 0 ? told : [...items]).reduce<Item | undefined>((one, other) => (one && one.first >= other.first ? one : other), undefined);
+}
+
 function empty(pending: boolean | undefined): HTMLElement {
   return h("div", { class: "wrap" }, h("h1", {}, "Ceasefire"), h("p", { class: "lead" }, pending
     ? "The ceasefires are being worked out; this page fills by itself."
@@ -83,7 +89,7 @@ async function render(view: View): Promise<() => void> {
   const { items, evidence, pending } = await get<Ceasefires>("/api/ceasefires", parameters, signal);
   const again = pending ? setTimeout(() => view.go(location.href), AGAIN) : undefined;
   const left = () => clearTimeout(again);
-  const item = items.find(({ id }) => id === query.get("id")) ?? items.at(-1);
+  const item = items.find(({ id }) => id === query.get("id")) ?? latest(items);
   if (!item) {
     view.host.append(empty(pending));
     return left;

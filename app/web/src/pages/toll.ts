@@ -79,7 +79,7 @@ async function render(view: View): Promise<void> {
         toll.place && `place ${toll.place}`, toll.party && `party ${toll.party}`,
       ].filter(Boolean).join(" · ")),
       page.series.length > 0 && h("section", {},
-        h("h2", {}, "By day: the band from low to high, the line is the best figure"),
+        h("h2", {}, "By day: the band goes from low to high and fades where no upper bound is given; the line is the best figure"),
         curve,
         h("p", { class: "muted" }, "A point opens the arithmetic of its day.")),
       opened,

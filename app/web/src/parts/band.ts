@@ -5,6 +5,13 @@ import { bounds, range } from "./numbers";
 
 export interface Point { day: string; low?: number; best: number; high?: number }
 
+let fades = 0;
+
+function gradient(id: string): SVGElement {
+  return s("defs", {}, s("linearGradient", { id, x1: 0, x2: 0, y1: 1, y2: 0 },
+    s("stop", { class: "fade-from", offset: 0 }), s("stop", { class: "fade-to", offset: 1 })));
+}
+
 export interface Band {
   /** In words, for those who don't see it. */
   label: string;
@@ -14,7 +21,7 @@ export interface Band {
   /** Until when the last value holds. */
   until?: string;
   height?: number;
-  /** What else is drawn beside it, on the same scale. */
+  /** What else is drawn beside it, on the same scales. */
   beside?: readonly Point[];
   /** Opens what a point rests on. */
   pick?: (point: Point) => void;
@@ -44,10 +51,11 @@ export function band(signal: AbortSignal, of: Band): HTMLElement {
     h("tbody", {}, points.map((point) => h("tr", {}, h("th", { scope: "row" }, medium(point.day)), h("td", {}, range(point))))),
   );
   if (!last || !points[0]) return h("p", { class: "none" }, "No figure yet.");
-  const first = points[0].day;
+  const first = [points[0], ...(of.beside ?? [])].reduce((least, { day }) => (day < least ? day : least), points[0].day);
   // The last value holds on, so that its band can be seen.
   const end = of.until && of.until > last.day ? of.until : plus(last.day, 1);
 
+  const fade = `fade-${++fades}`;
   const drawing = chart(signal, height, (width) => {
     const left = 38;
     const right = width - (of.height ? 8 : 58);
@@ -70,10 +78,16 @@ export function band(signal: AbortSignal, of: Band): HTMLElement {
     const many = points.length;
     const area = [...steps(high, 0, many, 1), ...steps(low, many - 1, -1, -1)];
     const line = steps((point) => point.best, 0, many, 1);
+    // Where nobody gave an upper bound the ground above fades away instead of ending.
+    const open = points.flatMap((point, n) => (point.low !== undefined && point.high === undefined
+      ? [s("rect", { class: "open-end", x: x(n), width: Math.max(0, x(n + 1) - x(n)), y: 18, height: Math.max(0, value.y(point.best) - 18), fill: `url(#${fade})` })]
+      : []));
     const dots = points.map((point, n) => dot(point, n, x(n), value.y(point.best)));
     return [
       ...value.ticks.map(({ y }) => s("line", { class: "grid", x1: left, x2: right, y1: y, y2: y })),
       ...value.ticks.map(({ y, words: text }) => s("text", { class: "tick", x: left - 6, y: y + 4, "text-anchor": "end" }, text)),
+      open.length > 0 ? gradient(fade) : null,
+      ...open,
       s("path", { class: "band", d: `M${area.join("L")}Z` }),
       s("path", { class: "best", d: `M${line.join("L")}` }),
       ...notes(x, value.y),

@@ -16,7 +16,7 @@ export interface Grid {
 
 function label(cell: Cell): string {
   const term = TERMS[cell.term] ?? cell.term;
-  if (!cell.party) return term;
+  if (!cell.party) return cell.term === "attacks" ? `${term}, by nobody named` : term;
   return cell.term === "attacks" ? cell.party.name : `${cell.party.name}, ${term.toLowerCase()}`;
 }
 
