@@ -3,7 +3,7 @@ import { h } from "../dom";
 import type { Page, View } from "../page";
 import { accounts } from "../parts/accounts";
 import { band } from "../parts/band";
-import { plus, window as span } from "../parts/dates";
+import { localised, plus, window as span } from "../parts/dates";
 import { evidence, evidenceAddress } from "../parts/evidence";
 import { foot } from "../parts/foot";
 import { incidentAddress } from "../parts/incident-row";
@@ -96,7 +96,7 @@ async function render(view: View): Promise<void> {
       h("article", { class: "wrap" },
         over(page),
         h("h1", { dir: "auto" }, page.row.title),
-        h("p", { class: "lead", dir: "auto" }, page.summary),
+        h("p", { class: "lead", dir: "auto" }, localised(page.summary)),
         matrix(page),
         h("section", {}, h("h2", {}, "What the parties themselves say"), accounts(page.accounts)),
         known(page, view.signal),
