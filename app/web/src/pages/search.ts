@@ -2,6 +2,7 @@ import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { chips } from "../parts/chips";
+import { nothingRead } from "../parts/empty";
 import { foot } from "../parts/foot";
 import { incidentList } from "../parts/incident-list";
 import { counted, number } from "../parts/numbers";
@@ -61,11 +62,12 @@ const SYNTAX: [example: string, words: string][] = [
 
 /** How a search is written, with examples to click. */
 function help(view: View): HTMLElement {
-  const known = view.desk.counts.reports === 0;
+  const empty = view.desk.counts.reports === 0;
   return h(
     "section",
     { class: "syntax" },
-    h("p", { class: "lead" }, known ? "Nothing has been read yet, so nothing can be found. Once it has, a search is written like this." : "Words and terms, in any order; all must hold."),
+    empty && nothingRead(view.desk),
+    h("p", { class: empty ? null : "lead" }, "Words and terms, in any order; all must hold."),
     h("dl", {}, SYNTAX.map(([example, words]) => [h("dt", {}, h("a", { href: `/search?q=${encodeURIComponent(example)}` }, h("code", {}, example))), h("dd", {}, words)])),
   );
 }

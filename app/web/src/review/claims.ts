@@ -4,6 +4,7 @@ import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
 import type { View } from "../page";
 import { medium } from "../parts/dates";
+import { nothingRead } from "../parts/empty";
 import { evidenceAddress } from "../parts/evidence";
 import { incidentAddress } from "../parts/incident-row";
 import { counted } from "../parts/numbers";
@@ -17,8 +18,8 @@ type Item = ReviewQueue["items"][number] & { shown: CardClaim };
 /** One claim at a time, large, in its paragraph; the queue at the left. */
 export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
   if (queue.items.length === 0) {
-    const words = view.desk.counts.claims === 0 ? "Nothing has been read yet, so there is nothing to review." : "Every claim is checked. What is read next will wait here.";
-    return h("p", { class: "wrap none" }, words);
+    const done = h("p", { class: "none" }, "Every claim is checked. What is read next will wait here.");
+    return h("div", { class: "wrap" }, view.desk.counts.claims === 0 ? nothingRead(view.desk) : done);
   }
   const items: Item[] = queue.items.map((item) => ({ ...item, shown: { ...item.claim, checked: item.checked, words: item.words, incident: item.incident?.code } }));
   const reports = new Map<string, Promise<ReportPage>>();
