@@ -23,6 +23,7 @@ export function knownBy(chosen: (day: string | null) => void) {
   };
   const settle = () => {
     clearTimeout(timer);
+    timer = 0;
     chosen(day());
   };
   range.addEventListener("input", () => {
@@ -37,7 +38,8 @@ export function knownBy(chosen: (day: string | null) => void) {
     /** As the address has it. A day outside the record's days stands at the nearest end. */
     show(days: { first: string; last: string } | undefined, known: string | null): void {
       element.hidden = !days;
-      if (!days) return;
+      // Under somebody's hand it stays where the hand is.
+      if (!days || timer) return;
       ({ first, last } = days);
       // One step more than there are days: the right end is everything.
       const end = between(first, last) + 1;

@@ -14,6 +14,8 @@ import { seen } from "./seen";
 import type { Desk, Today } from "./types";
 import { forget, latest } from "./writes";
 
+const LOOKS_EVERY = 30_000;
+
 /** The frame around every page, with what all of them share: the rail's counts, the search box, the day that the slider set. */
 export class Shell {
   private readonly main = h("main", { id: "main", tabindex: -1 });
@@ -41,7 +43,7 @@ export class Shell {
     this.slider = knownBy((day) => this.router.change({ "known-by": day }));
     replace(
       root,
-      h("a", { class: "skip", href: "#main", onclick: () => this.main.focus() }, "Skip to the page"),
+      h("a", { class: "skip", href: "#main", onclick: (event: Event) => this.skip(event) }, "Skip to the page"),
       h("header", { class: "top" }, h("a", { class: "brand", href: "/" }, "Rapporteur"), this.box.element, this.slider.element),
       this.rail,
       this.main,
@@ -58,6 +60,13 @@ export class Shell {
     this.drawRail(commands.actions);
     void this.router.draw();
     this.askFresh();
+    // Others may write, too.
+    setInterval(() => document.hidden || this.refresh(false), LOOKS_EVERY);
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
   }
 
   private drawRail(actions: Partial<Record<string, () => void>>): void {
@@ -98,13 +107,16 @@ export class Shell {
     this.slider.show(this.desk.days, url.searchParams.get("known-by"));
   }
 
-  private refresh(): void {
-    void get<Desk>("/api/desk").then((desk) => {
+  /** Reads the counts anew; what is fresh, too, where something was done or the record has changed. */
+  private refresh(done = true): void {
+    const drawn = (desk: Desk) => {
+      if (done || desk.revision !== this.desk.revision) this.askFresh(desk.record);
       this.desk = desk;
       this.drawCounts();
       this.slider.show(desk.days, new URLSearchParams(location.search).get("known-by"));
-      this.askFresh();
-    });
+    };
+    // Where it doesn't answer, the counts stay; whatever is done next will say so.
+    void get<Desk>("/api/desk").then(drawn, () => undefined);
   }
 
   private drawCounts(): void {
@@ -114,8 +126,8 @@ export class Shell {
   }
 
   /** How many reports came since somebody last looked; the rail does without where that can't be had. */
-  private askFresh(): void {
-    const since = seen(this.desk.record);
+  private askFresh(record = this.desk.record): void {
+    const since = seen(record);
     if (!since) return;
     void get<Today>("/api/today", { since }).then(
       ({ reports }) => {

@@ -22,4 +22,7 @@ export function setTheme(theme: Theme): void {
 export function startTheme(): void {
   apply();
   dark.addEventListener("change", apply);
+  // Paper is light.
+  addEventListener("beforeprint", () => (document.documentElement.dataset.theme = "light"));
+  addEventListener("afterprint", apply);
 }

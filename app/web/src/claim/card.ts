@@ -1,6 +1,7 @@
 import { h } from "../dom";
+import { instant } from "../parts/dates";
 import { count } from "../parts/numbers";
-import { HARMS, KINDS, spaced } from "../parts/words";
+import { HARMS, KINDS, capital, spaced } from "../parts/words";
 import type { Checked, Claim } from "../types";
 import { claimFields } from "./fields";
 import "../styles/claim.css";
@@ -13,6 +14,9 @@ const CHECKED: Record<Checked["state"], string> = {
   rejected: "✕ rejected",
   corrected: "✎ corrected",
 };
+
+/** Said of a claim as a whole, not of a field. */
+const VERDICTS = new Set(["accepted", "rejected"]);
 
 /** What people have said of it, in words with a mark. */
 export function checkedWords({ state, corrections }: Checked): string {
@@ -39,6 +43,16 @@ function chain(claim: Claim, publisher: string | undefined): HTMLElement {
   );
 }
 
+/** Which fields people corrected to what, and why. */
+function corrections({ corrections: all }: Checked): HTMLElement | null {
+  const made = all.filter((each) => !each.undoneBy && !VERDICTS.has(each.field));
+  if (made.length === 0) return null;
+  const value = (said: unknown) => (said === null || said === undefined ? "not said" : typeof said === "object" ? Object.values(said).join(" – ") : String(said));
+  const line = ({ field, value: said, who, at, why }: (typeof made)[number]) =>
+    h("li", {}, h("b", {}, `${capital(field)}: `), h("span", { dir: "auto" }, value(said)), h("small", { dir: "auto" }, ` ${who}, ${instant(at)}${why ? `: ${why}` : ""}`));
+  return h("section", { class: "corrections" }, h("h3", {}, "Corrected by people"), h("ul", {}, made.map(line)));
+}
+
 /** A claim with whom it comes through and all its fields. */
 export function claimCard(claim: CardClaim, place: string, publisher?: string): HTMLElement {
   return h(
@@ -49,5 +63,6 @@ export function claimCard(claim: CardClaim, place: string, publisher?: string): 
     h("h3", {}, "Through whom"),
     chain(claim, publisher),
     claimFields(claim),
+    corrections(claim.checked),
   );
 }

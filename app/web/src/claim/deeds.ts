@@ -7,7 +7,7 @@ import type { Corrected } from "./correct-form";
 
 type Judged = "accepted" | "rejected" | "corrected";
 
-function correct(view: View, claim: CardClaim, { field, value, why }: Corrected, state: Judged, words: string, drawn: () => void): Promise<boolean> {
+function correct(view: View, claim: CardClaim, { field, value, why }: Corrected, state: Judged, words: string, drawn: () => void, undone?: () => void): Promise<boolean> {
   const before = claim.checked;
   const correction = { id: "", kind: "claim" as const, target: claim.id, field, value, who: view.desk.who, at: new Date().toISOString(), why };
   return write(view, `/api/claims/${encodeURIComponent(claim.id)}/corrections`, { field, value, why }, words, {
@@ -18,6 +18,7 @@ function correct(view: View, claim: CardClaim, { field, value, why }: Corrected,
     revert() {
       claim.checked = before;
       drawn();
+      undone?.();
     },
   });
 }
@@ -28,8 +29,9 @@ export const accept = (view: View, claim: CardClaim, drawn: () => void) =>
 export const reject = (view: View, claim: CardClaim, drawn: () => void) =>
   correct(view, claim, { field: "rejected", value: true }, "rejected", "Rejected: it counts nowhere.", drawn);
 
-export const correctField = (view: View, claim: CardClaim, corrected: Corrected, drawn: () => void) =>
-  correct(view, claim, corrected, "corrected", `Corrected: ${corrected.field}.`, drawn);
+/** @param undone called where the fields are again as they were */
+export const correctField = (view: View, claim: CardClaim, corrected: Corrected, drawn: () => void, undone?: () => void) =>
+  correct(view, claim, corrected, "corrected", `Corrected: ${corrected.field}.`, drawn, undone);
 
 /** Takes the claim out of its incident. */
 export async function different(view: View, claim: CardClaim, drawn: () => void): Promise<boolean> {

@@ -14,8 +14,8 @@ export interface Around {
   changed(claim: CardClaim): void;
   /** Goes to the next; after a verdict, to the next that nobody has checked. */
   next(afterVerdict: boolean): void;
-  /** Incidents have been put together or parted. */
-  regrouped?(): void;
+  /** The record tells it differently now: fields are corrected, incidents put together or parted. */
+  retold?(): void;
 }
 
 /** A claim's card with all that can be done with it, by button and by key. */
@@ -35,7 +35,7 @@ export function claimPanel(view: View, around: Around) {
     if (of === claim) draw();
     around.changed(of);
   };
-  const regrouped = (done: boolean) => void (done && around.regrouped?.());
+  const retold = (done: boolean) => void (done && around.retold?.());
   const closeForm = () => replace(form);
   /** Does something with the claim that is shown; a desk that is read-only says why not. */
   const doing = (act: (claim: CardClaim) => void) => () => {
@@ -56,16 +56,16 @@ export function claimPanel(view: View, around: Around) {
     correct: doing((it) => {
       const save = (corrected: Parameters<typeof correctField>[2]) => {
         closeForm();
-        void correctField(view, it, corrected, drawn(it));
+        void correctField(view, it, corrected, drawn(it), around.retold).then(retold);
       };
       replace(form, correctForm(it, save, closeForm));
     }),
-    same: doing((it) => chooseSame(view, it, (other, code) => void same(view, it, other, code).then(regrouped))),
-    different: doing((it) => void different(view, it, drawn(it)).then(regrouped)),
+    same: doing((it) => chooseSame(view, it, (other, code) => void same(view, it, other, code).then(retold))),
+    different: doing((it) => void different(view, it, drawn(it)).then(retold)),
     note: doing((it) => {
       const { incident } = it;
       if (!incident) return view.say("This claim is in no incident, and notes are kept with incidents.");
-      replace(form, noteForm((text) => void note(view, incident, text), closeForm));
+      replace(form, noteForm((text) => void note(view, incident, text).then(retold), closeForm));
     }),
   };
 

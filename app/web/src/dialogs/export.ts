@@ -6,19 +6,15 @@ import type { Desk } from "../types";
 
 /** What each format is for; one that isn't here is offered by its name alone. */
 const FOR: Record<string, string> = {
-  csv: "A table for spreadsheets",
-  json: "Data as it is kept",
-  jsonl: "One line an entry",
-  geojson: "Points for maps",
-  acled: "Columns as ACLED has them",
-  ucdp: "Columns as UCDP GED has them",
-  ibc: "Columns as Iraq Body Count has them",
-  hxl: "A table with humanitarian tags",
-  plover: "Coded events",
-  cameo: "Coded events",
-  berkeley: "Provenance for each entry",
-  html: "A page to read",
-  md: "Text to read",
+  jsonl: "Reports, claims and incidents, a line each",
+  csv: "Incidents, a row each, for spreadsheets",
+  geojson: "Incidents as points of a map",
+  plover: "Incidents as coded events",
+  acled: "Incidents with ACLED’s columns",
+  ged: "Deadly incidents with UCDP’s columns",
+  ceasefire: "Ceasefires, day by day",
+  hxl: "Incidents with humanitarian tags",
+  parquet: "Incidents as a table with types",
 };
 
 /** Offers the present filter as a file in each format. */

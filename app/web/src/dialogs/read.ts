@@ -28,7 +28,7 @@ export function showRead(hands: Hands, dropped?: File[]): void {
       const reading = await get<Reading>(`/api/read/${encodeURIComponent(job)}`);
       replace(body, progress(reading));
       if (reading.done) return hands.refresh();
-      if (!open.open) return void afterwards(job, hands);
+      if (!open.open) return void afterwards(job, hands).catch((error: Error) => hands.say(error.message));
       await pause();
     }
   }
@@ -45,7 +45,7 @@ export function showRead(hands: Hands, dropped?: File[]): void {
     return h(
       "div",
       {},
-      h("p", { class: "muted" }, "Web pages, text, feeds, mail, PDF, Word, or JSON lines. They can also be dropped anywhere on the window."),
+      h("p", { class: "muted" }, "Web pages and archives, text, feeds, JSON lines, e-mail, PDF, Word. They can also be dropped anywhere on the window."),
       h("div", { class: "fields-row" }, field("read-files", "Files", files), field("read-folder", "A folder", folder)),
       pasted(),
     );

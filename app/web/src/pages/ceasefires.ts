@@ -1,7 +1,7 @@
 import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
-import { isDay, long } from "../parts/dates";
+import { isDay, localised, long } from "../parts/dates";
 import { evidenceList, evidenceOf } from "../parts/evidence";
 import { foot } from "../parts/foot";
 import { counted } from "../parts/numbers";
@@ -103,7 +103,7 @@ async function render(view: View): Promise<() => void> {
       choice(view, items, item),
       h("p", { class: "muted over", dir: "auto" }, over(item)),
       h("h1", { dir: "auto" }, item.name),
-      h("p", { class: "lead", dir: "auto" }, item.summary),
+      h("p", { class: "lead", dir: "auto" }, localised(item.summary)),
       phaseBar(item.phases, item.first, item.last, opened.phase),
       h("h2", {}, "Violations alleged against each party"),
       item.days.length > 0 ? grid.element : h("p", { class: "none" }, "No day of it has been read about."),

@@ -15,6 +15,9 @@ import "../styles/incidents.css";
 const PAGE = 100;
 const SORTS = { "-day": "Latest first", day: "Earliest first", killed: "Most killed", origins: "Most origins", checked: "Least checked" };
 
+/** How far each list was scrolled when it was left, so that coming back from an incident comes back to its row. */
+const scrolled = new Map<string, number>();
+
 /** The most killed of what is in sight sets the scale; a single outlier is cut off and says so. */
 function scale(rows: readonly IncidentRow[]): number {
   const highs = rows.map(({ killed }) => killed?.high ?? killed?.best ?? 0).sort((one, other) => one - other);
@@ -28,7 +31,6 @@ function incidents(view: View) {
   const { signal } = view;
   let q = view.query.get("q") ?? "";
   const sort = view.query.get("sort") ?? "-day";
-  let known: IncidentRow[] = [];
   let most = 10;
   const question = () => ({ ...asked(view.query), q });
   const failed = (problem: unknown) => {
@@ -58,7 +60,7 @@ function incidents(view: View) {
   };
   const map = placeMap(signal, { hover: (place) => light(of(place?.codes ?? []), new Set(place?.codes)), open });
   const bars = dayBars(signal, {
-    hover: (bar) => light(bar ? known.filter((row) => row.from && row.from <= bar.last && (row.to ?? row.from) >= bar.first) : []),
+    hover: (bar) => light(bar ? list.loaded().filter((row) => row.from && row.from <= bar.last && (row.to ?? row.from) >= bar.first) : []),
     window: (since, until) => search(replaced(replaced(q, "since", since), "until", until)),
   });
   const filters = chips(signal, search);
@@ -68,7 +70,7 @@ function incidents(view: View) {
 
   function of(codes: readonly string[]): IncidentRow[] {
     const wanted = new Set(codes);
-    return known.filter((row) => wanted.has(row.code));
+    return list.loaded().filter((row) => wanted.has(row.code));
   }
 
   /** What stands under the pointer is lit in all three. */
@@ -90,13 +92,12 @@ function incidents(view: View) {
   }
 
   function fill([found, days, places]: [IncidentList, IncidentDays, IncidentPlaces]): void {
-    known = found.items;
-    most = scale(known);
+    most = scale(found.items);
     const since = valueOf(q, "since");
     const until = valueOf(q, "until");
     filters.show(q, found.terms);
     replace(count, h("b", {}, counted(found.total, "incident")), ` from ${counted(found.reports, "report")}`);
-    list.fill(found.total, known);
+    list.fill(found.total, found.items);
     bars.show(days);
     bars.select(since, until);
     map.show(places);
@@ -146,7 +147,10 @@ function incidents(view: View) {
     },
     fit: () => map.fit(),
   });
-  return { build, fetchAll, fill };
+  const key = () => JSON.stringify({ ...question(), sort });
+  const arrive = () => (list.element.scrollTop = scrolled.get(key()) ?? 0);
+  const leave = () => void scrolled.set(key(), list.element.scrollTop);
+  return { build, fetchAll, fill, arrive, leave };
 }
 
 export const page: Page = {
@@ -157,5 +161,8 @@ export const page: Page = {
     const answers = await parts.fetchAll();
     view.host.append(parts.build());
     parts.fill(answers);
+    // Once the page has taken the place of the one before: until then scrolling is lost.
+    requestAnimationFrame(parts.arrive);
+    return parts.leave;
   },
 };

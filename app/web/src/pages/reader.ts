@@ -1,5 +1,6 @@
 import { get } from "../api";
 import type { CardClaim } from "../claim/card";
+import { notes } from "../claim/notes";
 import { others } from "../claim/others";
 import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
@@ -30,7 +31,7 @@ function draw(view: View, data: ReportPage): void {
   const { claims, report, row } = data;
   let at = -1;
   const rest = h("div");
-  const panel = claimPanel(view, { scope: "reader", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), regrouped: () => view.go(location.href) });
+  const panel = claimPanel(view, { scope: "reader", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), retold: () => view.go(location.href) });
   const text = h("article", { class: "text", lang: report.language }, head(data), drawText(data, select), legend(), copies(data), bottom(view, row.id));
   const side = h("aside", { class: "side", "aria-label": "The claim" });
   replace(view.host, h("div", { class: "reader" }, h("div", { class: "scroll" }, text), side));
@@ -63,7 +64,7 @@ function draw(view: View, data: ReportPage): void {
     replace(
       rest,
       h("h2", {}, incident ? "Others on this incident" : "Its incident"),
-      incident ? [h("p", {}, open), others(incident.others.filter((each) => each.claim !== claim.id))] : h("p", { class: "none" }, "It is in no incident."),
+      incident ? [h("p", {}, open), others(incident.others.filter((each) => each.claim !== claim.id)), notes(view, incident.row.code)] : h("p", { class: "none" }, "It is in no incident."),
     );
   }
   function changed(claim: CardClaim): void {
@@ -103,9 +104,9 @@ function draw(view: View, data: ReportPage): void {
     back: () => (NARROW.matches && at >= 0 ? nothing() : view.go("/reports")),
   });
 
-  const asked = view.query.get("claim");
+  const asked = view.query.get("claim") ?? decodeURIComponent(location.hash.slice(1));
   if (asked && claims.some((claim) => claim.id === asked)) select(asked);
-  else if (claims.length === 0) replace(side, h("p", { class: "none" }, "No claim was found in this report."));
+  else if (claims.length === 0) replace(side, h("p", { class: "none" }, noClaims(data)));
   else if (!NARROW.matches) show(Math.max(0, claims.findIndex((claim) => claim.checked.state === "unchecked")));
 }
 
@@ -127,6 +128,13 @@ function head({ report, row, copies: all }: ReportPage): HTMLElement {
       !titled && h("h1", { dir: "auto" }, row.title),
     ),
   );
+}
+
+function noClaims({ report }: ReportPage): string {
+  const { language } = report;
+  if (!language || language === "en" || report.engine) return "No claim was found in this report.";
+  const name = new Intl.DisplayNames(undefined, { type: "language" }).of(language) ?? language;
+  return `No claim was found in this report: nothing reads sentences in ${name} yet. It can still be searched.`;
 }
 
 function bottom(view: View, id: string): HTMLElement {

@@ -2,6 +2,7 @@ import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { chips } from "../parts/chips";
+import { nothingRead } from "../parts/empty";
 import { foot } from "../parts/foot";
 import { counted, number } from "../parts/numbers";
 import { reportRow } from "../parts/report-row";
@@ -48,8 +49,7 @@ function pager(view: View, offset: number, total: number): HTMLElement {
   );
 }
 
-function empty(view: View): HTMLElement {
-  if (view.desk.counts.reports > 0) return h("p", { class: "wrap none" }, "No report matches. Take a filter off, or move the day at the top to the right.");
-  const how = view.desk.readOnly ? "Read some with `rapporteur read`." : "Drop files on this window, or press o and choose some: web pages, feeds, PDF, text.";
-  return h("p", { class: "wrap none" }, `Nothing has been read yet. ${how}`);
+function empty({ desk }: View): HTMLElement {
+  const none = "No report matches. Take a filter off, or move the day at the top to the right.";
+  return h("div", { class: "wrap" }, desk.counts.reports > 0 ? h("p", { class: "none" }, none) : nothingRead(desk));
 }

@@ -2,6 +2,7 @@ import { get } from "../api";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
 import { instant, long } from "../parts/dates";
+import { nothingRead } from "../parts/empty";
 import { foot } from "../parts/foot";
 import { counted } from "../parts/numbers";
 import { rowKeys } from "../parts/row-keys";
@@ -21,9 +22,9 @@ export const page: Page = {
       { class: "wrap today" },
       h("p", { class: "muted" }, data.asOf ? `Today · as of ${long(data.asOf)}` : "Today"),
       h("h1", {}, headline(data)),
-      lookedLine(view, since),
+      view.desk.counts.reports > 0 && lookedLine(view, since),
       view.desk.counts.reports === 0
-        ? empty(view)
+        ? nothingRead(view.desk)
         : h("div", { class: "today-columns" }, h("div", {}, ceasefires(data), places(data), disputes(data)), h("div", {}, toll(data), weeks(data), funnel(data), latest(data))),
       foot(view, "/api/today", { since, "known-by": view.query.get("known-by") }),
     );
@@ -55,16 +56,6 @@ function lookedLine(view: View, since: string | undefined): HTMLElement {
     { class: "looked" },
     since ? `New since you last looked, ${instant(since)}.` : "You haven’t marked anything as seen in this browser yet, so this is all of the last day.",
     " ",
-    view.desk.counts.reports > 0 && h("button", { type: "button", onclick: mark }, "Mark as seen"),
-  );
-}
-
-function empty(view: View): HTMLElement {
-  return h(
-    "p",
-    { class: "lead" },
-    view.desk.readOnly
-      ? "Read reports into the record with `rapporteur read`; what they say will stand here."
-      : "Drop reports on this window, or press o and choose files or a folder. What they say will stand here: who said that what happened, where, and with what toll.",
+    h("button", { type: "button", onclick: mark }, "Mark as seen"),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { between, days, isDay, long, plus } from "./dates";
+import { between, days, isDay, localised, long, plus } from "./dates";
 
 describe("days", () => {
   it("belong to no time zone", () => {
@@ -7,6 +7,10 @@ describe("days", () => {
     expect(plus("2016-03-27", -1)).toBe("2016-03-26");
     expect(between("2016-03-26", "2016-03-28")).toBe(2);
     expect(days("2016-12-30", "2017-01-02")).toHaveLength(4);
+  });
+
+  it("are written the reader's way within sentences", () => {
+    expect(localised("agreed on 2016-09-10, ended on 2016-09-19")).not.toMatch(/\d{4}-\d{2}/);
   });
 
   it("leave alone what isn't one", () => {

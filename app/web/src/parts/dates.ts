@@ -66,6 +66,11 @@ export function plus(day: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** A sentence of the server's, whose days are written as the reader writes them. */
+export function localised(words: string): string {
+  return words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => medium(day));
+}
+
 /** Days from one to the other; 0 for the same day. */
 export function between(from: string, to: string): number {
   return Math.round(((date(to)?.getTime() ?? 0) - (date(from)?.getTime() ?? 0)) / 86_400_000);

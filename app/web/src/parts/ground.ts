@@ -24,11 +24,14 @@ export function onTheme(changed: () => void): () => void {
   return () => theme.disconnect();
 }
 
+/** Whether a graphics card draws WebGL: computed by the processor it is slower than SVG. */
 export function hasWebGl(): boolean {
   try {
     const context = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+    const named = context?.getExtension("WEBGL_debug_renderer_info");
+    const renderer = context && named ? String(context.getParameter(named.UNMASKED_RENDERER_WEBGL)) : "";
     context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
+    return context !== null && !/swiftshader|llvmpipe|software/i.test(renderer);
   } catch {
     return false;
   }

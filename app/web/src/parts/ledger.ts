@@ -1,11 +1,11 @@
 import { h, replace } from "../dom";
 import type { Harm, TollPage, TollPart } from "../types";
-import { isDay, window as span } from "./dates";
+import { isDay, localised, medium, window as span } from "./dates";
 import { evidenceList, evidenceOf } from "./evidence";
 import { incidentAddress } from "./incident-row";
 import { counted, number, range } from "./numbers";
 import { rangeBar } from "./range";
-import { capital } from "./words";
+import { capital, why } from "./words";
 import "../styles/ledger.css";
 
 const AT_ONCE = 100;
@@ -16,9 +16,11 @@ function title(part: TollPart, rows: TollPage["rows"]): HTMLElement | string {
   return part.incident ? h("a", { href: incidentAddress(part.incident) }, part.incident) : "A total over several incidents";
 }
 
-function day(part: TollPart, rows: TollPage["rows"]): string {
+function day(part: TollPart, { rows, evidence }: Pick<TollPage, "rows" | "evidence">): string {
   const row = part.incident ? rows[part.incident] : undefined;
-  return isDay(row?.from) ? span(row.from, row.to ?? row.from) : "day not said";
+  if (isDay(row?.from)) return span(row.from, row.to ?? row.from);
+  const told = evidenceOf(part.claims, evidence).find(({ published }) => published)?.published;
+  return told ? `told ${medium(told)}` : "day not said";
 }
 
 /** Only figures of the harm at hand come with their words; the rest stands with the incident. */
@@ -46,9 +48,9 @@ export function ledger({ toll, rows, evidence }: TollPage, harm: Harm): HTMLElem
       if (cell && !cell.hasChildNodes()) cell.append(wordsOf(part, evidence));
     } }, "Words");
     const row = h("tr", { class: part.counted ? "counted" : "left-out", "data-incident": part.incident },
-      h("td", {}, day(part, rows)), h("th", { scope: "row" }, title(part, rows)),
+      h("td", {}, day(part, { rows, evidence })), h("th", { scope: "row" }, title(part, rows)),
       h("td", { class: "sum" }, rangeBar(part[harm], most, harm)),
-      h("td", {}, h("b", {}, part.counted ? "counted" : "not counted"), h("span", { class: "why" }, part.why)),
+      h("td", {}, h("b", {}, part.counted ? "counted" : "not counted"), h("span", { class: "why" }, localised(why(part.why)))),
       h("td", {}, open));
     return [row, words];
   }
@@ -85,7 +87,7 @@ export function arithmetic({ toll, rows, series }: TollPage, harm: Harm, day: st
     h("h2", {}, `The sum up to ${span(day, day)}`),
     h("table", {}, h("tbody", {},
       h("tr", {}, h("th", { scope: "row" }, `Up to the day before, ${counted(rest, "incident")}`), h("td", {}, before ? range(before) : "nothing")),
-      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, part.why)), h("td", {}, range(part[harm])))),
+      added.map((part) => h("tr", {}, h("th", { scope: "row" }, "+ ", title(part, rows), h("span", { class: "why" }, localised(why(part.why)))), h("td", {}, range(part[harm])))),
       added.length === 0 && h("tr", {}, h("th", { scope: "row" }, "+ incidents of several days, or of no known day"), h("td", {}, "in the ledger below")),
       h("tr", { class: "total" }, h("th", { scope: "row" }, "= the sum"), h("td", {}, range(now))))));
 }

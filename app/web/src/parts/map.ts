@@ -71,7 +71,10 @@ export function placeMap(
       circle.setAttribute("cx", x.toFixed(1));
       circle.setAttribute("cy", y.toFixed(1));
       if (!label) continue;
-      const spot = { x: x + radius(place) + 5, y: y - 8, width: place.name.length * 7 };
+      const width = place.name.length * 7;
+      const right = x + radius(place) + 5;
+      // At the edge the name stands at the other side.
+      const spot = { x: right + width > box.clientWidth ? x - radius(place) - 5 - width : right, y: y - 8, width };
       label.hidden = taken.some(
         (other) => Math.abs(other.y - spot.y) < 16 && spot.x < other.x + other.width && other.x < spot.x + spot.width,
       );

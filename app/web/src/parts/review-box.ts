@@ -3,11 +3,16 @@ import { h } from "../dom";
 import type { View } from "../page";
 import type { Doubt, IncidentPage, IncidentRow, Pair, Review } from "../types";
 import { instant } from "./dates";
+import { evidenceAddress } from "./evidence";
 import { incidentAddress } from "./incident-row";
 import { key, keyed } from "./key";
 import { counted, range, share } from "./numbers";
 import { list, statePill, STATES } from "./words";
+import { takeBack, write } from "../writes";
 import "../styles/review-box.css";
+
+/** What the API calls the fields in which two incidents differ. */
+const DIFFERS: Record<string, string> = { from: "day", by: "who did it", to_whom: "whom it hit" };
 
 export interface ReviewBox {
   element: HTMLElement;
@@ -23,20 +28,13 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
   const { row } = of;
   const path = `/api/incidents/${encodeURIComponent(row.code)}`;
 
-  /** Writes, says so with a way back, and shows the page as it is then. */
-  async function write(to: string, body: unknown, words: string): Promise<void> {
-    try {
-      const { id } = await post(to, body);
-      view.say(words, () => void undo(id));
-      view.refresh();
-      redraw();
-    } catch (problem) {
-      view.say((problem as Error).message);
-    }
+  /** Writes, and shows the page as it is then; what isn't taken is shown as it was. */
+  async function say(to: string, body: unknown, words: string): Promise<void> {
+    if (await write(view, to, body, words, { apply: () => {}, revert: redraw })) redraw();
   }
-  const undo = (id: string) => write("/api/undo", { id }, "It is taken back.");
+  const undo = (id: string) => takeBack(view, id, redraw);
   const pair = (other: string, same: boolean) =>
-    write("/api/incidents/pairs", { one: row.code, other, same }, same ? "The two are one incident now." : "The two stay apart.");
+    say("/api/incidents/pairs", { one: row.code, other, same }, same ? "The two are one incident now." : "The two stay apart.");
 
   async function accept(): Promise<void> {
     try {
@@ -49,11 +47,11 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
     redraw();
   }
 
-  const put = (value: string) => void write(`${path}/reviews`, { state: value }, `State: ${STATES[value]}.`);
+  const put = (value: string) => void say(`${path}/reviews`, { state: value }, `State: ${STATES[value]}.`);
   const state = h("select", { id: "state", onchange: () => put(state.value) },
     Object.entries(STATES).map(([value, words]) => h("option", { value, selected: value === row.state }, words)));
   const assignee = h("input", { id: "assignee", type: "text", value: row.assignee ?? "", placeholder: "nobody yet", autocomplete: "off",
-    onchange: () => void write(`${path}/reviews`, { assignee: assignee.value.trim() }, "The assignee is kept.") });
+    onchange: () => void say(`${path}/reviews`, { assignee: assignee.value.trim() }, "The assignee is kept.") });
   const note = h("textarea", { id: "note", rows: 3 });
   const other = h("input", { id: "same-as", type: "text", autocomplete: "off", placeholder: "its code" });
 
@@ -62,7 +60,7 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
   }
   function different(): void {
     const claims = claimsToTakeOut();
-    if (claims.length > 0) void write(`${path}/split`, { claims }, `${counted(claims.length, "claim")} taken out.`);
+    if (claims.length > 0) void say(`${path}/split`, { claims }, `${counted(claims.length, "claim")} taken out.`);
     else {
       document.querySelector<HTMLInputElement>("input.take-out")?.focus();
       view.say("Mark below, in the list of words, those that tell of something else; then take them out.");
@@ -74,7 +72,7 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
     h("div", { class: "field" }, h("label", { for: "assignee" }, "Assignee"), assignee),
     h("form", { class: "field", onsubmit: (event: SubmitEvent) => {
       event.preventDefault();
-      if (note.value.trim()) void write(`${path}/reviews`, { note: note.value.trim() }, "The note is kept.");
+      if (note.value.trim()) void say(`${path}/reviews`, { note: note.value.trim() }, "The note is kept.");
     } }, h("label", { for: "note" }, "Note ", key("note", "incident")), note, h("button", { type: "submit" }, "Keep the note")),
     h("div", { class: "acts" },
       keyed("Accept its claims", "accept", "incident", () => void accept(), "go"),
@@ -104,16 +102,23 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
       h("p", {}, h("a", { href: incidentAddress(twin.code), dir: "auto" }, twin.title)),
       h("p", { class: "muted" }, `${range(twin.killed)} killed · ${share(likeness)} alike`,
         reasons.length > 0 && `: ${reasons.slice(0, 3).map(({ text }) => text).join(", ")}`,
-        differs.length > 0 && ` · differ in ${list(differs)}`),
+        differs.length > 0 && ` · differ in ${list(differs.map((field) => DIFFERS[field] ?? field))}`),
       !view.desk.readOnly && h("div", { class: "acts" },
         h("button", { type: "button", onclick: () => void pair(twin.code, true) }, "Same"),
         h("button", { type: "button", onclick: () => void pair(twin.code, false) }, "Different")));
   }
 
+  /** A pair is of claims, those that the two incidents rest on: the one that isn't of this incident is linked. */
+  function words({ one, other }: Pair): HTMLElement {
+    const claim = of.incident.claims.includes(one) ? other : one;
+    const known = of.evidence.find((each) => each.claim === claim);
+    return h("a", { href: evidenceAddress({ claim, report: claim.split("#")[0] ?? claim }), dir: "auto" }, known ? `“${known.quote}”` : "these words");
+  }
+
   function history(reviews: readonly Review[], pairs: readonly Pair[]): HTMLElement {
-    const entries = [
+    const entries: (Pick<Review, "id" | "who" | "at" | "undoneBy"> & { words: string | (string | Node)[] })[] = [
       ...reviews.map((one) => ({ ...one, words: [one.state && `state ${STATES[one.state] ?? one.state}`, one.assignee && `assigned to ${one.assignee}`, one.note].filter(Boolean).join(" · ") })),
-      ...pairs.map((one) => ({ ...one, words: one.same ? `the same as ${one.one === row.code ? one.other : one.one}` : `not ${one.one === row.code ? one.other : one.one}` })),
+      ...pairs.map((pair) => ({ ...pair, words: [pair.same ? "one with " : "kept apart from ", words(pair)] })),
     ].sort((one, two) => two.at.localeCompare(one.at));
     if (entries.length === 0) return h("p", { class: "none" }, "Nobody has said anything of it yet.");
     return h("ul", { class: "history" }, entries.map(({ id, words, who, at, undoneBy }) =>

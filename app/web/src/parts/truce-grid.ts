@@ -45,7 +45,7 @@ export function cellWords(cell: Cell | undefined): string {
   if (!cell || cell.state === "nothing-read") return CELLS["nothing-read"].words;
   if (cell.state === "none-alleged") return CELLS["none-alleged"].words;
   const counts = [
-    `${cell.alleged} alleged`,
+    cell.alleged > 0 && `${cell.alleged} alleged`,
     cell.confirmed > 0 && `${cell.confirmed} confirmed`,
     cell.denied > 0 && `${cell.denied} denied`,
     cell.inferred > 0 && `in ${cell.inferred} of them who did it is inferred`,

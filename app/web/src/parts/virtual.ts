@@ -12,8 +12,6 @@ export interface Windowed<T> {
   current(): T | undefined;
   /** All rows fetched so far. */
   loaded(): T[];
-  /** Draws the rows in sight anew. */
-  redraw(): void;
 }
 
 export interface Rows<T> {
@@ -159,9 +157,5 @@ export function windowed<T>(rows: Rows<T>): Windowed<T> {
     },
     current: () => items.get(at),
     loaded: () => [...items.values()],
-    redraw() {
-      for (const index of [...drawn.keys()]) drop(index);
-      draw();
-    },
   };
 }

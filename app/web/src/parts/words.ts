@@ -54,6 +54,14 @@ export const CELLS: Record<CellState, { symbol: string; words: string }> = {
   "nothing-read": { symbol: "", words: "nothing read about that day" },
 };
 
+/** Why a figure is counted, where the ledger has a key for it; its other reasons are words already. */
+const WHY: Record<string, string> = {
+  incident: "an incident, counted once",
+  window: "a total of days, beside the incidents",
+  "running total": "a running total: what it adds up may be counted already",
+};
+export const why = (key: string): string => WHY[key] ?? key;
+
 export const TERMS: Record<string, string> = {
   attacks: "Attacks",
   movement: "Movement",

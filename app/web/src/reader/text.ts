@@ -2,7 +2,7 @@ import { h } from "../dom";
 import { KINDS } from "../parts/words";
 import type { Claim, ReportPage, Span } from "../types";
 import { blocks, role, story, type Block } from "./blocks";
-import { segments, type Extent } from "./segments";
+import { lanes, segments, type Extent } from "./segments";
 import "../styles/reader.css";
 
 export type ReadClaim = ReportPage["claims"][number];
@@ -69,11 +69,13 @@ export function drawText({ report, claims }: Pick<ReportPage, "report" | "claims
       return [before, story(part.role) || block.parts.length === 1 ? inner : h("span", { class: "aside" }, inner)];
     });
     const first = block.parts[0]?.role;
+    const inside = extents.filter(({ start, end }) => start < block.end && end > block.start);
+    const depth = inside.length ? `deep-${Math.min(LANES - 1, Math.max(...lanes(inside).values()))}` : "";
     if (heading && first === "headline") {
       heading = false;
-      return h("h1", { dir: "auto" }, content);
+      return h("h1", { class: depth, dir: "auto" }, content);
     }
-    return first === "subhead" || first === "headline" ? h("h2", { class: "subhead", dir: "auto" }, content) : h("p", { dir: "auto" }, content);
+    return first === "subhead" || first === "headline" ? h("h2", { class: `subhead ${depth}`, dir: "auto" }, content) : h("p", { class: depth, dir: "auto" }, content);
   }
 
   return blocks(report).map((block) => {

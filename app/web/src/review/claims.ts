@@ -1,9 +1,10 @@
 import { get } from "../api";
-import type { CardClaim } from "../claim/card";
+import { checkedWords, type CardClaim } from "../claim/card";
 import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
 import type { View } from "../page";
 import { medium } from "../parts/dates";
+import { nothingRead } from "../parts/empty";
 import { evidenceAddress } from "../parts/evidence";
 import { incidentAddress } from "../parts/incident-row";
 import { counted } from "../parts/numbers";
@@ -17,14 +18,14 @@ type Item = ReviewQueue["items"][number] & { shown: CardClaim };
 /** One claim at a time, large, in its paragraph; the queue at the left. */
 export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
   if (queue.items.length === 0) {
-    const words = view.desk.counts.claims === 0 ? "Nothing has been read yet, so there is nothing to review." : "Every claim is checked. What is read next will wait here.";
-    return h("p", { class: "wrap none" }, words);
+    const done = h("p", { class: "none" }, "Every claim is checked. What is read next will wait here.");
+    return h("div", { class: "wrap" }, view.desk.counts.claims === 0 ? nothingRead(view.desk) : done);
   }
   const items: Item[] = queue.items.map((item) => ({ ...item, shown: { ...item.claim, checked: item.checked, words: item.words, incident: item.incident?.code } }));
   const reports = new Map<string, Promise<ReportPage>>();
   let at = 0;
 
-  const panel = claimPanel(view, { scope: "review", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)) });
+  const panel = claimPanel(view, { scope: "review", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), retold });
   const paragraph = h("div", { class: "review-paragraph text" });
   const about = h("p", { class: "muted" });
   const list = h("ol", { class: "queue", "aria-label": "Queue" });
@@ -39,7 +40,7 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const row = list.children[index];
     if (!item || !row) return;
     row.className = item.shown.checked.state;
-    row.querySelector("small")?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : `✓ ${item.shown.checked.state}`);
+    row.querySelector("small")?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : checkedWords(item.shown.checked));
   }
   function show(index: number): void {
     const item = items[index];
@@ -76,16 +77,22 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
       const span = words(item.claim);
       const around = blocks(page.report).filter((block) => span && block.start < span.end && span.start < block.end);
       const passages = around.flatMap((block) => block.parts.map((part) => ({ ...part, role: part.role === "headline" ? "subhead" : part.role })));
-      const { rightOf100 } = page.claims.find((claim) => claim.id === item.claim.id) ?? {};
-      item.shown.rightOf100 = rightOf100;
+      Object.assign(item.shown, page.claims.find((claim) => claim.id === item.claim.id));
       panel.show(item.shown, item.why, item.evidence.publisher);
-      const claim = { ...item.shown, checked: item.checked };
+      const claim = { ...item.shown };
       replace(paragraph, drawText({ report: { ...page.report, passages }, claims: [claim] }, () => undefined));
       paragraph.querySelectorAll("mark").forEach((each) => each.classList.add("on"));
       paragraph.querySelectorAll("sup").forEach((each) => each.remove());
     } catch (error) {
       if (!view.signal.aborted && items[at] === item) replace(paragraph, quoted, h("p", { class: "none" }, (error as Error).message));
     }
+  }
+  /** What is shown is asked for again. */
+  function retold(): void {
+    const item = items[at];
+    if (!item) return;
+    reports.delete(item.claim.report);
+    void context(item);
   }
   function changed(claim: CardClaim): void {
     mark(items.findIndex((item) => item.shown === claim));

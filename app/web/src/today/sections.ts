@@ -1,5 +1,5 @@
 import { h } from "../dom";
-import { age, medium, short, window as days } from "../parts/dates";
+import { age, localised, medium, short, window as days } from "../parts/dates";
 import { evidenceList } from "../parts/evidence";
 import { incidentAddress } from "../parts/incident-row";
 import { counted, number, range } from "../parts/numbers";
@@ -25,7 +25,7 @@ export function ceasefires({ ceasefires: all }: Today): HTMLElement {
     all.length === 0
       ? none("No ceasefire is told of.")
       : all.map(({ id, name, state, summary, evidence }) =>
-          h("div", { class: "today-sentence" }, h("h3", {}, h("a", { href: `/ceasefires?id=${encodeURIComponent(id)}`, dir: "auto" }, name), " ", pill(spaced(state), /force|extend/.test(state) ? "truce" : "harm")), h("p", { dir: "auto" }, summary), words(evidence)),
+          h("div", { class: "today-sentence" }, h("h3", {}, h("a", { href: `/ceasefires?id=${encodeURIComponent(id)}`, dir: "auto" }, name), " ", pill(spaced(state), /force|extend/.test(state) ? "truce" : "harm")), h("p", { dir: "auto" }, localised(summary)), words(evidence)),
         ),
   );
 }
