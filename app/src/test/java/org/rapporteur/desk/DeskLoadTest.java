@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -39,7 +40,8 @@ class DeskLoadTest {
     private static final double NANOSECONDS = 1e9;
     private static final double MICROSECONDS = 1e3;
 
-    private static final List<String> FIRST_VIEW = List.of("desk", "today", "incidents", "incidents/days", "incidents/places");
+    private static final List<String> FIRST_VIEW =
+            List.of("desk", "today", "incidents", "incidents/days", "incidents/places");
 
     private static final List<String> ASKED = List.of(
             "desk",
@@ -87,7 +89,7 @@ class DeskLoadTest {
         assertThat(Files.size(file)).isPositive();
         try (ReportStore record = BigRecord.open(file);
                 Desk desk = Desk.start(
-                        new Desk.Options("many", "0", "fast", "somebody", 0, true, null),
+                        new Desk.Options("many", "0", "fast", "somebody", 0, true, Access.here(), null),
                         record,
                         Register.shipped(),
                         new NoReader())) {
@@ -110,7 +112,8 @@ class DeskLoadTest {
                 one.get();
             }
             clients.shutdown();
-            List<Double> sorted = times.stream().map(Map.Entry::getValue).sorted().toList();
+            List<Double> sorted =
+                    times.stream().map(Map.Entry::getValue).sorted().toList();
             double median = sorted.get(sorted.size() / 2);
             double slow = sorted.get(sorted.size() * 99 / 100);
             System.out.printf(
@@ -145,7 +148,7 @@ class DeskLoadTest {
     /** How long an answer takes, in milliseconds. */
     private double ask(Desk desk, String what) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address() + "api/" + what))
-                .header("X-Rapporteur-Token", desk.token())
+                .header("X-Rapporteur-Token", Objects.requireNonNull(desk.token()))
                 .build();
         long before = System.nanoTime();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
