@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -13,8 +14,14 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 /** Where Jetty listens, and what it puts up with before a request is one. */
 final class Connector {
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int MOST_CONNECTIONS = 1_000;
     private static final int LONGEST_HEADER = 32 * 1024;
     private static final long SLOWEST_BYTES_A_SECOND = 500;
+
+    static void configure(Server server, Access access) {
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        server.setErrorHandler(new BadRequests(new SafeHeaders(access.isSecure())));
+    }
 
     static void configure(HttpConfiguration http, Access access) {
         // Ids of reports are whatever their makers gave them, slashes among it.

@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.login.Logins;
 import org.rapporteur.desk.login.Passwords;
@@ -14,8 +14,6 @@ import org.rapporteur.record.ReportStore;
 
 /** A running desk: the API and the pages of one record. Puts its parts together. */
 public final class Desk implements AutoCloseable {
-    private static final int MOST_CONNECTIONS = 1_000;
-
     private final Javalin server;
     private final Api api;
     private final Drops drops;
@@ -72,7 +70,7 @@ public final class Desk implements AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             Uploads.limit(config.jetty.multipartConfig, drops);
-            config.jetty.modifyServer(jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
+            config.jetty.modifyServer(jetty -> Connector.configure(jetty, access));
             config.jetty.modifyHttpConfiguration(http -> Connector.configure(http, access));
             config.jetty.addConnector((jetty, http) -> Connector.of(jetty, http, access, options.port()));
             config.jetty.modifyServletContextHandler(context -> {
@@ -114,6 +112,10 @@ public final class Desk implements AutoCloseable {
     /** What programs must give with every request, in the header {@code X-Rapporteur-Token}; null where they log in. */
     public @Nullable String token() {
         return token;
+    }
+
+    List<Api.Route> routes() {
+        return api.routes();
     }
 
     @Override

@@ -23,6 +23,11 @@ final class SafeHeaders implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
+        putInto(answer);
+        return request;
+    }
+
+    void putInto(HttpFields.Mutable answer) {
         answer.put("Content-Security-Policy", POLICY);
         answer.put("X-Content-Type-Options", "nosniff");
         answer.put("X-Frame-Options", "DENY");
@@ -33,6 +38,5 @@ final class SafeHeaders implements HttpConfiguration.Customizer {
         if (secure) {
             answer.put("Strict-Transport-Security", ONE_YEAR);
         }
-        return request;
     }
 }

@@ -83,7 +83,7 @@ final class WebFiles {
     private static void goToData(Context request, String path) {
         String query = request.queryString();
         String raw = request.req().getRequestURI();
-        String page = path.equals("index") ? "today" : raw.substring(1, raw.length() - DATA.length());
+        String page = path.isEmpty() || path.equals("index") ? "today" : raw.substring(1, raw.length() - DATA.length());
         request.status(HttpStatus.SEE_OTHER);
         request.header("Location", Api.ROOT + page + (query == null ? "" : "?" + query));
         request.header("Cache-Control", "no-store");
