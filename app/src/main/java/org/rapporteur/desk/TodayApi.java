@@ -20,7 +20,6 @@ import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Ceasefire;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
-import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.Lists;
@@ -45,7 +44,8 @@ final class TodayApi {
     private final TollApi tolls;
 
     /** @param ceasefires whether these were worked out */
-    private record Question(@Nullable Instant since, @Nullable LocalDate knownBy, boolean ceasefires) {}
+    private record Question(
+            @Nullable Instant since, @Nullable LocalDate knownBy, boolean ceasefires) {}
 
     private final Remembered<Question, JsonNode> pages = new Remembered<>(PAGES);
 
@@ -62,8 +62,7 @@ final class TodayApi {
         Instant since = asked.instant("since");
         LocalDate knownBy = asked.day("known-by");
         boolean known = ceasefires.known(knownBy).isPresent();
-        return pages.get(
-                new Question(since, knownBy, known), lists.revision(), () -> page(since, knownBy));
+        return pages.get(new Question(since, knownBy, known), lists.revision(), () -> page(since, knownBy));
     }
 
     private JsonNode page(@Nullable Instant since, @Nullable LocalDate knownBy) {
@@ -192,8 +191,7 @@ final class TodayApi {
         Query days = Query.of("since:" + from + " until:" + asOf);
         LocalDate yesterday = asOf.minusDays(1);
         try {
-            var now =
-                    tolls.brief(days, look.knownBy(), look);
+            var now = tolls.brief(days, look.knownBy(), look);
             var before = tolls.brief(days, yesterday, shelf.look(yesterday));
             for (Harm harm : List.of(Harm.KILLED, Harm.INJURED)) {
                 if (now.harmed().containsKey(harm)) {

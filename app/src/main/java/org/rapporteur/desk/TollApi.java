@@ -103,22 +103,21 @@ final class TollApi {
     }
 
     private record Question(
-            String search, @Nullable LocalDate knownBy, Policy policy, @Nullable Group group) {}
+            String search,
+            @Nullable LocalDate knownBy,
+            Policy policy,
+            @Nullable Group group) {}
 
     /** @throws Rejected where too many incidents are asked for */
-    private Sum sum(
-            Query query,
-            @Nullable LocalDate knownBy,
-            Shelf.Look look,
-            Policy policy,
-            @Nullable Group group) {
+    private Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
         return sums.get(
                 new Question(query.text(), knownBy, policy, group),
                 look.revision(),
                 () -> sum(query, knownBy, look, policy, group, MOST));
     }
 
-    private Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group, int most) {
+    private Sum sum(
+            Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group, int most) {
         Map<String, Shelf.Item> items = new LinkedHashMap<>();
         for (Shelf.Item item : new IncidentSearch(query, look).found()) {
             if (item.number("harmed") > 0) {

@@ -44,7 +44,8 @@ final class IncidentRows {
         handle.execute("DELETE FROM incident_parties WHERE incident = ?", seq);
         if (incident == null) {
             handle.execute(
-                    "UPDATE incidents SET type = NULL, card = NULL, revision = " + NEXT_REVISION + " WHERE seq = ?",
+                    "UPDATE incidents SET type = NULL, card = NULL, own_place_names = NULL, sources = NULL, revision = "
+                            + NEXT_REVISION + " WHERE seq = ?",
                     seq);
         } else {
             fill(seq, incident, told);

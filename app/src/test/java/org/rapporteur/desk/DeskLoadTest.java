@@ -39,7 +39,8 @@ class DeskLoadTest {
     private static final double NANOSECONDS = 1e9;
     private static final double MICROSECONDS = 1e3;
 
-    private static final List<String> FIRST_VIEW = List.of("desk", "today", "incidents", "incidents/days", "incidents/places");
+    private static final List<String> FIRST_VIEW =
+            List.of("desk", "today", "incidents", "incidents/days", "incidents/places");
 
     private static final List<String> ASKED = List.of(
             "desk",
@@ -110,7 +111,8 @@ class DeskLoadTest {
                 one.get();
             }
             clients.shutdown();
-            List<Double> sorted = times.stream().map(Map.Entry::getValue).sorted().toList();
+            List<Double> sorted =
+                    times.stream().map(Map.Entry::getValue).sorted().toList();
             double median = sorted.get(sorted.size() / 2);
             double slow = sorted.get(sorted.size() * 99 / 100);
             System.out.printf(
