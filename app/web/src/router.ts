@@ -52,6 +52,7 @@ export class Router {
   /** Goes to an address of the desk. */
   go(address: string): void {
     const url = this.carried(address);
+    for (const open of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) open.close();
     if (url.href === location.href) return void this.draw(this.main.scrollTop);
     this.remember();
     history.pushState({}, "", url);

@@ -2,6 +2,7 @@ import { h, replace } from "../dom";
 import type { Scope } from "../keys";
 import type { View } from "../page";
 import { keyed } from "../parts/key";
+import { KINDS } from "../parts/words";
 import { claimCard, type CardClaim } from "./card";
 import { correctForm } from "./correct-form";
 import { accept, correctField, different, note, reject, same } from "./deeds";
@@ -24,6 +25,8 @@ export function claimPanel(view: View, around: Around) {
   const card = h("div");
   const acts = h("div", { class: "acts card-acts" });
   const form = h("div");
+  // For those who don't see the card change under the keys.
+  const spoken = h("p", { class: "hidden", "aria-live": "polite" });
   let claim: CardClaim | undefined;
   let place = "";
   let publisher: string | undefined;
@@ -80,7 +83,7 @@ export function claimPanel(view: View, around: Around) {
     keyed("Note", "note", scope, deeds.note),
     keyed("Next", "next", scope, () => around.next(false)),
   );
-  replace(element, card, !view.desk.readOnly && acts, form);
+  replace(element, spoken, card, !view.desk.readOnly && acts, form);
   return {
     element,
     deeds,
@@ -89,6 +92,7 @@ export function claimPanel(view: View, around: Around) {
       claim = shown;
       place = where;
       publisher = by;
+      replace(spoken, `${KINDS[shown.kind]}, ${where}: ${shown.words}`);
       draw();
     },
   };

@@ -131,17 +131,21 @@ export function weeks({ weeks: all }: Today): HTMLElement {
 
 /** Reports read, incidents told, incidents checked: few incidents of many reports are a lull, few checked are our backlog. */
 export function funnel({ funnel: all }: Today): HTMLElement {
-  return section(
-    "Lull or backlog",
-    all.length === 0
-      ? none("Nothing was read in the last days.")
-      : h(
-          "table",
-          { class: "today-table" },
-          h("thead", {}, h("tr", {}, ["Day", "Reports", "Incidents", "Checked"].map((each) => h("th", { scope: "col" }, each)))),
-          h("tbody", {}, all.map(({ day, reports, incidents, checked }) => h("tr", {}, h("th", { scope: "row" }, short(day)), h("td", {}, number(reports)), h("td", {}, number(incidents)), h("td", {}, number(checked))))),
-        ),
+  if (all.length === 0) return section("Lull or backlog", none("Nothing was read in the last days."));
+  const sum = (of: (day: Today["funnel"][number]) => number) => all.reduce((total, day) => total + of(day), 0);
+  const told = sum((day) => day.incidents);
+  const checked = sum((day) => day.checked);
+  const words = `In ${counted(all.length, "day")}, ${counted(sum((day) => day.reports), "report")} told of ${counted(told, "incident")}; ${number(checked)} checked.`;
+  const backlog = told > checked ? `${counted(told - checked, "incident")} still to be checked: what looks quiet may be our backlog.` : "All of them are checked: what looks quiet is quiet.";
+  const row = ({ day, reports, incidents, checked: done }: Today["funnel"][number]) =>
+    h("tr", {}, h("th", { scope: "row" }, short(day)), h("td", {}, number(reports)), h("td", {}, number(incidents)), h("td", {}, number(done)));
+  const table = h(
+    "table",
+    { class: "today-table" },
+    h("thead", {}, h("tr", {}, ["Day", "Reports", "Incidents", "Checked"].map((each) => h("th", { scope: "col" }, each)))),
+    h("tbody", {}, all.map(row)),
   );
+  return section("Lull or backlog", h("p", { class: "today-funnel" }, words, " ", backlog), h("details", {}, h("summary", {}, "Day by day"), table));
 }
 
 export function latest({ reports }: Today): HTMLElement {
