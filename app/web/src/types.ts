@@ -141,7 +141,7 @@ export interface Claims { items: { claim: Claim; evidence: Evidence; checked: Ch
 
 /** `GET /api/toll?q&known-by&policy&group&harm&split=party|place|group`. */
 export interface TollPage {
-  toll: Toll; rule: string; harm: Harm; ageDays?: number;
+  toll: Toll; rule: string; note?: string; harm: Harm; ageDays?: number;
   /** The sum up to and with each day. */
   series: { day: string; low?: number; best: number; high?: number }[];
   /** What `toll.parts` are of, by incident code, and how their totals are worded. */

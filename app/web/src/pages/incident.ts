@@ -62,6 +62,16 @@ function words(all: readonly Evidence[], writable: boolean): HTMLElement {
     h("ul", { class: "evidences checked" }, all.slice(0, SHOWN).map(item)), rest.length > 0 && more);
 }
 
+/** Wherever the words of one claim stand on the page they are lit together. */
+function lightTogether(within: HTMLElement): void {
+  const light = (event: Event) => {
+    const claim = event.target instanceof Element ? event.target.closest("[data-claim]")?.getAttribute("data-claim") : null;
+    for (const one of within.querySelectorAll("[data-claim]")) one.classList.toggle("lit", one.getAttribute("data-claim") === claim);
+  };
+  within.addEventListener("pointerover", light);
+  within.addEventListener("focusin", light);
+}
+
 /** The neighbour in the list that this was opened from: `wanted` skips others. */
 async function goto(view: View, code: string, by: number, wanted: (row: IncidentList["items"][number]) => boolean): Promise<void> {
   const { items } = await get<IncidentList>("/api/incidents", { ...asked(view.query), sort: view.query.get("sort"), limit: 500 }, view.signal);
@@ -91,19 +101,17 @@ async function render(view: View): Promise<void> {
     back: () => view.go(`/incidents${view.query.get("q") ? `?q=${encodeURIComponent(view.query.get("q") ?? "")}` : ""}`),
     ...(view.desk.readOnly ? {} : { accept: box.accept, reject: box.setAside, same: box.same, different: box.different, note: box.note }),
   });
-  view.host.append(
-    h("div", { class: "incident" },
-      h("article", { class: "wrap" },
-        over(page),
-        h("h1", { dir: "auto" }, page.row.title),
-        h("p", { class: "lead", dir: "auto" }, localised(page.summary)),
-        matrix(page),
-        h("section", {}, h("h2", {}, "What the parties themselves say"), accounts(page.accounts)),
-        known(page, view.signal),
-        words(page.evidence, !view.desk.readOnly),
-        foot(view, path, { "known-by": knownBy }, { cite: true })),
-      box.element),
-  );
+  const article = h("article", { class: "wrap" },
+    over(page),
+    h("h1", { dir: "auto" }, page.row.title),
+    h("p", { class: "lead", dir: "auto" }, localised(page.summary)),
+    matrix(page),
+    h("section", {}, h("h2", {}, "What the parties themselves say"), accounts(page.accounts)),
+    known(page, view.signal),
+    words(page.evidence, !view.desk.readOnly),
+    foot(view, path, { "known-by": knownBy }, { cite: true }));
+  lightTogether(article);
+  view.host.append(h("div", { class: "incident" }, article, box.element));
 }
 
 export const page: Page = { path: "/incidents/:code", title: "Incident", render };

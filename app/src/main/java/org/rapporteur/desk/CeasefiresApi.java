@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -26,6 +28,11 @@ final class CeasefiresApi implements AutoCloseable {
     private static final int CLAIMS_A_PHASE = 4;
     private static final int CLAIMS_A_CELL = 8;
     private static final int EVIDENCE = 600;
+
+    /** They take memory, some two kilobytes each. */
+    static final int MOST_CLAIMS = 150_000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final ReportStore record;
     private final Lists lists;
@@ -48,7 +55,15 @@ final class CeasefiresApi implements AutoCloseable {
 
     /** {@code GET /api/ceasefires}. */
     JsonNode list(Asked asked) {
-        Optional<List<Ceasefire>> ceasefires = of(asked.day("known-by"), asked.flag("checked"));
+        Question question = new Question(asked.day("known-by"), asked.flag("checked"));
+        if (isTooMuch()) {
+            throw new Rejected(
+                    501,
+                    null,
+                    "This record has more than " + MOST_CLAIMS + " claims, too many to look through for a page;"
+                            + " rapporteur ceasefires works it out.");
+        }
+        Optional<List<Ceasefire>> ceasefires = found.get(question, lists.revision());
         ObjectNode answer = Lines.JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
         TreeSet<String> claims = new TreeSet<>();
@@ -75,9 +90,14 @@ final class CeasefiresApi implements AutoCloseable {
         return answer;
     }
 
-    /** Those known; empty while that is worked out. */
-    Optional<List<Ceasefire>> of(@Nullable LocalDate knownBy, boolean checked) {
-        return found.get(new Question(knownBy, checked), lists.revision());
+    /** Those known, at once; empty while that is worked out. */
+    Optional<List<Ceasefire>> known(@Nullable LocalDate knownBy) {
+        return isTooMuch() ? Optional.empty() : found.peek(new Question(knownBy, false), lists.revision());
+    }
+
+    /** Whether the record has more claims than are looked through for a page. */
+    private boolean isTooMuch() {
+        return record.counts().claims() > MOST_CLAIMS;
     }
 
     /** How the latest stands: "in force", "ended"; null where there is none. */
@@ -99,12 +119,7 @@ final class CeasefiresApi implements AutoCloseable {
     static String summary(Ceasefire ceasefire) {
         List<String> phases = new ArrayList<>();
         for (Ceasefire.Phase phase : ceasefire.phases()) {
-            String days = phase.from() == null
-                    ? "on a day that nobody tells"
-                    : phase.to() == null || phase.to().equals(phase.from())
-                            ? "on " + phase.from()
-                            : "from " + phase.from() + " to " + phase.to();
-            phases.add(word(phase) + " " + days);
+            phases.add(word(phase) + " " + days(phase.from(), phase.to()));
         }
         int confirmed = sum(ceasefire, Ceasefire.Day::confirmed);
         int alleged = sum(ceasefire, Ceasefire.Day::alleged);
@@ -113,6 +128,15 @@ final class CeasefiresApi implements AutoCloseable {
         return confirmed + alleged + denied == 0
                 ? told + "No violation is told of."
                 : told + "Violations: " + confirmed + " confirmed, " + alleged + " alleged, " + denied + " denied.";
+    }
+
+    private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return "on a day that nobody tells";
+        }
+        return to == null || to.equals(from)
+                ? "on " + DAY.format(from)
+                : "from " + DAY.format(from) + " to " + DAY.format(to);
     }
 
     private static int sum(Ceasefire ceasefire, ToIntFunction<Ceasefire.Day> count) {

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Span;
 import org.rapporteur.record.KeptReport;
 import org.rapporteur.record.ReportStore;
 
 /** The words that claims rest on, for one answer: each report is read once. Not thread-safe. */
 final class Evidences {
     /** In UTF-16 units; the reader shows the rest. */
-    private static final int LONGEST = 420;
+    private static final int LONGEST = 160;
 
     private final ReportStore record;
     private final Map<String, Optional<KeptReport>> reports = new HashMap<>();
@@ -75,10 +78,32 @@ final class Evidences {
         return null;
     }
 
+    /** The counted words, or the clause that tells it; of a long one what stands around its trigger. */
     private static String quote(Claim claim, String text) {
-        String words =
-                claim.basis().evidence().get(0).of(text).replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
+        List<Span> evidence = claim.basis().evidence();
+        Span words = evidence.get(claim instanceof Casualties ? evidence.size() - 1 : 0);
+        if (claim instanceof Event event && words.end() - words.start() > LONGEST) {
+            int start = Math.max(words.start(), event.trigger().start() - LONGEST / 2);
+            int end = Math.min(words.end(), event.trigger().end() + LONGEST / 2);
+            return (start > words.start() ? "… " : "")
+                    + whole(text, start, end, words)
+                    + (end < words.end() ? " …" : "");
+        }
+        String quote = words.of(text).replaceAll("\\s+", " ").strip();
+        return quote.length() <= 2 * LONGEST ? quote : quote.substring(0, quote.lastIndexOf(' ', 2 * LONGEST)) + " …";
+    }
+
+    /** Words of a text without those that are cut at either end. */
+    private static String whole(String text, int start, int end, Span within) {
+        int first = start;
+        while (first > within.start() && first < end && !Character.isWhitespace(text.charAt(first - 1))) {
+            first++;
+        }
+        int last = end;
+        while (last < within.end() && last > first && !Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return text.substring(first, last).replaceAll("\\s+", " ").strip();
     }
 
     static void put(ObjectNode to, String field, @Nullable Object value) {

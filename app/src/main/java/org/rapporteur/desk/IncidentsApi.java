@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Answers with incidents: the list, the days' bars, the map's circles. */
 final class IncidentsApi {
-    /** More circles than this are put together by place. */
+    /** More circles than this are put together. */
     private static final int CIRCLES = 2_000;
+
+    /** Degrees. */
+    private static final double FINEST = 0.0001;
 
     private static final int CODES = 50;
     private static final int ROWS = 100;
@@ -65,6 +69,15 @@ final class IncidentsApi {
 
     /** Incidents in one place. */
     private record Circle(double lat, double lon, String name, List<Shelf.Item> items) {
+        static Circle of(Shelf.Item item, List<Shelf.Item> items) {
+            JsonNode card = item.card();
+            return new Circle(
+                    card.path("lat").asDouble(),
+                    card.path("lon").asDouble(),
+                    card.path("place").asText(),
+                    items);
+        }
+
         JsonNode node() {
             ObjectNode circle = Lines.JSON.createObjectNode();
             circle.put("lat", lat);
@@ -105,23 +118,34 @@ final class IncidentsApi {
                 unplaced++;
             }
         }
-        Map<String, Circle> circles = new TreeMap<>();
-        for (Shelf.Item item : placed) {
-            double lat = item.card().path("lat").asDouble();
-            double lon = item.card().path("lon").asDouble();
-            String key = placed.size() > CIRCLES ? String.format(Locale.ROOT, "%.4f %.4f", lat, lon) : item.code();
-            circles.computeIfAbsent(
-                            key,
-                            any -> new Circle(
-                                    lat, lon, item.card().path("place").asText(), new ArrayList<>()))
-                    .items()
-                    .add(item);
-        }
+        Collection<Circle> circles = placed.size() <= CIRCLES
+                ? placed.stream().map(item -> Circle.of(item, List.of(item))).toList()
+                : together(placed);
         ObjectNode answer = Lines.JSON.createObjectNode();
         ArrayNode places = answer.putArray("places");
-        circles.values().forEach(circle -> places.add(circle.node()));
+        circles.forEach(circle -> places.add(circle.node()));
         answer.put("unplaced", unplaced);
         return answer;
+    }
+
+    /** Those that lie in one square of a grid as one, on a grid as fine as keeps them few. */
+    private static Collection<Circle> together(List<Shelf.Item> placed) {
+        for (double square = FINEST; ; square *= 2) {
+            Map<Long, Circle> circles = new HashMap<>();
+            for (Shelf.Item item : placed) {
+                long row = Math.round(item.card().path("lat").asDouble() / square);
+                long column = Math.round(item.card().path("lon").asDouble() / square);
+                circles.computeIfAbsent(row << Integer.SIZE ^ column, any -> Circle.of(item, new ArrayList<>()))
+                        .items()
+                        .add(item);
+                if (circles.size() > CIRCLES) {
+                    break;
+                }
+            }
+            if (circles.size() <= CIRCLES) {
+                return circles.values();
+            }
+        }
     }
 
     private IncidentSearch search(Asked asked) {

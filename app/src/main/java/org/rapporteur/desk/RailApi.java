@@ -51,9 +51,7 @@ final class RailApi {
                 .put("incidents", shelf.look(knownBy).items().size())
                 .put("unchecked", counts.claims() - lists.checkedClaims())
                 .put("doubts", doubtful.all().size());
-        ceasefires
-                .of(knownBy, false)
-                .ifPresent(known -> Evidences.put(rail, "ceasefire", CeasefiresApi.standing(known)));
+        ceasefires.known(knownBy).ifPresent(known -> Evidences.put(rail, "ceasefire", CeasefiresApi.standing(known)));
         ArrayNode policies = rail.putArray("policies");
         for (Policy policy : Policy.values()) {
             policies.addObject().put("key", policy.key()).put("rule", policy.rule());

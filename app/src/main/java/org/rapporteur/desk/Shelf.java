@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Range;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
@@ -113,6 +114,10 @@ final class Shelf {
         /** What to count with: the best, else the low, else the high; 0 where nothing is told. */
         int number() {
             return best >= 0 ? best : low >= 0 ? low : Math.max(high, 0);
+        }
+
+        Range range() {
+            return new Range(low < 0 ? null : low, best < 0 ? null : best, high < 0 ? null : high);
         }
 
         /** The highest that may be. */

@@ -89,7 +89,7 @@ final class TodayApi {
 
     private ArrayNode ceasefires(@Nullable LocalDate knownBy, Evidences evidences) {
         ArrayNode nodes = Lines.JSON.createArrayNode();
-        Ceasefire latest = CeasefiresApi.latest(ceasefires.of(knownBy, false).orElse(List.of()));
+        Ceasefire latest = CeasefiresApi.latest(ceasefires.known(knownBy).orElse(List.of()));
         if (latest != null) {
             ObjectNode node = nodes.addObject();
             node.put("id", latest.id());

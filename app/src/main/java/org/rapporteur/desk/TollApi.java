@@ -30,7 +30,7 @@ import org.rapporteur.record.ReportStore;
 /** Answers with the toll: the sum, its way through the days, and the ledger behind it. */
 final class TollApi {
     /** The claims of more incidents than this aren't read for one answer. */
-    private static final int MOST = 4_000;
+    private static final int MOST = 2_000;
 
     private static final int EVIDENCE = 400;
     private static final int LANES = 8;
@@ -59,6 +59,13 @@ final class TollApi {
         ObjectNode answer = Lines.JSON.createObjectNode();
         answer.set("toll", Lines.object(to -> to.toll(sum.toll(), true)));
         answer.put("rule", policy.rule());
+        if (sum.brief()) {
+            answer.put(
+                    "note",
+                    "More than " + MOST
+                            + " incidents: the figures of all are added up, totals over days are not weighed"
+                            + " in, and the ledger shows the largest. Narrow the search to see every part.");
+        }
         answer.put("harm", ContractNames.of(harm));
         LocalDate latest = sum.toll().latestFigure();
         if (latest != null) {
@@ -66,7 +73,12 @@ final class TollApi {
         }
         answer.set("series", series(sum, harm, sum.toll().parts()));
         ObjectNode rows = answer.putObject("rows");
-        sum.items().forEach((code, item) -> rows.set(code, Rows.of(item, look)));
+        sum.toll().parts().forEach(part -> {
+            Shelf.Item item = part.incident() == null ? null : sum.items().get(part.incident());
+            if (item != null) {
+                rows.set(item.code(), Rows.of(item, look));
+            }
+        });
         answer.set("evidence", evidence(sum, harm));
         if (!split.equals("none")) {
             answer.set("split", split(split, query, knownBy, look, policy, harm, sum));
@@ -74,8 +86,12 @@ final class TollApi {
         return answer;
     }
 
-    /** A toll with the incidents it is of. */
-    record Sum(Toll toll, Map<String, Shelf.Item> items) {}
+    /**
+     * A toll with the incidents it is of.
+     *
+     * @param brief whether totals over days weren't weighed in, and the parts are the largest alone
+     */
+    record Sum(Toll toll, Map<String, Shelf.Item> items, boolean brief) {}
 
     /** @throws Rejected where too many incidents are asked for */
     Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
@@ -85,12 +101,17 @@ final class TollApi {
                 items.put(item.code(), item);
             }
         }
+        List<LocalDate> days = lists.days();
+        LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
         if (items.size() > MOST) {
+            if (policy == Policy.ORIGINS && group == null) {
+                return new Sum(CardSum.of(query, asOf, items.values()), items, true);
+            }
             throw Rejected.parameter(
                     "q",
                     "leaves " + items.size() + " incidents in which people were hurt, more than the " + MOST
-                            + " that are added up for one page; narrow it by days, place or party, such as since:"
-                            + "2016-09-01. rapporteur toll adds up any number");
+                            + " whose claims are looked at for a policy other than origins, or for a group; narrow it by"
+                            + " days, place or party, such as since:2016-09-01. rapporteur toll adds up any number");
         }
         Filter filter = query.filter(knownBy);
         List<Ledger.Entry> entries =
@@ -99,14 +120,24 @@ final class TollApi {
                         .sorted(Comparator.comparing(entry -> entry.incident().id()))
                         .toList();
         Toll.Question question = new Toll.Question(filter.from(), filter.to(), filter.place(), filter.party(), group);
-        List<LocalDate> days = lists.days();
-        LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
-        return new Sum(Ledger.of(question, policy, asOf, entries, record.totals(filter)), items);
+        return new Sum(Ledger.of(question, policy, asOf, entries, record.totals(filter)), items, false);
     }
 
     /** Counted figures by the first day of what they are of; a total over days stands at its last. */
     private ArrayNode series(Sum sum, Harm harm, List<Toll.Part> parts) {
         Series series = new Series();
+        if (sum.brief()) {
+            for (Shelf.Item item : sum.items().values()) {
+                Range range = CardSum.harmed(item).get(harm);
+                LocalDate day = item.from();
+                if (range != null
+                        && day != null
+                        && !item.card().path("background").asBoolean()) {
+                    series.add(day, range);
+                }
+            }
+            return series.node();
+        }
         for (Toll.Part part : parts) {
             Range range = part.harmed().get(harm);
             LocalDate day = range == null || !part.counted() ? null : day(part, sum);

@@ -72,6 +72,13 @@ final class VoicesApi implements AutoCloseable {
     /** {@code GET /api/voices}. */
     JsonNode list(Asked asked) {
         Query query = asked.query();
+        if (record.counts().claims() > CeasefiresApi.MOST_CLAIMS) {
+            throw new Rejected(
+                    501,
+                    null,
+                    "This record has more than " + CeasefiresApi.MOST_CLAIMS + " claims, too many to look through for a"
+                            + " page; rapporteur positions works it out.");
+        }
         Optional<Voices> voices = worked.get(new Question(asked.filter(query)), lists.revision());
         ObjectNode answer = Lines.JSON.createObjectNode();
         ArrayNode parties = answer.putArray("parties");

@@ -34,11 +34,20 @@ final class WorkedOut<K, V> implements AutoCloseable {
         this.work = work;
     }
 
-    /** What the work comes to; empty while it isn't known yet. */
+    /** What the work comes to; empty while it isn't known yet. Waits a while for it. */
     Optional<V> get(K key, long revision) {
+        return get(key, revision, PATIENCE_MILLIS);
+    }
+
+    /** The same without waiting. */
+    Optional<V> peek(K key, long revision) {
+        return get(key, revision, 0);
+    }
+
+    private Optional<V> get(K key, long revision, long millis) {
         Attempt<V> attempt = attempt(key, revision);
         try {
-            return Optional.of(attempt.result().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.of(attempt.result().get(millis, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return attempt.before();
         } catch (InterruptedException e) {

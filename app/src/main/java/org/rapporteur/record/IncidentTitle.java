@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event.Mode;
 import org.rapporteur.model.Event.Type;
@@ -13,6 +14,11 @@ import org.rapporteur.model.Place;
 /** What a list calls an incident: "Air strike on hospital in Aleppo". */
 final class IncidentTitle {
     private static final int NAMED = 2;
+
+    /** How many there were stands in the figures. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)^(?:(?:at least|more than|about|around|some|up to|nearly|over|as many as) )?"
+                    + "(?:\\d[\\d,.]*|dozens|scores|hundreds|thousands|several|many)(?: (?:of|more|other))?(?: |$)");
 
     /** What was done, and the word that leads to whom: "Abduction", "of". */
     private record Deed(String noun, String preposition) {}
@@ -87,9 +93,13 @@ final class IncidentTitle {
     }
 
     private static String names(List<Somebody> parties) {
-        List<String> names =
-                parties.stream().map(Somebody::name).distinct().limit(NAMED).toList();
-        return String.join(" and ", names) + (parties.size() > NAMED ? " and others" : "");
+        List<String> all = parties.stream()
+                .map(party -> COUNT.matcher(party.name()).replaceFirst(""))
+                .map(name -> name.isEmpty() ? "people" : name)
+                .distinct()
+                .toList();
+        List<String> names = all.subList(0, Math.min(NAMED, all.size()));
+        return String.join(" and ", names) + (all.size() > NAMED ? " and others" : "");
     }
 
     private static boolean isPoint(Incident.Somewhere place) {

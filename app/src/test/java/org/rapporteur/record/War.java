@@ -181,7 +181,7 @@ final class War {
                 new Place.Location(
                         null,
                         30 + town % 50 * 0.2,
-                        35 + Math.floorDiv(town, 50) * 0.2,
+                        35 + Math.floorDiv(town, 50) % 700 * 0.2,
                         "SYR",
                         "Province",
                         null,
