@@ -44,7 +44,13 @@ export class Shell {
     replace(
       root,
       h("a", { class: "skip", href: "#main", onclick: (event: Event) => this.skip(event) }, "Skip to the page"),
-      h("header", { class: "top" }, h("a", { class: "brand", href: "/" }, "Rapporteur"), this.box.element, this.slider.element),
+      h(
+        "header",
+        { class: "top" },
+        h("a", { class: "brand", href: "/" }, "Rapporteur"),
+        this.box.element,
+        this.slider.element,
+      ),
       this.rail,
       this.main,
       this.toast.element,
@@ -74,7 +80,9 @@ export class Shell {
       h("button", { type: "button", onclick: () => actions[action]?.() }, icon(name), words, key(action));
     replace(
       this.rail,
-      RAIL.map(({ path, words, icon: name }) => h("a", { href: path }, icon(name), words, h("span", { class: "count" }, this.count(path)))),
+      RAIL.map(({ path, words, icon: name }) =>
+        h("a", { href: path }, icon(name), words, h("span", { class: "count" }, this.count(path))),
+      ),
       h("hr"),
       !this.desk.readOnly && tool("Read files…", "read", "read"),
       tool("Export", "export", "export"),

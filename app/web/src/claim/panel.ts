@@ -68,7 +68,10 @@ export function claimPanel(view: View, around: Around) {
     note: doing((it) => {
       const { incident } = it;
       if (!incident) return view.say("This claim is in no incident, and notes are kept with incidents.");
-      replace(form, noteForm((text) => void note(view, incident, text).then(retold), closeForm));
+      replace(
+        form,
+        noteForm((text) => void note(view, incident, text).then(retold), closeForm),
+      );
     }),
   };
 
@@ -110,6 +113,11 @@ function noteForm(save: (text: string) => void, cancel: () => void): HTMLElement
     "form",
     { class: "inline-form", onsubmit: submit },
     h("div", { class: "field" }, h("label", { for: "note-text" }, "Note on its incident"), text),
-    h("div", { class: "acts" }, h("button", { type: "submit", class: "go" }, "Save"), h("button", { type: "button", onclick: cancel }, "Cancel")),
+    h(
+      "div",
+      { class: "acts" },
+      h("button", { type: "submit", class: "go" }, "Save"),
+      h("button", { type: "button", onclick: cancel }, "Cancel"),
+    ),
   );
 }
