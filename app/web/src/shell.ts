@@ -1,4 +1,4 @@
-import { get, post } from "./api";
+import { get } from "./api";
 import { commandsOf } from "./commands";
 import { h, replace } from "./dom";
 import { Keyboard } from "./keys";
@@ -12,7 +12,7 @@ import { searchBox } from "./search-box";
 import { knownBy } from "./known-by";
 import { seen } from "./seen";
 import type { Desk, Today } from "./types";
-import { forget, latest } from "./writes";
+import { takeLatestBack } from "./writes";
 
 const LOOKS_EVERY = 30_000;
 
@@ -148,12 +148,9 @@ export class Shell {
 
   private async undo(): Promise<void> {
     try {
-      const id = latest();
-      await post("/api/undo", id ? { id } : {});
-      forget(id);
+      await takeLatestBack(() => void this.router.draw(this.main.scrollTop));
       this.toast.say("The latest change is taken back.");
       this.refresh();
-      void this.router.draw(this.main.scrollTop);
     } catch (error) {
       this.toast.say((error as Error).message);
     }

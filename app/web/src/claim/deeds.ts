@@ -1,5 +1,5 @@
 import type { View } from "../page";
-import { write } from "../writes";
+import { takeBack, write } from "../writes";
 import type { CardClaim } from "./card";
 import type { Corrected } from "./correct-form";
 
@@ -37,7 +37,20 @@ function correct(
       drawn();
       undone?.();
     },
+    written(id) {
+      correction.id = id;
+    },
   });
+}
+
+/** What was said of the claim last and still stands. */
+export const standing = ({ checked }: CardClaim) =>
+  checked.corrections.filter((each) => !each.undoneBy && each.id).at(-1);
+
+/** Takes back what was said of the claim last. */
+export async function takeBackLast(view: View, claim: CardClaim, undone: () => void): Promise<void> {
+  const last = standing(claim);
+  if (last) await takeBack(view, last.id, undone);
 }
 
 export const accept = (view: View, claim: CardClaim, drawn: () => void) =>

@@ -5,7 +5,7 @@ import { keyed } from "../parts/key";
 import { KINDS } from "../parts/words";
 import { claimCard, type CardClaim } from "./card";
 import { correctForm } from "./correct-form";
-import { accept, correctField, different, note, reject, same } from "./deeds";
+import { accept, correctField, different, note, reject, same, standing, takeBackLast } from "./deeds";
 import { chooseSame } from "./same-dialog";
 
 /** What a claim's panel asks of the page that it is on. */
@@ -16,7 +16,7 @@ export interface Around {
   /** Goes to the next; after a verdict, to the next that nobody has checked. */
   next(afterVerdict: boolean): void;
   /** The record tells it differently now: fields are corrected, incidents put together or parted. */
-  retold?(): void;
+  retold(): void;
 }
 
 /** A claim's card with all that can be done with it, by button and by key. */
@@ -32,13 +32,15 @@ export function claimPanel(view: View, around: Around) {
   let publisher: string | undefined;
 
   function draw(): void {
-    if (claim) replace(card, claimCard(claim, place, publisher));
+    if (!claim) return;
+    replace(card, claimCard(claim, place, publisher));
+    back.hidden = !standing(claim);
   }
   const drawn = (of: CardClaim) => () => {
     if (of === claim) draw();
     around.changed(of);
   };
-  const retold = (done: boolean) => void (done && around.retold?.());
+  const retold = (done: boolean) => void (done && around.retold());
   const closeForm = () => replace(form);
   /** Does something with the claim that is shown; a desk that is read-only says why not. */
   const doing = (act: (claim: CardClaim) => void) => () => {
@@ -75,6 +77,8 @@ export function claimPanel(view: View, around: Around) {
     }),
   };
 
+  const takeBack = doing((it) => void takeBackLast(view, it, () => around.retold()));
+  const back = h("button", { type: "button", onclick: takeBack }, "Take back");
   const { scope } = around;
   replace(
     acts,
@@ -85,6 +89,7 @@ export function claimPanel(view: View, around: Around) {
     keyed("Different", "different", scope, deeds.different),
     keyed("Note", "note", scope, deeds.note),
     keyed("Next", "next", scope, () => around.next(false)),
+    back,
   );
   replace(element, spoken, card, !view.desk.readOnly && acts, form);
   return {

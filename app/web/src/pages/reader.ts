@@ -94,7 +94,9 @@ function draw(view: View, data: ReportPage): void {
       mark.classList.remove("unchecked", "accepted", "rejected", "corrected");
       mark.classList.add(claim.checked.state);
     }
-    if (claim === claims[at]) drawRest(claim);
+    // Taken back: it is looked at again.
+    if (claim.checked.state === "unchecked") select(claim.id);
+    else if (claim === claims[at]) drawRest(claim);
   }
   function step(by: number): void {
     const to = Math.max(0, Math.min(claims.length - 1, at + by));

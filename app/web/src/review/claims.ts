@@ -95,7 +95,7 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     return known;
   }
   /** The paragraph around the words; where the report can't be had, the words alone. */
-  async function context(item: Item): Promise<void> {
+  async function context(item: Item, anew = false): Promise<void> {
     const quoted = h("p", { dir: "auto" }, item.evidence.quote);
     if (!paragraph.hasChildNodes()) replace(paragraph, quoted);
     try {
@@ -106,10 +106,13 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
       const passages = around.flatMap((block) =>
         block.parts.map((part) => ({ ...part, role: part.role === "headline" ? "subhead" : part.role })),
       );
+      const { checked } = item.shown;
       Object.assign(
         item.shown,
         page.claims.find((claim) => claim.id === item.claim.id),
       );
+      // The report may have been fetched before something was said of the claim.
+      if (!anew) item.shown.checked = checked;
       panel.show(item.shown, item.why, item.evidence.publisher);
       const claim = { ...item.shown };
       replace(
@@ -128,10 +131,13 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const item = items[at];
     if (!item) return;
     reports.delete(item.claim.report);
-    void context(item);
+    void context(item, true).then(() => mark(items.indexOf(item)));
   }
   function changed(claim: CardClaim): void {
-    mark(items.findIndex((item) => item.shown === claim));
+    const index = items.findIndex((item) => item.shown === claim);
+    mark(index);
+    // Taken back: it is looked at again.
+    if (claim.checked.state === "unchecked") show(index);
   }
   function step(by: number): void {
     show(Math.max(0, Math.min(items.length - 1, at + by)));
