@@ -20,6 +20,9 @@ final class RailApi {
     private final Doubtful doubtful;
     private final Desk.Options options;
 
+    private final Remembered<Boolean, Counts> counts = new Remembered<>(1);
+    private final Remembered<Boolean, Long> checked = new Remembered<>(1);
+
     RailApi(ReportStore record, Shelf shelf, CeasefiresApi ceasefires, Doubtful doubtful, Desk.Options options) {
         this.record = record;
         this.lists = record.lists();
@@ -32,7 +35,8 @@ final class RailApi {
     /** {@code GET /api/desk}. */
     JsonNode rail(Asked asked, String who) {
         LocalDate knownBy = asked.day("known-by");
-        Counts counts = record.counts();
+        long revision = lists.revision();
+        Counts counts = this.counts.get(true, revision, record::counts);
         ObjectNode rail = Lines.JSON.createObjectNode();
         rail.put("record", options.name());
         rail.put("version", options.version());
@@ -49,7 +53,7 @@ final class RailApi {
                 .put("reports", counts.reports())
                 .put("claims", counts.claims())
                 .put("incidents", shelf.look(knownBy).items().size())
-                .put("unchecked", counts.claims() - lists.checkedClaims())
+                .put("unchecked", counts.claims() - checked.get(true, revision, lists::checkedClaims))
                 .put("doubts", doubtful.all().size());
         ceasefires.known(knownBy).ifPresent(known -> Evidences.put(rail, "ceasefire", CeasefiresApi.standing(known)));
         ArrayNode policies = rail.putArray("policies");
@@ -57,7 +61,7 @@ final class RailApi {
             policies.addObject().put("key", policy.key()).put("rule", policy.rule());
         }
         rail.set("formats", Lines.JSON.valueToTree(Exporters.names()));
-        rail.put("revision", lists.revision());
+        rail.put("revision", revision);
         return rail;
     }
 }

@@ -26,7 +26,7 @@ import org.rapporteur.record.Review;
 /** Answers with what there is to check, and with what was checked by whom. */
 final class ReviewApi {
     private static final int ROWS = 50;
-    private static final int LOOKED_AT = 300;
+    private static final int LOOKED_AT = 100;
     private static final int DOUBTS = 50;
     private static final int DONE = 200;
 

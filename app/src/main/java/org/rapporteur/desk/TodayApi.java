@@ -36,12 +36,18 @@ final class TodayApi {
     private static final int WEEKS_BEFORE = 4;
     private static final int FUNNEL_DAYS = 14;
     private static final int TOLL_DAYS = 30;
+    private static final int PAGES = 32;
 
     private final ReportStore record;
     private final Lists lists;
     private final Shelf shelf;
     private final CeasefiresApi ceasefires;
     private final TollApi tolls;
+
+    /** @param ceasefires whether these were worked out */
+    private record Question(@Nullable Instant since, @Nullable LocalDate knownBy, boolean ceasefires) {}
+
+    private final Remembered<Question, JsonNode> pages = new Remembered<>(PAGES);
 
     TodayApi(ReportStore record, Shelf shelf, CeasefiresApi ceasefires, TollApi tolls) {
         this.record = record;
@@ -55,6 +61,12 @@ final class TodayApi {
     JsonNode page(Asked asked) {
         Instant since = asked.instant("since");
         LocalDate knownBy = asked.day("known-by");
+        boolean known = ceasefires.known(knownBy).isPresent();
+        return pages.get(
+                new Question(since, knownBy, known), lists.revision(), () -> page(since, knownBy));
+    }
+
+    private JsonNode page(@Nullable Instant since, @Nullable LocalDate knownBy) {
         List<LocalDate> days = lists.days();
         LocalDate asOf = knownBy != null || days.isEmpty() ? knownBy : days.get(1);
         Shelf.Look look = shelf.look(knownBy);
@@ -181,9 +193,8 @@ final class TodayApi {
         LocalDate yesterday = asOf.minusDays(1);
         try {
             var now =
-                    tolls.sum(days, look.knownBy(), look, Policy.ORIGINS, null).toll();
-            var before = tolls.sum(days, yesterday, shelf.look(yesterday), Policy.ORIGINS, null)
-                    .toll();
+                    tolls.brief(days, look.knownBy(), look);
+            var before = tolls.brief(days, yesterday, shelf.look(yesterday));
             for (Harm harm : List.of(Harm.KILLED, Harm.INJURED)) {
                 if (now.harmed().containsKey(harm)) {
                     ObjectNode node = nodes.addObject();

@@ -32,6 +32,8 @@ final class TollApi {
     /** The claims of more incidents than this aren't read for one answer. */
     private static final int MOST = 2_000;
 
+    private static final int FEW = 200;
+    private static final int SUMS = 24;
     private static final int EVIDENCE = 400;
     private static final int LANES = 8;
     private static final List<String> SPLITS = List.of("none", "party", "place", "group");
@@ -39,6 +41,8 @@ final class TollApi {
     private final ReportStore record;
     private final Lists lists;
     private final Shelf shelf;
+
+    private final Remembered<Question, Sum> sums = new Remembered<>(SUMS);
 
     TollApi(ReportStore record, Shelf shelf) {
         this.record = record;
@@ -93,8 +97,28 @@ final class TollApi {
      */
     record Sum(Toll toll, Map<String, Shelf.Item> items, boolean brief) {}
 
+    /** The toll by the policy "origins", from the cards alone where more than some incidents are asked for. */
+    Toll brief(Query query, @Nullable LocalDate knownBy, Shelf.Look look) {
+        return sum(query, knownBy, look, Policy.ORIGINS, null, FEW).toll();
+    }
+
+    private record Question(
+            String search, @Nullable LocalDate knownBy, Policy policy, @Nullable Group group) {}
+
     /** @throws Rejected where too many incidents are asked for */
-    Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
+    private Sum sum(
+            Query query,
+            @Nullable LocalDate knownBy,
+            Shelf.Look look,
+            Policy policy,
+            @Nullable Group group) {
+        return sums.get(
+                new Question(query.text(), knownBy, policy, group),
+                look.revision(),
+                () -> sum(query, knownBy, look, policy, group, MOST));
+    }
+
+    private Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group, int most) {
         Map<String, Shelf.Item> items = new LinkedHashMap<>();
         for (Shelf.Item item : new IncidentSearch(query, look).found()) {
             if (item.number("harmed") > 0) {
@@ -103,13 +127,13 @@ final class TollApi {
         }
         List<LocalDate> days = lists.days();
         LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
-        if (items.size() > MOST) {
+        if (items.size() > most) {
             if (policy == Policy.ORIGINS && group == null) {
                 return new Sum(CardSum.of(query, asOf, items.values()), items, true);
             }
             throw Rejected.parameter(
                     "q",
-                    "leaves " + items.size() + " incidents in which people were hurt, more than the " + MOST
+                    "leaves " + items.size() + " incidents in which people were hurt, more than the " + most
                             + " whose claims are looked at for a policy other than origins, or for a group; narrow it by"
                             + " days, place or party, such as since:2016-09-01. rapporteur toll adds up any number");
         }

@@ -10,11 +10,13 @@ final class FilterSql {
     /** After every day that anybody asks for. */
     private static final String FOREVER = "9999-12-31";
 
+    private final boolean ofAllTime;
     private final StringBuilder onClaims = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
     FilterSql(Filter filter) {
         LocalDate recorded = filter.recordedBy();
+        ofAllTime = recorded == null && filter.knownBy() == null;
         parameters.put(
                 "known", filter.knownBy() == null ? FOREVER : filter.knownBy().toString());
         parameters.put(
@@ -41,6 +43,9 @@ final class FilterSql {
 
     /** The versions of reports that stand, or stood. */
     String reports() {
+        if (ofAllTime) {
+            return "r.superseded_by IS NULL";
+        }
         return "r.known_on <= :known AND r.read_at < :after AND NOT EXISTS (SELECT 1 FROM reports n"
                 + " WHERE n.id = r.superseded_by AND n.known_on <= :known AND n.read_at < :after)";
     }

@@ -10,5 +10,8 @@ CREATE INDEX incidents_revision ON incidents (revision);
 -- For those that nobody has looked at: the least sure first.
 CREATE INDEX claims_confidence ON claims (kind, confidence) WHERE superseded_by_run IS NULL;
 
+-- For lists of reports, which need none of their long rows to be counted.
+CREATE INDEX reports_listed ON reports (known_on) WHERE superseded_by IS NULL AND forgotten_at IS NULL;
+
 -- So that the incidents are made anew, with their cards, when the record is next written to.
 DELETE FROM resolution;
