@@ -40,8 +40,15 @@ export function commandsOf(hands: Hands) {
     cite: () => void cite(hands.say),
     ...Object.fromEntries(RAIL.map(({ action, path }) => [action, () => hands.go(path)])),
   };
-  const theme = (which: Theme): Command => ({ words: `Theme: ${which === "auto" ? "as the system" : which}`, run: () => setTheme(which) });
-  const named = (words: string, action: string): Command => ({ words, key: keyOf(action), run: () => actions[action]?.() });
+  const theme = (which: Theme): Command => ({
+    words: `Theme: ${which === "auto" ? "as the system" : which}`,
+    run: () => setTheme(which),
+  });
+  const named = (words: string, action: string): Command => ({
+    words,
+    key: keyOf(action),
+    run: () => actions[action]?.(),
+  });
   return {
     actions,
     list: (): Command[] => [

@@ -124,13 +124,18 @@ const PAIR_WITHIN = 1500;
 /** Whether somebody is typing there, so that keys are letters. */
 export function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "submit", "file"].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !["checkbox", "radio", "button", "submit", "file"].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 /** Keys that a focused control takes for itself. */
 function taken(event: KeyboardEvent): boolean {
-  return event.key === "Enter" && event.target instanceof Element && event.target.closest("a,button,summary,[role=tab],[role=gridcell]") !== null;
+  return (
+    event.key === "Enter" &&
+    event.target instanceof Element &&
+    event.target.closest("a,button,summary,[role=tab],[role=gridcell]") !== null
+  );
 }
 
 /** Turns what is typed into actions: the page's where it has bound one, else the shell's. */

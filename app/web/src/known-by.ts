@@ -8,7 +8,14 @@ const SETTLED = 250;
 export function knownBy(chosen: (day: string | null) => void) {
   const value = h("strong", { class: "num" });
   const range = h("input", { id: "known-by", type: "range", min: 0, max: 0, step: 1 });
-  const element = h("div", { class: "known-by" }, h("label", { for: "known-by" }, "Known by"), value, range, h("span", { class: "end" }, "today"));
+  const element = h(
+    "div",
+    { class: "known-by" },
+    h("label", { for: "known-by" }, "Known by"),
+    value,
+    range,
+    h("span", { class: "end" }, "today"),
+  );
   let first = "";
   let last = "";
   let timer = 0;

@@ -14,7 +14,14 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     new Shell(root, await get<Desk>("/api/desk"));
   } catch (error) {
-    replace(root, h("main", {}, problem(error, () => void start(root))));
+    replace(
+      root,
+      h(
+        "main",
+        {},
+        problem(error, () => void start(root)),
+      ),
+    );
   }
 }
 

@@ -52,6 +52,7 @@ export class Router {
   /** Goes to an address of the desk. */
   go(address: string): void {
     const url = this.carried(address);
+    for (const open of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) open.close();
     if (url.href === location.href) return void this.draw(this.main.scrollTop);
     this.remember();
     history.pushState({}, "", url);
@@ -113,7 +114,10 @@ export class Router {
       this.cleanup = left;
     } catch (error) {
       if (signal.aborted) return host.remove();
-      replace(host, problem(error, () => void this.draw(scroll)));
+      replace(
+        host,
+        problem(error, () => void this.draw(scroll)),
+      );
     }
     arrive();
     this.main.scrollTop = scroll;
@@ -165,7 +169,15 @@ export class Router {
 
   /** Links of the desk don't load the document anew. */
   private follow(event: MouseEvent): void {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
     if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
     if (link.pathname.startsWith("/api") || link.getAttribute("href")?.startsWith("#")) return;

@@ -92,7 +92,11 @@ export function searchBox(go: (address: string) => void, commands: () => Command
       asking = new AbortController();
       const { signal } = asking;
       try {
-        const { items } = await get<Suggestions>("/api/suggest", { q: input.value, at: String(input.selectionStart ?? input.value.length) }, signal);
+        const { items } = await get<Suggestions>(
+          "/api/suggest",
+          { q: input.value, at: String(input.selectionStart ?? input.value.length) },
+          signal,
+        );
         if (!signal.aborted && document.activeElement === input) offer(items.map(suggestion));
       } catch {
         // Suggestions are a help: without them the box still searches.

@@ -1,4 +1,4 @@
-import { get, post } from "./api";
+import { get } from "./api";
 import { commandsOf } from "./commands";
 import { h, replace } from "./dom";
 import { Keyboard } from "./keys";
@@ -12,7 +12,7 @@ import { searchBox } from "./search-box";
 import { knownBy } from "./known-by";
 import { seen } from "./seen";
 import type { Desk, Today } from "./types";
-import { forget, latest } from "./writes";
+import { takeLatestBack } from "./writes";
 
 const LOOKS_EVERY = 30_000;
 
@@ -44,7 +44,13 @@ export class Shell {
     replace(
       root,
       h("a", { class: "skip", href: "#main", onclick: (event: Event) => this.skip(event) }, "Skip to the page"),
-      h("header", { class: "top" }, h("a", { class: "brand", href: "/" }, "Rapporteur"), this.box.element, this.slider.element),
+      h(
+        "header",
+        { class: "top" },
+        h("a", { class: "brand", href: "/" }, "Rapporteur"),
+        this.box.element,
+        this.slider.element,
+      ),
       this.rail,
       this.main,
       this.toast.element,
@@ -74,7 +80,9 @@ export class Shell {
       h("button", { type: "button", onclick: () => actions[action]?.() }, icon(name), words, key(action));
     replace(
       this.rail,
-      RAIL.map(({ path, words, icon: name }) => h("a", { href: path }, icon(name), words, h("span", { class: "count" }, this.count(path)))),
+      RAIL.map(({ path, words, icon: name }) =>
+        h("a", { href: path }, icon(name), words, h("span", { class: "count" }, this.count(path))),
+      ),
       h("hr"),
       !this.desk.readOnly && tool("Read files…", "read", "read"),
       tool("Export", "export", "export"),
@@ -140,12 +148,9 @@ export class Shell {
 
   private async undo(): Promise<void> {
     try {
-      const id = latest();
-      await post("/api/undo", id ? { id } : {});
-      forget(id);
+      await takeLatestBack(() => void this.router.draw(this.main.scrollTop));
       this.toast.say("The latest change is taken back.");
       this.refresh();
-      void this.router.draw(this.main.scrollTop);
     } catch (error) {
       this.toast.say((error as Error).message);
     }

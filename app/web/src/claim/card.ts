@@ -32,14 +32,19 @@ function headline(claim: CardClaim): HTMLElement {
 
 /** From the outlet to whoever says it, who is marked. */
 function chain(claim: Claim, publisher: string | undefined): HTMLElement {
-  const links = claim.chain.map((link) => ({ name: link.source?.name ?? "somebody unnamed", act: spaced(link.act ?? "say") }));
+  const links = claim.chain.map((link) => ({
+    name: link.source?.name ?? "somebody unnamed",
+    act: spaced(link.act ?? "say"),
+  }));
   if (publisher && links[0]?.name !== publisher) links.unshift({ name: publisher, act: "report" });
   if (links.length === 0) links.push({ name: "publisher unknown", act: "report" });
   const via = (act: string) => h("small", {}, /s$/.test(act) ? act : act === "deny" ? "denies" : `${act}s`);
   return h(
     "ol",
     { class: "chain" },
-    links.map(({ name, act }, at) => h("li", {}, h("span", { class: at === links.length - 1 ? "last" : null, dir: "auto" }, name), " ", via(act))),
+    links.map(({ name, act }, at) =>
+      h("li", {}, h("span", { class: at === links.length - 1 ? "last" : null, dir: "auto" }, name), " ", via(act)),
+    ),
   );
 }
 
@@ -47,9 +52,20 @@ function chain(claim: Claim, publisher: string | undefined): HTMLElement {
 function corrections({ corrections: all }: Checked): HTMLElement | null {
   const made = all.filter((each) => !each.undoneBy && !VERDICTS.has(each.field));
   if (made.length === 0) return null;
-  const value = (said: unknown) => (said === null || said === undefined ? "not said" : typeof said === "object" ? Object.values(said).join(" – ") : String(said));
+  const value = (said: unknown) =>
+    said === null || said === undefined
+      ? "not said"
+      : typeof said === "object"
+        ? Object.values(said).join(" – ")
+        : String(said);
   const line = ({ field, value: said, who, at, why }: (typeof made)[number]) =>
-    h("li", {}, h("b", {}, `${capital(field)}: `), h("span", { dir: "auto" }, value(said)), h("small", { dir: "auto" }, ` ${who}, ${instant(at)}${why ? `: ${why}` : ""}`));
+    h(
+      "li",
+      {},
+      h("b", {}, `${capital(field)}: `),
+      h("span", { dir: "auto" }, value(said)),
+      h("small", { dir: "auto" }, ` ${who}, ${instant(at)}${why ? `: ${why}` : ""}`),
+    );
   return h("section", { class: "corrections" }, h("h3", {}, "Corrected by people"), h("ul", {}, made.map(line)));
 }
 
@@ -58,7 +74,14 @@ export function claimCard(claim: CardClaim, place: string, publisher?: string): 
   return h(
     "div",
     { class: `claim-card ${claim.kind}` },
-    h("h2", {}, h("span", { class: "kind" }, KINDS[claim.kind]), place && ` · ${place}`, " · ", h("span", { class: "checked" }, checkedWords(claim.checked))),
+    h(
+      "h2",
+      {},
+      h("span", { class: "kind" }, KINDS[claim.kind]),
+      place && ` · ${place}`,
+      " · ",
+      h("span", { class: "checked" }, checkedWords(claim.checked)),
+    ),
     headline(claim),
     h("h3", {}, "Through whom"),
     chain(claim, publisher),

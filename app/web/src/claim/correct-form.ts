@@ -20,7 +20,11 @@ let made = 0;
 /** Corrects one field of a claim where it stands: the inputs are those of the field. */
 export function correctForm(claim: Claim, save: (corrected: Corrected) => void, cancel: () => void): HTMLElement {
   const fields = correctable(claim);
-  const which = h("select", { id: "correct-field" }, fields.map(({ label }, at) => h("option", { value: at }, label)));
+  const which = h(
+    "select",
+    { id: "correct-field" },
+    fields.map(({ label }, at) => h("option", { value: at }, label)),
+  );
   const why = h("input", { id: "correct-why", dir: "auto", maxlength: 500 });
   const slot = h("div");
   let input: Input;
@@ -41,7 +45,12 @@ export function correctForm(claim: Claim, save: (corrected: Corrected) => void, 
     labelled("Field", which),
     slot,
     labelled("Why, if you like", why),
-    h("div", { class: "acts" }, h("button", { type: "submit", class: "go" }, "Save"), h("button", { type: "button", onclick: cancel }, "Cancel")),
+    h(
+      "div",
+      { class: "acts" },
+      h("button", { type: "submit", class: "go" }, "Save"),
+      h("button", { type: "button", onclick: cancel }, "Cancel"),
+    ),
   );
   queueMicrotask(() => which.focus());
   return form;
@@ -76,7 +85,13 @@ function counts(now: { low?: number; high?: number } | undefined): Input {
   const high = h("input", { type: "number", min: 0, step: 1, value: now?.high });
   const read = (input: HTMLInputElement) => (input.value === "" ? undefined : Number(input.value));
   return {
-    element: h("div", { class: "fields-row" }, labelled("At least", low), labelled("At most", high), h("p", { class: "hint" }, "The same twice is exact. Both empty: the report gives no figure.")),
+    element: h(
+      "div",
+      { class: "fields-row" },
+      labelled("At least", low),
+      labelled("At most", high),
+      h("p", { class: "hint" }, "The same twice is exact. Both empty: the report gives no figure."),
+    ),
     value() {
       const bounds = { low: read(low), high: read(high) };
       if (bounds.low === undefined && bounds.high === undefined) return null;
@@ -91,7 +106,15 @@ function places(now: { name?: string; country?: string; lat?: number; lon?: numb
   const lat = h("input", { type: "number", min: -90, max: 90, step: "any", value: now?.lat });
   const lon = h("input", { type: "number", min: -180, max: 180, step: "any", value: now?.lon });
   return {
-    element: h("div", { class: "fields-row" }, labelled("Name", name), labelled("Country, three letters", country), labelled("Latitude", lat), labelled("Longitude", lon), h("p", { class: "hint" }, "By its name alone it lies nobody knows where. No name: the report doesn’t say.")),
+    element: h(
+      "div",
+      { class: "fields-row" },
+      labelled("Name", name),
+      labelled("Country, three letters", country),
+      labelled("Latitude", lat),
+      labelled("Longitude", lon),
+      h("p", { class: "hint" }, "By its name alone it lies nobody knows where. No name: the report doesn’t say."),
+    ),
     value() {
       if (!name.value.trim()) return null;
       const located = lat.value && lon.value ? { lat: Number(lat.value), lon: Number(lon.value) } : {};
@@ -105,10 +128,18 @@ function times(now: { start?: string; end?: string } | undefined): Input {
   const from = h("input", { type: "date", value: now?.start?.slice(0, 10) });
   const to = h("input", { type: "date", value: now?.end?.slice(0, 10) });
   return {
-    element: h("div", { class: "fields-row" }, labelled("First day", from), labelled("Last day", to), h("p", { class: "hint" }, "Both empty: the report doesn’t say.")),
+    element: h(
+      "div",
+      { class: "fields-row" },
+      labelled("First day", from),
+      labelled("Last day", to),
+      h("p", { class: "hint" }, "Both empty: the report doesn’t say."),
+    ),
     value() {
       if (!from.value && !to.value) return null;
-      return from.value === to.value ? from.value : { ...(from.value && { start: from.value }), ...(to.value && { end: to.value }) };
+      return from.value === to.value
+        ? from.value
+        : { ...(from.value && { start: from.value }), ...(to.value && { end: to.value }) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from "../page";
-import { write } from "../writes";
+import { takeBack, write } from "../writes";
 import type { CardClaim } from "./card";
 import type { Corrected } from "./correct-form";
 
@@ -7,9 +7,26 @@ import type { Corrected } from "./correct-form";
 
 type Judged = "accepted" | "rejected" | "corrected";
 
-function correct(view: View, claim: CardClaim, { field, value, why }: Corrected, state: Judged, words: string, drawn: () => void, undone?: () => void): Promise<boolean> {
+function correct(
+  view: View,
+  claim: CardClaim,
+  { field, value, why }: Corrected,
+  state: Judged,
+  words: string,
+  drawn: () => void,
+  undone?: () => void,
+): Promise<boolean> {
   const before = claim.checked;
-  const correction = { id: "", kind: "claim" as const, target: claim.id, field, value, who: view.desk.who, at: new Date().toISOString(), why };
+  const correction = {
+    id: "",
+    kind: "claim" as const,
+    target: claim.id,
+    field,
+    value,
+    who: view.desk.who,
+    at: new Date().toISOString(),
+    why,
+  };
   return write(view, `/api/claims/${encodeURIComponent(claim.id)}/corrections`, { field, value, why }, words, {
     apply() {
       claim.checked = { state, corrections: [...before.corrections, correction] };
@@ -20,7 +37,20 @@ function correct(view: View, claim: CardClaim, { field, value, why }: Corrected,
       drawn();
       undone?.();
     },
+    written(id) {
+      correction.id = id;
+    },
   });
+}
+
+/** What was said of the claim last and still stands. */
+export const standing = ({ checked }: CardClaim) =>
+  checked.corrections.filter((each) => !each.undoneBy && each.id).at(-1);
+
+/** Takes back what was said of the claim last. */
+export async function takeBackLast(view: View, claim: CardClaim, undone: () => void): Promise<void> {
+  const last = standing(claim);
+  if (last) await takeBack(view, last.id, undone);
 }
 
 export const accept = (view: View, claim: CardClaim, drawn: () => void) =>
@@ -30,8 +60,13 @@ export const reject = (view: View, claim: CardClaim, drawn: () => void) =>
   correct(view, claim, { field: "rejected", value: true }, "rejected", "Rejected: it counts nowhere.", drawn);
 
 /** @param undone called where the fields are again as they were */
-export const correctField = (view: View, claim: CardClaim, corrected: Corrected, drawn: () => void, undone?: () => void) =>
-  correct(view, claim, corrected, "corrected", `Corrected: ${corrected.field}.`, drawn, undone);
+export const correctField = (
+  view: View,
+  claim: CardClaim,
+  corrected: Corrected,
+  drawn: () => void,
+  undone?: () => void,
+) => correct(view, claim, corrected, "corrected", `Corrected: ${corrected.field}.`, drawn, undone);
 
 /** Takes the claim out of its incident. */
 export async function different(view: View, claim: CardClaim, drawn: () => void): Promise<boolean> {
@@ -55,8 +90,14 @@ export async function different(view: View, claim: CardClaim, drawn: () => void)
 
 /** Puts the claim together with another, and so their incidents. */
 export const same = (view: View, claim: CardClaim, other: string, code: string) =>
-  write(view, "/api/pairs", { one: claim.id, other, same: true }, `The same as in ${code}.`, { apply() {}, revert() {} });
+  write(view, "/api/pairs", { one: claim.id, other, same: true }, `The same as in ${code}.`, {
+    apply() {},
+    revert() {},
+  });
 
 /** A review note on the claim's incident. */
 export const note = (view: View, incident: string, text: string) =>
-  write(view, `/api/incidents/${encodeURIComponent(incident)}/reviews`, { note: text }, `Noted on ${incident}.`, { apply() {}, revert() {} });
+  write(view, `/api/incidents/${encodeURIComponent(incident)}/reviews`, { note: text }, `Noted on ${incident}.`, {
+    apply() {},
+    revert() {},
+  });

@@ -28,7 +28,8 @@ function time(of: (Interval & { text?: string; basis?: string }) | undefined): R
   return [FIELDS.time, when, of.text ? `“${of.text}”` : BASES[of.basis ?? ""]];
 }
 
-const names = (all: readonly (Somebody | Party)[] | undefined): string => (all?.length ? list(all.map((each) => each.name)) : "not said");
+const names = (all: readonly (Somebody | Party)[] | undefined): string =>
+  all?.length ? list(all.map((each) => each.name)) : "not said";
 
 const COUNTS: Record<string, string> = {
   incident: "one incident",
@@ -38,7 +39,9 @@ const COUNTS: Record<string, string> = {
 };
 
 function casualties(of: NonNullable<Claim["casualties"]>): Row[] {
-  const rows: Row[] = HARMS.flatMap((harm): Row[] => (of[harm] ? [[FIELDS[harm], count(of[harm]), of[harm]?.text && `“${of[harm].text}”`]] : []));
+  const rows: Row[] = HARMS.flatMap((harm): Row[] =>
+    of[harm] ? [[FIELDS[harm], count(of[harm]), of[harm]?.text && `“${of[harm].text}”`]] : [],
+  );
   for (const part of of.of ?? []) {
     const said = HARMS.flatMap((harm) => (part[harm] ? [`${count(part[harm])} ${harm}`] : []));
     rows.push(["Of them", `${spaced(part.group)}: ${said.join(", ")}`]);
@@ -57,10 +60,19 @@ function casualties(of: NonNullable<Claim["casualties"]>): Row[] {
 
 function event(of: NonNullable<Claim["event"]>): Row[] {
   return [
-    ["What", [of.type, of.mode, of.phase].filter((each) => each !== undefined).map(spaced).join(", "), `“${of.trigger.text}”`],
+    [
+      "What",
+      [of.type, of.mode, of.phase]
+        .filter((each) => each !== undefined)
+        .map(spaced)
+        .join(", "),
+      `“${of.trigger.text}”`,
+    ],
     [FIELDS.actor, names(of.actors)],
     ["To whom", names(of.targets)],
-    ...(of.weapon ? [["With", of.weapon.kind ? spaced(of.weapon.kind) : of.weapon.text, `“${of.weapon.text}”`] as Row] : []),
+    ...(of.weapon
+      ? [["With", of.weapon.kind ? spaced(of.weapon.kind) : of.weapon.text, `“${of.weapon.text}”`] as Row]
+      : []),
     place(of.place),
     time(of.time),
     ...(of.background ? [["Told as", "background"] as Row] : []),
@@ -68,7 +80,11 @@ function event(of: NonNullable<Claim["event"]>): Row[] {
 }
 
 function statement(claim: Claim): Row[] {
-  const forms: Record<string, string> = { direct: "in the speaker’s own words", indirect: "in the report’s words", mixed: "partly in the speaker’s own words" };
+  const forms: Record<string, string> = {
+    direct: "in the speaker’s own words",
+    indirect: "in the report’s words",
+    mixed: "partly in the speaker’s own words",
+  };
   return [
     ["Given", forms[claim.form ?? ""] ?? "not said"],
     ["To", claim.addressee?.name ?? "not said"],
@@ -81,14 +97,28 @@ export function claimFields(claim: Claim & { rightOf100?: number }): HTMLElement
   const own = claim.casualties ? casualties(claim.casualties) : claim.event ? event(claim.event) : statement(claim);
   const reality = claim.modality === "actual" ? [] : [["As", spaced(claim.modality)] as Row];
   const negative = claim.polarity === "negative" ? [["Says", "that it is not so"] as Row] : [];
-  const right = claim.rightOf100 === undefined ? "not measured how often these are right" : `${claim.rightOf100} in 100 of these are right`;
-  const rows: Row[] = [...own, ["Stance", spaced(claim.stance)], ...negative, ...reality, ["Found by", claim.rule, right]];
+  const right =
+    claim.rightOf100 === undefined
+      ? "not measured how often these are right"
+      : `${claim.rightOf100} in 100 of these are right`;
+  const rows: Row[] = [
+    ...own,
+    ["Stance", spaced(claim.stance)],
+    ...negative,
+    ...reality,
+    ["Found by", claim.rule, right],
+  ];
   return h(
     "dl",
     { class: "claim-fields" },
     rows.map(([label, value, aside]) => [
       h("dt", {}, label),
-      h("dd", { dir: "auto", class: value === "not said" ? "none" : null }, label === "What" ? capital(value) : value, aside && h("em", {}, aside)),
+      h(
+        "dd",
+        { dir: "auto", class: value === "not said" ? "none" : null },
+        label === "What" ? capital(value) : value,
+        aside && h("em", {}, aside),
+      ),
     ]),
   );
 }

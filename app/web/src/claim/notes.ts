@@ -13,11 +13,16 @@ export function notes(view: View, incident: string): HTMLElement {
     replace(
       element,
       h("h2", {}, "Notes on this incident"),
-      noted.map(({ note, who, at }) => h("p", {}, h("span", { dir: "auto" }, note), h("small", {}, ` ${who}, ${instant(at)}`))),
+      noted.map(({ note, who, at }) =>
+        h("p", {}, h("span", { dir: "auto" }, note), h("small", {}, ` ${who}, ${instant(at)}`)),
+      ),
     );
   };
   const known = view.query.get("known-by");
   // The card does without them where they can't be had.
-  void get<IncidentPage>(`/api/incidents/${encodeURIComponent(incident)}`, { "known-by": known }, view.signal).then(fill, () => undefined);
+  void get<IncidentPage>(`/api/incidents/${encodeURIComponent(incident)}`, { "known-by": known }, view.signal).then(
+    fill,
+    () => undefined,
+  );
   return element;
 }

@@ -22,7 +22,10 @@ export function others(all: readonly Evidence[]): HTMLElement {
         one.published && `, ${short(one.published)}`,
         ", ",
         h("b", { dir: "auto" }, one.source ?? one.publisher ?? "publisher unknown"),
-        one.source && one.publisher && one.source !== one.publisher && h("span", { dir: "auto" }, ` through ${one.publisher}`),
+        one.source &&
+          one.publisher &&
+          one.source !== one.publisher &&
+          h("span", { dir: "auto" }, ` through ${one.publisher}`),
       ),
     );
   };

@@ -2,9 +2,10 @@ import { h, replace } from "../dom";
 import type { Scope } from "../keys";
 import type { View } from "../page";
 import { keyed } from "../parts/key";
+import { KINDS } from "../parts/words";
 import { claimCard, type CardClaim } from "./card";
 import { correctForm } from "./correct-form";
-import { accept, correctField, different, note, reject, same } from "./deeds";
+import { accept, correctField, different, note, reject, same, standing, takeBackLast } from "./deeds";
 import { chooseSame } from "./same-dialog";
 
 /** What a claim's panel asks of the page that it is on. */
@@ -15,7 +16,7 @@ export interface Around {
   /** Goes to the next; after a verdict, to the next that nobody has checked. */
   next(afterVerdict: boolean): void;
   /** The record tells it differently now: fields are corrected, incidents put together or parted. */
-  retold?(): void;
+  retold(): void;
 }
 
 /** A claim's card with all that can be done with it, by button and by key. */
@@ -24,18 +25,22 @@ export function claimPanel(view: View, around: Around) {
   const card = h("div");
   const acts = h("div", { class: "acts card-acts" });
   const form = h("div");
+  // For those who don't see the card change under the keys.
+  const spoken = h("p", { class: "hidden", "aria-live": "polite" });
   let claim: CardClaim | undefined;
   let place = "";
   let publisher: string | undefined;
 
   function draw(): void {
-    if (claim) replace(card, claimCard(claim, place, publisher));
+    if (!claim) return;
+    replace(card, claimCard(claim, place, publisher));
+    back.hidden = !standing(claim);
   }
   const drawn = (of: CardClaim) => () => {
     if (of === claim) draw();
     around.changed(of);
   };
-  const retold = (done: boolean) => void (done && around.retold?.());
+  const retold = (done: boolean) => void (done && around.retold());
   const closeForm = () => replace(form);
   /** Does something with the claim that is shown; a desk that is read-only says why not. */
   const doing = (act: (claim: CardClaim) => void) => () => {
@@ -65,10 +70,15 @@ export function claimPanel(view: View, around: Around) {
     note: doing((it) => {
       const { incident } = it;
       if (!incident) return view.say("This claim is in no incident, and notes are kept with incidents.");
-      replace(form, noteForm((text) => void note(view, incident, text).then(retold), closeForm));
+      replace(
+        form,
+        noteForm((text) => void note(view, incident, text).then(retold), closeForm),
+      );
     }),
   };
 
+  const takeBack = doing((it) => void takeBackLast(view, it, () => around.retold()));
+  const back = h("button", { type: "button", onclick: takeBack }, "Take back");
   const { scope } = around;
   replace(
     acts,
@@ -79,8 +89,9 @@ export function claimPanel(view: View, around: Around) {
     keyed("Different", "different", scope, deeds.different),
     keyed("Note", "note", scope, deeds.note),
     keyed("Next", "next", scope, () => around.next(false)),
+    back,
   );
-  replace(element, card, !view.desk.readOnly && acts, form);
+  replace(element, spoken, card, !view.desk.readOnly && acts, form);
   return {
     element,
     deeds,
@@ -89,6 +100,7 @@ export function claimPanel(view: View, around: Around) {
       claim = shown;
       place = where;
       publisher = by;
+      replace(spoken, `${KINDS[shown.kind]}, ${where}: ${shown.words}`);
       draw();
     },
   };
@@ -106,6 +118,11 @@ function noteForm(save: (text: string) => void, cancel: () => void): HTMLElement
     "form",
     { class: "inline-form", onsubmit: submit },
     h("div", { class: "field" }, h("label", { for: "note-text" }, "Note on its incident"), text),
-    h("div", { class: "acts" }, h("button", { type: "submit", class: "go" }, "Save"), h("button", { type: "button", onclick: cancel }, "Cancel")),
+    h(
+      "div",
+      { class: "acts" },
+      h("button", { type: "submit", class: "go" }, "Save"),
+      h("button", { type: "button", onclick: cancel }, "Cancel"),
+    ),
   );
 }

@@ -15,11 +15,20 @@ function nearby(claim: Claim): string {
   const { place, time } = claim.event ?? claim.casualties ?? {};
   const at = time?.start ?? time?.end;
   const name = place && (/\s/.test(place.name) ? `"${place.name}"` : place.name);
-  return [name && `place:${name}`, at && `since:${plus(at.slice(0, 10), -AROUND)} until:${plus(at.slice(0, 10), AROUND)}`].filter(Boolean).join(" ");
+  return [
+    name && `place:${name}`,
+    at && `since:${plus(at.slice(0, 10), -AROUND)} until:${plus(at.slice(0, 10), AROUND)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Which claim of which other incident this one is the same as: from those near by, or from a search. */
-export function chooseSame(view: View, claim: Claim & { incident?: string }, chosen: (other: string, code: string) => void): void {
+export function chooseSame(
+  view: View,
+  claim: Claim & { incident?: string },
+  chosen: (other: string, code: string) => void,
+): void {
   const results = h("div", { "aria-live": "polite" });
   const input = h("input", { id: "same-search", type: "search", dir: "auto", value: nearby(claim) });
   const search = (event?: Event) => {
@@ -30,13 +39,19 @@ export function chooseSame(view: View, claim: Claim & { incident?: string }, cho
   async function find(): Promise<void> {
     replace(results, h("p", { class: "muted" }, "Searching…"));
     try {
-      const { items, total } = await get<IncidentList>("/api/incidents", { q: input.value, limit: OFFERED, "known-by": view.query.get("known-by") }, view.signal);
+      const { items, total } = await get<IncidentList>(
+        "/api/incidents",
+        { q: input.value, limit: OFFERED, "known-by": view.query.get("known-by") },
+        view.signal,
+      );
       const elsewhere = items.filter((row) => row.code !== claim.incident);
       replace(
         results,
-        elsewhere.length === 0 && h("p", { class: "none" }, "No other incident matches. Take a word out of the search, or widen its days."),
+        elsewhere.length === 0 &&
+          h("p", { class: "none" }, "No other incident matches. Take a word out of the search, or widen its days."),
         elsewhere.map(incident),
-        total > items.length && h("p", { class: "muted" }, `${counted(total, "incident")} match; the first ${items.length} are shown.`),
+        total > items.length &&
+          h("p", { class: "muted" }, `${counted(total, "incident")} match; the first ${items.length} are shown.`),
       );
     } catch (error) {
       replace(results, h("p", { role: "alert" }, (error as Error).message));
@@ -48,13 +63,27 @@ export function chooseSame(view: View, claim: Claim & { incident?: string }, cho
     const details = h(
       "details",
       { class: "same-incident" },
-      h("summary", {}, h("b", { dir: "auto" }, row.title), h("span", { class: "muted", dir: "auto" }, ` ${short(row.from)} · ${row.place ?? "place not said"} · ${range(row.killed)} killed`)),
+      h(
+        "summary",
+        {},
+        h("b", { dir: "auto" }, row.title),
+        h(
+          "span",
+          { class: "muted", dir: "auto" },
+          ` ${short(row.from)} · ${row.place ?? "place not said"} · ${range(row.killed)} killed`,
+        ),
+      ),
       inner,
     );
     const load = async () => {
       try {
         const page = await get<IncidentPage>(`/api/incidents/${encodeURIComponent(row.code)}`, {}, view.signal);
-        replace(inner, page.evidence.slice(0, OFFERED).map((each) => h("div", { class: "same-claim" }, evidence(each), take(each.claim, row.code))));
+        replace(
+          inner,
+          page.evidence
+            .slice(0, OFFERED)
+            .map((each) => h("div", { class: "same-claim" }, evidence(each), take(each.claim, row.code))),
+        );
       } catch (error) {
         replace(inner, h("p", { role: "alert" }, (error as Error).message));
       }
@@ -74,7 +103,13 @@ export function chooseSame(view: View, claim: Claim & { incident?: string }, cho
   const open = dialog(
     "Same as…",
     h("p", { class: "muted", dir: "auto" }, `Which claim tells of what “${claim.evidence[0]?.text ?? ""}” tells of?`),
-    h("form", { class: "same-search", onsubmit: search }, h("label", { for: "same-search" }, "Incidents that match"), input, h("button", { type: "submit" }, "Search")),
+    h(
+      "form",
+      { class: "same-search", onsubmit: search },
+      h("label", { for: "same-search" }, "Incidents that match"),
+      input,
+      h("button", { type: "submit" }, "Search"),
+    ),
     results,
   );
   void find();

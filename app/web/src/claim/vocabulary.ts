@@ -3,11 +3,56 @@ import type { Claim } from "../types";
 
 /** The contract's words for fields that people may correct. */
 
-export const TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "CEASEFIRE"];
+export const TYPES = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+  "CEASEFIRE",
+];
 
 export const MODES: Record<string, readonly string[]> = {
-  ASSAULT: ["abduct", "aerial", "beat", "crowd-control", "destroy", "drone", "explosives", "firearms", "heavy-weapons", "primitive", "sexual", "suicide-attack", "targeted", "torture", "unconventional"],
-  COERCE: ["arrest", "censor", "curfew", "cyber", "deport", "martial-law", "misinformation", "restrict", "seize", "withhold"],
+  ASSAULT: [
+    "abduct",
+    "aerial",
+    "beat",
+    "crowd-control",
+    "destroy",
+    "drone",
+    "explosives",
+    "firearms",
+    "heavy-weapons",
+    "primitive",
+    "sexual",
+    "suicide-attack",
+    "targeted",
+    "torture",
+    "unconventional",
+  ],
+  COERCE: [
+    "arrest",
+    "censor",
+    "curfew",
+    "cyber",
+    "deport",
+    "martial-law",
+    "misinformation",
+    "restrict",
+    "seize",
+    "withhold",
+  ],
   RETREAT: ["access", "ceasefire", "disarm", "release", "resign", "return", "withdraw"],
   CONSULT: ["multilateral", "phone", "third-party", "visit"],
   MOBILIZE: ["militia", "police", "troops", "weapons"],
@@ -15,7 +60,24 @@ export const MODES: Record<string, readonly string[]> = {
   REJECT: ["assist", "change", "meet", "yield"],
 };
 
-const GROUPS = ["civilians", "children", "women", "men", "elderly", "medics", "aid-workers", "journalists", "police", "soldiers", "fighters", "peacekeepers", "prisoners", "protesters", "refugees", "foreigners"];
+const GROUPS = [
+  "civilians",
+  "children",
+  "women",
+  "men",
+  "elderly",
+  "medics",
+  "aid-workers",
+  "journalists",
+  "police",
+  "soldiers",
+  "fighters",
+  "peacekeepers",
+  "prisoners",
+  "protesters",
+  "refugees",
+  "foreigners",
+];
 const BASES = ["incident", "window", "cumulative", "update"];
 const STANCES = ["asserted", "alleged", "confirmed", "denied", "declined"];
 const POLARITIES = ["positive", "negative"];
@@ -44,7 +106,11 @@ export function correctable(claim: Claim): Correctable[] {
   ];
   if (claim.kind === "casualties") {
     return [
-      ...HARMS.map((harm): Correctable => ({ field: harm, label: harm.charAt(0).toUpperCase() + harm.slice(1), form: "count" })),
+      ...HARMS.map((harm): Correctable => ({
+        field: harm,
+        label: harm.charAt(0).toUpperCase() + harm.slice(1),
+        form: "count",
+      })),
       ...where,
       { field: "group", label: "Who", form: "choice", of: GROUPS, optional: true },
       { field: "basis", label: "Counts", form: "choice", of: BASES },

@@ -29,7 +29,11 @@ export async function cite(say: (words: string) => void, what = citable(new URL(
       () => "It is copied.",
       () => "The browser didn’t let it be copied: select it and copy it by hand.",
     );
-    dialog("Citation", h("p", { class: "cite-text", dir: "auto" }, words), h("p", { class: "muted", role: "status" }, copied));
+    dialog(
+      "Citation",
+      h("p", { class: "cite-text", dir: "auto" }, words),
+      h("p", { class: "muted", role: "status" }, copied),
+    );
   } catch (error) {
     say((error as Error).message);
   }

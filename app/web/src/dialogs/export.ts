@@ -26,7 +26,16 @@ export function showExport(desk: Desk): void {
     filter["known-by"] && `as known by ${medium(filter["known-by"])}`,
   ];
   const choice = (format: string) =>
-    h("li", {}, h("a", { href: address("/api/export", { format, ...filter }), download: "" }, h("b", {}, format), h("small", {}, FOR[format] ?? "A file")));
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        { href: address("/api/export", { format, ...filter }), download: "" },
+        h("b", {}, format),
+        h("small", {}, FOR[format] ?? "A file"),
+      ),
+    );
   dialog(
     "Export",
     h("p", { class: "muted", dir: "auto" }, `The file holds ${scope.filter(Boolean).join(", ")}.`),

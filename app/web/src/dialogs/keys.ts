@@ -16,7 +16,11 @@ const WHERE: Record<Scope, string> = {
 export function showKeys(): void {
   const rows = (scope: Scope) =>
     BINDINGS.filter((each) => each.scope === scope).map(({ key, words }) => [
-      h("dt", {}, key.split(" ").map((one, at) => [at > 0 && " ", h("kbd", {}, printed(one))])),
+      h(
+        "dt",
+        {},
+        key.split(" ").map((one, at) => [at > 0 && " ", h("kbd", {}, printed(one))]),
+      ),
       h("dd", {}, words),
     ]);
   const section = (scope: Scope) => h("section", {}, h("h3", {}, WHERE[scope]), h("dl", {}, rows(scope)));

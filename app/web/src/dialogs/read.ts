@@ -45,7 +45,11 @@ export function showRead(hands: Hands, dropped?: File[]): void {
     return h(
       "div",
       {},
-      h("p", { class: "muted" }, "Web pages and archives, text, feeds, JSON lines, e-mail, PDF, Word. They can also be dropped anywhere on the window."),
+      h(
+        "p",
+        { class: "muted" },
+        "Web pages and archives, text, feeds, JSON lines, e-mail, PDF, Word. They can also be dropped anywhere on the window.",
+      ),
       h("div", { class: "fields-row" }, field("read-files", "Files", files), field("read-folder", "A folder", folder)),
       pasted(),
     );
@@ -66,7 +70,13 @@ export function showRead(hands: Hands, dropped?: File[]): void {
       "form",
       { onsubmit: submit },
       field("read-text", "Or text, pasted", text),
-      h("div", { class: "fields-row" }, field("read-title", "Title, if it has one", title), field("read-publisher", "Publisher, if known", publisher), field("read-published", "Day, if known", published)),
+      h(
+        "div",
+        { class: "fields-row" },
+        field("read-title", "Title, if it has one", title),
+        field("read-publisher", "Publisher, if known", publisher),
+        field("read-published", "Day, if known", published),
+      ),
       h("button", { type: "submit", class: "go" }, "Read the text"),
     );
   }
@@ -82,13 +92,33 @@ export function showRead(hands: Hands, dropped?: File[]): void {
       h("p", { role: "status" }, done ? `Done: ${shown}.` : `${shown}.`),
       !done && h("progress", { max: Math.max(1, total), value: read, "aria-label": "How far it is" }),
       now && !done && h("p", { class: "muted", dir: "auto" }, `Now: ${now}`),
-      problems.length > 0 && h("section", {}, h("h2", {}, counted(problems.length, "problem")), h("ul", { class: "problems" }, problems.map((each) => h("li", { dir: "auto" }, each)))),
+      problems.length > 0 &&
+        h(
+          "section",
+          {},
+          h("h2", {}, counted(problems.length, "problem")),
+          h(
+            "ul",
+            { class: "problems" },
+            problems.map((each) => h("li", { dir: "auto" }, each)),
+          ),
+        ),
       done &&
         h(
           "p",
           { class: "dialog-acts" },
-          only && h("a", { class: "button go", href: `/reports/${encodeURIComponent(only)}`, onclick: close }, "Open the report"),
-          reports.length > 1 && h("a", { class: "button go", href: "/reports", onclick: close }, `See the ${counted(reports.length, "report")}`),
+          only &&
+            h(
+              "a",
+              { class: "button go", href: `/reports/${encodeURIComponent(only)}`, onclick: close },
+              "Open the report",
+            ),
+          reports.length > 1 &&
+            h(
+              "a",
+              { class: "button go", href: "/reports", onclick: close },
+              `See the ${counted(reports.length, "report")}`,
+            ),
           h("button", { type: "button", onclick: () => replace(body, choices()) }, "Read more"),
         ),
     );
@@ -101,7 +131,9 @@ async function afterwards(job: string, hands: Hands): Promise<void> {
     const reading = await get<Reading>(`/api/read/${encodeURIComponent(job)}`);
     if (reading.done) {
       hands.refresh();
-      const trouble = reading.problems.length ? `, ${counted(reading.problems.length, "problem")}: ${reading.problems[0]}` : "";
+      const trouble = reading.problems.length
+        ? `, ${counted(reading.problems.length, "problem")}: ${reading.problems[0]}`
+        : "";
       return hands.say(`${counted(reading.read, "report")} read, ${counted(reading.claims, "claim")} found${trouble}.`);
     }
     await pause();
@@ -110,7 +142,8 @@ async function afterwards(job: string, hands: Hands): Promise<void> {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, POLL));
 
-const field = (id: string, words: string, input: HTMLElement) => h("div", { class: "field" }, h("label", { for: id }, words), input);
+const field = (id: string, words: string, input: HTMLElement) =>
+  h("div", { class: "field" }, h("label", { for: id }, words), input);
 
 /** Files dropped anywhere on the window are read. */
 export function acceptDrops(read: (files: File[]) => void): void {

@@ -5,14 +5,11 @@ import { others } from "../claim/others";
 import { claimPanel } from "../claim/panel";
 import { h, replace } from "../dom";
 import type { Page, View } from "../page";
-import { long, medium } from "../parts/dates";
-import { foot } from "../parts/foot";
 import { keyed } from "../parts/key";
-import { counted } from "../parts/numbers";
+import { bottom, copies, head, legend, noClaims } from "../reader/around";
 import { drawText } from "../reader/text";
 import type { ReportPage } from "../types";
 
-const BASES: Record<string, string> = { dateline: "by its dateline", metadata: "by its metadata", option: "as was said when it was read", text: "by its text" };
 const NARROW = matchMedia("(max-width: 900px)");
 
 /** A report as it reads, with what it claims. */
@@ -21,7 +18,11 @@ export const page: Page = {
   title: "Report",
   async render(view) {
     const known = view.query.get("known-by");
-    const data = await get<ReportPage>(`/api/reports/${encodeURIComponent(view.params.id ?? "")}`, { "known-by": known }, view.signal);
+    const data = await get<ReportPage>(
+      `/api/reports/${encodeURIComponent(view.params.id ?? "")}`,
+      { "known-by": known },
+      view.signal,
+    );
     document.title = `${data.row.title} · Rapporteur`;
     draw(view, data);
   },
@@ -31,8 +32,21 @@ function draw(view: View, data: ReportPage): void {
   const { claims, report, row } = data;
   let at = -1;
   const rest = h("div");
-  const panel = claimPanel(view, { scope: "reader", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), retold: () => view.go(location.href) });
-  const text = h("article", { class: "text", lang: report.language }, head(data), drawText(data, select), legend(), copies(data), bottom(view, row.id));
+  const panel = claimPanel(view, {
+    scope: "reader",
+    changed,
+    next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)),
+    retold: () => view.go(location.href),
+  });
+  const text = h(
+    "article",
+    { class: "text", lang: report.language },
+    head(data),
+    drawText(data, select),
+    legend(),
+    copies(data),
+    bottom(view, row.id),
+  );
   const side = h("aside", { class: "side", "aria-label": "The claim" });
   replace(view.host, h("div", { class: "reader" }, h("div", { class: "scroll" }, text), side));
 
@@ -60,11 +74,19 @@ function draw(view: View, data: ReportPage): void {
   }
   function drawRest(claim: CardClaim): void {
     const incident = data.incidents.find((each) => each.row.code === claim.incident);
-    const open = incident && h("a", { href: `/incidents/${encodeURIComponent(incident.row.code)}`, dir: "auto" }, incident.row.title);
+    const open =
+      incident &&
+      h("a", { href: `/incidents/${encodeURIComponent(incident.row.code)}`, dir: "auto" }, incident.row.title);
     replace(
       rest,
       h("h2", {}, incident ? "Others on this incident" : "Its incident"),
-      incident ? [h("p", {}, open), others(incident.others.filter((each) => each.claim !== claim.id)), notes(view, incident.row.code)] : h("p", { class: "none" }, "It is in no incident."),
+      incident
+        ? [
+            h("p", {}, open),
+            others(incident.others.filter((each) => each.claim !== claim.id)),
+            notes(view, incident.row.code),
+          ]
+        : h("p", { class: "none" }, "It is in no incident."),
     );
   }
   function changed(claim: CardClaim): void {
@@ -72,7 +94,9 @@ function draw(view: View, data: ReportPage): void {
       mark.classList.remove("unchecked", "accepted", "rejected", "corrected");
       mark.classList.add(claim.checked.state);
     }
-    if (claim === claims[at]) drawRest(claim);
+    // Taken back: it is looked at again.
+    if (claim.checked.state === "unchecked") select(claim.id);
+    else if (claim === claims[at]) drawRest(claim);
   }
   function step(by: number): void {
     const to = Math.max(0, Math.min(claims.length - 1, at + by));
@@ -107,54 +131,11 @@ function draw(view: View, data: ReportPage): void {
   const asked = view.query.get("claim") ?? decodeURIComponent(location.hash.slice(1));
   if (asked && claims.some((claim) => claim.id === asked)) select(asked);
   else if (claims.length === 0) replace(side, h("p", { class: "none" }, noClaims(data)));
-  else if (!NARROW.matches) show(Math.max(0, claims.findIndex((claim) => claim.checked.state === "unchecked")));
-}
-
-/** Who published it, when and by what that is known, how often it was reprinted. */
-function head({ report, row, copies: all }: ReportPage): HTMLElement {
-  const { published } = report;
-  const day = published ? `${long(published.date)}, ${BASES[published.basis] ?? published.basis}` : "day not known";
-  const web = report.url && /^https?:/i.test(report.url) ? report.url : null;
-  const line = [row.publisher ?? "publisher not known", day, all.length > 0 && counted(all.length, "reprint"), row.version > 1 && `version ${row.version}`];
-  const titled = report.passages.some((each) => each.role === "headline");
-  return h(
-    "header",
-    { class: "block" },
-    h("div"),
-    h(
-      "div",
-      {},
-      h("p", { class: "byline", dir: "auto" }, line.filter(Boolean).join(" · "), web && [" · ", h("a", { href: web, target: "_blank", rel: "noopener noreferrer" }, "where it was published")]),
-      !titled && h("h1", { dir: "auto" }, row.title),
-    ),
-  );
-}
-
-function noClaims({ report }: ReportPage): string {
-  const { language } = report;
-  if (!language || language === "en" || report.engine) return "No claim was found in this report.";
-  const name = new Intl.DisplayNames(undefined, { type: "language" }).of(language) ?? language;
-  return `No claim was found in this report: nothing reads sentences in ${name} yet. It can still be searched.`;
-}
-
-function bottom(view: View, id: string): HTMLElement {
-  const data = foot(view, `/api/reports/${encodeURIComponent(id)}`, { "known-by": view.query.get("known-by") }, { cite: true });
-  return h("div", { class: "block" }, h("div"), data);
-}
-
-function legend(): HTMLElement {
-  const key = (kind: string, words: string) => h("span", {}, h("mark", { class: `${kind} lane-0` }, words));
-  return h(
-    "div",
-    { class: "block legend" },
-    h("div"),
-    h("p", {}, key("event", "event"), key("casualties", "casualties"), key("statement", "statement"), key("statement unsure", "dotted: unsure"), key("rejected event", "struck out: rejected")),
-  );
-}
-
-function copies({ copies: all }: ReportPage): HTMLElement | null {
-  if (all.length === 0) return null;
-  const item = (copy: ReportPage["row"]) =>
-    h("li", {}, h("a", { href: `/reports/${encodeURIComponent(copy.id)}`, dir: "auto" }, copy.title), ` · ${copy.publisher ?? "publisher not known"} · ${medium(copy.published)}`);
-  return h("section", { class: "block copies" }, h("div"), h("div", {}, h("h2", {}, `Reprinted in ${counted(all.length, "place")}`), h("ul", {}, all.map(item))));
+  else if (!NARROW.matches)
+    show(
+      Math.max(
+        0,
+        claims.findIndex((claim) => claim.checked.state === "unchecked"),
+      ),
+    );
 }

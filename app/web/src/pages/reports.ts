@@ -25,7 +25,13 @@ export const page: Page = {
     const list = h("section", { "aria-label": "Reports" }, items.map(reportRow));
     replace(
       view.host,
-      h("header", { class: "reports-head" }, h("h1", {}, "Reports"), filter.element, h("p", { class: "shown num" }, shown(offset, items.length, total))),
+      h(
+        "header",
+        { class: "reports-head" },
+        h("h1", {}, "Reports"),
+        filter.element,
+        h("p", { class: "shown num" }, shown(offset, items.length, total)),
+      ),
       items.length > 0 ? list : empty(view),
       total > LIMIT && pager(view, offset, total),
       foot(view, "/api/reports", question),

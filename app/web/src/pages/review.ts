@@ -26,14 +26,30 @@ export const page: Page = {
         event.preventDefault();
         view.change({ tab: to === "claims" ? null : to }, { push: true });
       };
-      return h("a", { id: `tab-${to}`, href: `?tab=${to}`, "aria-current": tab === to ? "page" : null, onclick: go }, words, h("span", { class: "num" }, number(count)));
+      return h(
+        "a",
+        { id: `tab-${to}`, href: `?tab=${to}`, "aria-current": tab === to ? "page" : null, onclick: go },
+        words,
+        h("span", { class: "num" }, number(count)),
+      );
     };
     replace(
       view.host,
       h(
         "div",
         { class: "review" },
-        h("header", { class: "review-head" }, h("h1", {}, "Review"), h("nav", { "aria-label": "What to review" }, link("claims", "Claims", queue.total), link("doubts", "Likely duplicates", queue.doubts.length), link("done", "Done", queue.done.length))),
+        h(
+          "header",
+          { class: "review-head" },
+          h("h1", {}, "Review"),
+          h(
+            "nav",
+            { "aria-label": "What to review" },
+            link("claims", "Claims", queue.total),
+            link("doubts", "Likely duplicates", queue.doubts.length),
+            link("done", "Done", queue.done.length),
+          ),
+        ),
         TABS[tab](view, queue),
       ),
     );

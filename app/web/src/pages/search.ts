@@ -18,7 +18,8 @@ export const page: Page = {
   title: "Search",
   async render(view) {
     const question = asked(view.query);
-    if (!question.q.trim()) return void replace(view.host, h("div", { class: "wrap" }, h("h1", {}, "Search"), help(view)));
+    if (!question.q.trim())
+      return void replace(view.host, h("div", { class: "wrap" }, h("h1", {}, "Search"), help(view)));
     const found = await get<Search>("/api/search", question, view.signal);
     const filter = chips(view.signal, (q) => view.change({ q }, { push: true }));
     filter.show(question.q, found.terms);
@@ -26,13 +27,37 @@ export const page: Page = {
     const body = h(
       "div",
       { class: "wrap search-page" },
-      h("h1", {}, found.problem ? "This search can’t be read" : `${counted(found.incidentsTotal, "incident")}, ${counted(found.reportsTotal, "report")}`),
+      h(
+        "h1",
+        {},
+        found.problem
+          ? "This search can’t be read"
+          : `${counted(found.incidentsTotal, "incident")}, ${counted(found.reportsTotal, "report")}`,
+      ),
       filter.element,
       found.problem && h("p", { class: "search-problem", role: "alert", dir: "auto" }, found.problem),
-      nothing && !found.problem && h("p", { class: "none" }, "Nothing matches. Take a term off, or look at how a search is written:"),
+      nothing &&
+        !found.problem &&
+        h("p", { class: "none" }, "Nothing matches. Take a term off, or look at how a search is written:"),
       (nothing || found.problem) && help(view),
-      found.incidents.length > 0 && part("Incidents", incidentList(found.incidents), "/incidents", found.incidents.length, found.incidentsTotal, question.q),
-      found.reports.length > 0 && part("Reports", h("div", {}, found.reports.map(reportRow)), "/reports", found.reports.length, found.reportsTotal, question.q),
+      found.incidents.length > 0 &&
+        part(
+          "Incidents",
+          incidentList(found.incidents),
+          "/incidents",
+          found.incidents.length,
+          found.incidentsTotal,
+          question.q,
+        ),
+      found.reports.length > 0 &&
+        part(
+          "Reports",
+          h("div", {}, found.reports.map(reportRow)),
+          "/reports",
+          found.reports.length,
+          found.reportsTotal,
+          question.q,
+        ),
       foot(view, "/api/search", question),
     );
     replace(view.host, body);
@@ -42,7 +67,17 @@ export const page: Page = {
 
 function part(title: string, list: HTMLElement, path: string, here: number, total: number, q: string): HTMLElement {
   const all = `${path}?q=${encodeURIComponent(q)}`;
-  return h("section", { class: "search-part" }, h("h2", {}, title), list, h("p", {}, h("a", { href: all }, here < total ? `All ${number(total)} ${title.toLowerCase()}` : `Open in ${title}`)));
+  return h(
+    "section",
+    { class: "search-part" },
+    h("h2", {}, title),
+    list,
+    h(
+      "p",
+      {},
+      h("a", { href: all }, here < total ? `All ${number(total)} ${title.toLowerCase()}` : `Open in ${title}`),
+    ),
+  );
 }
 
 const SYNTAX: [example: string, words: string][] = [
@@ -68,6 +103,13 @@ function help(view: View): HTMLElement {
     { class: "syntax" },
     empty && nothingRead(view.desk),
     h("p", { class: empty ? null : "lead" }, "Words and terms, in any order; all must hold."),
-    h("dl", {}, SYNTAX.map(([example, words]) => [h("dt", {}, h("a", { href: `/search?q=${encodeURIComponent(example)}` }, h("code", {}, example))), h("dd", {}, words)])),
+    h(
+      "dl",
+      {},
+      SYNTAX.map(([example, words]) => [
+        h("dt", {}, h("a", { href: `/search?q=${encodeURIComponent(example)}` }, h("code", {}, example))),
+        h("dd", {}, words),
+      ]),
+    ),
   );
 }

@@ -7,7 +7,8 @@ import { foot } from "../parts/foot";
 import { counted } from "../parts/numbers";
 import { rowKeys } from "../parts/row-keys";
 import { markSeen, restoreSeen, seen } from "../seen";
-import { ceasefires, disputes, funnel, latest, places, toll, weeks } from "../today/sections";
+import { funnel, toll, weeks } from "../today/figures";
+import { ceasefires, disputes, latest, places } from "../today/sections";
 import type { Today } from "../types";
 
 /** The front page: what changed since somebody last looked, in sentences, each with its evidence one click away. */
@@ -25,7 +26,12 @@ export const page: Page = {
       view.desk.counts.reports > 0 && lookedLine(view, since),
       view.desk.counts.reports === 0
         ? nothingRead(view.desk)
-        : h("div", { class: "today-columns" }, h("div", {}, ceasefires(data), places(data), disputes(data)), h("div", {}, toll(data), weeks(data), funnel(data), latest(data))),
+        : h(
+            "div",
+            { class: "today-columns" },
+            h("div", {}, ceasefires(data), places(data), disputes(data)),
+            h("div", {}, toll(data), weeks(data), funnel(data), latest(data)),
+          ),
       foot(view, "/api/today", { since, "known-by": view.query.get("known-by") }),
     );
     replace(view.host, body);
@@ -54,7 +60,9 @@ function lookedLine(view: View, since: string | undefined): HTMLElement {
   return h(
     "p",
     { class: "looked" },
-    since ? `New since you last looked, ${instant(since)}.` : "You haven’t marked anything as seen in this browser yet, so this is all of the last day.",
+    since
+      ? `New since you last looked, ${instant(since)}.`
+      : "You haven’t marked anything as seen in this browser yet, so this is all of the last day.",
     " ",
     h("button", { type: "button", onclick: mark }, "Mark as seen"),
   );

@@ -9,7 +9,12 @@ export function dialog(title: string, ...content: (Node | null | false)[]): HTML
   const element = h(
     "dialog",
     { "aria-labelledby": "dialog-title" },
-    h("div", { class: "dialog-head" }, heading, h("button", { type: "button", onclick: close }, "Close", key("back", "list"))),
+    h(
+      "div",
+      { class: "dialog-head" },
+      heading,
+      h("button", { type: "button", onclick: close }, "Close", key("back", "list")),
+    ),
     content,
   );
   element.addEventListener("close", () => element.remove());

@@ -10,5 +10,10 @@ export function key(action: string, scope?: Scope): HTMLElement | null {
 /** A button that says its words and prints its key. */
 export function keyed(words: string, action: string, scope: Scope, act: () => void, kind = ""): HTMLButtonElement {
   const bound = keyOf(action, scope);
-  return h("button", { type: "button", class: kind, onclick: act, "aria-keyshortcuts": bound }, words, key(action, scope));
+  return h(
+    "button",
+    { type: "button", class: kind, onclick: act, "aria-keyshortcuts": bound },
+    words,
+    key(action, scope),
+  );
 }

@@ -8,12 +8,21 @@ export const reportAddress = (id: string): string => `/reports/${encodeURICompon
 
 function day({ published }: ReportRow): HTMLElement {
   if (!isDay(published)) return h("span", { class: "row-day" }, "day not known");
-  return h("time", { class: "row-day", datetime: published }, h("b", {}, dayNumber(published)), ` ${month(published)} ${published.slice(0, 4)}`);
+  return h(
+    "time",
+    { class: "row-day", datetime: published },
+    h("b", {}, dayNumber(published)),
+    ` ${month(published)} ${published.slice(0, 4)}`,
+  );
 }
 
 /** A report as one line: its day, its title, who published it, what was found in it and how much of that is checked. */
 export function reportRow(row: ReportRow): HTMLElement {
-  const about = [row.publisher ?? "publisher not known", row.copies > 0 && counted(row.copies, "reprint"), row.version > 1 && `version ${row.version}`];
+  const about = [
+    row.publisher ?? "publisher not known",
+    row.copies > 0 && counted(row.copies, "reprint"),
+    row.version > 1 && `version ${row.version}`,
+  ];
   const done = row.claims > 0 && row.checked === row.claims;
   return h(
     "article",
@@ -22,7 +31,11 @@ export function reportRow(row: ReportRow): HTMLElement {
     h(
       "div",
       {},
-      h("a", { class: "report-title", href: reportAddress(row.id), dir: "auto", title: `Read in on ${instant(row.readAt)}` }, row.title),
+      h(
+        "a",
+        { class: "report-title", href: reportAddress(row.id), dir: "auto", title: `Read in on ${instant(row.readAt)}` },
+        row.title,
+      ),
       row.snippet && h("p", { class: "snippet", dir: "auto" }, row.snippet),
       h("p", { class: "report-about", dir: "auto" }, about.filter(Boolean).join(" · ")),
     ),
@@ -30,7 +43,8 @@ export function reportRow(row: ReportRow): HTMLElement {
       "div",
       { class: "report-claims" },
       h("span", {}, row.claims === 0 ? "no claims" : counted(row.claims, "claim")),
-      row.claims > 0 && h("span", { class: done ? "all-checked" : null }, done ? "✓ all checked" : `${number(row.checked)} checked`),
+      row.claims > 0 &&
+        h("span", { class: done ? "all-checked" : null }, done ? "✓ all checked" : `${number(row.checked)} checked`),
     ),
   );
 }

@@ -1,7 +1,11 @@
 import type { View } from "../page";
 
 /** `j` and `k` go from link to link of a list; Enter on a link is the browser's own. */
-export function rowKeys(view: View, within: HTMLElement, selector: string): { next(): void; previous(): void; open(): void } {
+export function rowKeys(
+  view: View,
+  within: HTMLElement,
+  selector: string,
+): { next(): void; previous(): void; open(): void } {
   let at = -1;
   const links = () => [...within.querySelectorAll<HTMLElement>(selector)];
   function step(by: number): void {

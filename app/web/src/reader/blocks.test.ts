@@ -19,6 +19,10 @@ const report = {
 
 test("a dateline stands on the line of its paragraph, and names it in the margin", () => {
   const rows = blocks(report);
-  expect(rows.map((row) => row.parts.map((part) => part.role))).toEqual([["headline"], ["dateline", "paragraph"], ["credit"]]);
+  expect(rows.map((row) => row.parts.map((part) => part.role))).toEqual([
+    ["headline"],
+    ["dateline", "paragraph"],
+    ["credit"],
+  ]);
   expect(rows.map(role)).toEqual(["", "dateline", "credit"]);
 });

@@ -17,7 +17,16 @@ test("overlapping claims are cut where either begins or ends", () => {
     { id: "a", start: 1, end: 6 },
     { id: "b", start: 4, end: 9 },
   ]);
-  expect(cut.map(({ start, end, over }) => [start, end, over.map((each) => each.id).sort().join("")])).toEqual([
+  expect(
+    cut.map(({ start, end, over }) => [
+      start,
+      end,
+      over
+        .map((each) => each.id)
+        .sort()
+        .join(""),
+    ]),
+  ).toEqual([
     [0, 1, ""],
     [1, 4, "a"],
     [4, 6, "ab"],

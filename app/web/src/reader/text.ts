@@ -19,7 +19,10 @@ export function words(claim: Claim): Span | undefined {
 }
 
 /** The report as it reads: roles at the left, the words with their claims underlined, numbers at the right. */
-export function drawText({ report, claims }: Pick<ReportPage, "report" | "claims">, select: (id: string) => void): HTMLElement[] {
+export function drawText(
+  { report, claims }: Pick<ReportPage, "report" | "claims">,
+  select: (id: string) => void,
+): HTMLElement[] {
   const numbered = new Map(claims.map((claim, at) => [claim.id, { claim, number: at + 1 }]));
   const extents: Extent[] = claims.flatMap((claim) => {
     const span = words(claim);
@@ -41,7 +44,11 @@ export function drawText({ report, claims }: Pick<ReportPage, "report" | "claims
     const unsure = claim && claim.confidence < SURE ? " unsure" : "";
     return h(
       "mark",
-      { class: `${claim?.kind ?? ""}${unsure} lane-${Math.min(lane, LANES - 1)} ${claim?.checked.state ?? ""}`, "data-claim": id, onclick: (event: Event) => choose(event, id) },
+      {
+        class: `${claim?.kind ?? ""}${unsure} lane-${Math.min(lane, LANES - 1)} ${claim?.checked.state ?? ""}`,
+        "data-claim": id,
+        onclick: (event: Event) => choose(event, id),
+      },
       inner,
     );
   }
@@ -59,7 +66,21 @@ export function drawText({ report, claims }: Pick<ReportPage, "report" | "claims
       event.stopPropagation();
       select(id);
     };
-    return h("sup", {}, h("a", { class: claim?.kind, href: `?claim=${encodeURIComponent(id)}`, "aria-label": label, "data-ref": id, onclick: open }, String(number)));
+    return h(
+      "sup",
+      {},
+      h(
+        "a",
+        {
+          class: claim?.kind,
+          href: `?claim=${encodeURIComponent(id)}`,
+          "aria-label": label,
+          "data-ref": id,
+          onclick: open,
+        },
+        String(number),
+      ),
+    );
   }
 
   function paragraph(block: Block): HTMLElement {
@@ -75,7 +96,9 @@ export function drawText({ report, claims }: Pick<ReportPage, "report" | "claims
       heading = false;
       return h("h1", { class: depth, dir: "auto" }, content);
     }
-    return first === "subhead" || first === "headline" ? h("h2", { class: `subhead ${depth}`, dir: "auto" }, content) : h("p", { class: depth, dir: "auto" }, content);
+    return first === "subhead" || first === "headline"
+      ? h("h2", { class: `subhead ${depth}`, dir: "auto" }, content)
+      : h("p", { class: depth, dir: "auto" }, content);
   }
 
   return blocks(report).map((block) => {

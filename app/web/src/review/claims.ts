@@ -21,18 +21,37 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const done = h("p", { class: "none" }, "Every claim is checked. What is read next will wait here.");
     return h("div", { class: "wrap" }, view.desk.counts.claims === 0 ? nothingRead(view.desk) : done);
   }
-  const items: Item[] = queue.items.map((item) => ({ ...item, shown: { ...item.claim, checked: item.checked, words: item.words, incident: item.incident?.code } }));
+  const items: Item[] = queue.items.map((item) => ({
+    ...item,
+    shown: { ...item.claim, checked: item.checked, words: item.words, incident: item.incident?.code },
+  }));
   const reports = new Map<string, Promise<ReportPage>>();
   let at = 0;
 
-  const panel = claimPanel(view, { scope: "review", changed, next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)), retold });
+  const panel = claimPanel(view, {
+    scope: "review",
+    changed,
+    next: (afterVerdict) => (afterVerdict ? unchecked() : step(1)),
+    retold,
+  });
   const paragraph = h("div", { class: "review-paragraph text" });
   const about = h("p", { class: "muted" });
   const list = h("ol", { class: "queue", "aria-label": "Queue" });
-  replace(list, items.map(entry), queue.total > items.length && h("li", { class: "muted more" }, `${counted(queue.total - items.length, "claim")} more after these`));
+  replace(
+    list,
+    items.map(entry),
+    queue.total > items.length &&
+      h("li", { class: "muted more" }, `${counted(queue.total - items.length, "claim")} more after these`),
+  );
 
   function entry(item: Item, index: number): HTMLElement {
-    const button = h("button", { type: "button", class: item.claim.kind, onclick: () => show(index) }, h("b", {}, KINDS[item.claim.kind]), h("span", { dir: "auto" }, item.words), h("small", {}, item.why));
+    const button = h(
+      "button",
+      { type: "button", class: item.claim.kind, onclick: () => show(index) },
+      h("b", {}, KINDS[item.claim.kind]),
+      h("span", { dir: "auto" }, item.words),
+      h("small", {}, item.why),
+    );
     return h("li", { "data-at": index }, button);
   }
   function mark(index: number): void {
@@ -40,7 +59,9 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const row = list.children[index];
     if (!item || !row) return;
     row.className = item.shown.checked.state;
-    row.querySelector("small")?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : checkedWords(item.shown.checked));
+    row
+      .querySelector("small")
+      ?.replaceChildren(item.shown.checked.state === "unchecked" ? item.why : checkedWords(item.shown.checked));
   }
   function show(index: number): void {
     const item = items[index];
@@ -63,12 +84,18 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     if (next) void report(next.claim.report).catch(() => undefined);
   }
   function report(id: string): Promise<ReportPage> {
-    const known = reports.get(id) ?? get<ReportPage>(`/api/reports/${encodeURIComponent(id)}`, { "known-by": view.query.get("known-by") }, view.signal);
+    const known =
+      reports.get(id) ??
+      get<ReportPage>(
+        `/api/reports/${encodeURIComponent(id)}`,
+        { "known-by": view.query.get("known-by") },
+        view.signal,
+      );
     reports.set(id, known);
     return known;
   }
   /** The paragraph around the words; where the report can't be had, the words alone. */
-  async function context(item: Item): Promise<void> {
+  async function context(item: Item, anew = false): Promise<void> {
     const quoted = h("p", { dir: "auto" }, item.evidence.quote);
     if (!paragraph.hasChildNodes()) replace(paragraph, quoted);
     try {
@@ -76,15 +103,27 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
       if (items[at] !== item) return;
       const span = words(item.claim);
       const around = blocks(page.report).filter((block) => span && block.start < span.end && span.start < block.end);
-      const passages = around.flatMap((block) => block.parts.map((part) => ({ ...part, role: part.role === "headline" ? "subhead" : part.role })));
-      Object.assign(item.shown, page.claims.find((claim) => claim.id === item.claim.id));
+      const passages = around.flatMap((block) =>
+        block.parts.map((part) => ({ ...part, role: part.role === "headline" ? "subhead" : part.role })),
+      );
+      const { checked } = item.shown;
+      Object.assign(
+        item.shown,
+        page.claims.find((claim) => claim.id === item.claim.id),
+      );
+      // The report may have been fetched before something was said of the claim.
+      if (!anew) item.shown.checked = checked;
       panel.show(item.shown, item.why, item.evidence.publisher);
       const claim = { ...item.shown };
-      replace(paragraph, drawText({ report: { ...page.report, passages }, claims: [claim] }, () => undefined));
+      replace(
+        paragraph,
+        drawText({ report: { ...page.report, passages }, claims: [claim] }, () => undefined),
+      );
       paragraph.querySelectorAll("mark").forEach((each) => each.classList.add("on"));
       paragraph.querySelectorAll("sup").forEach((each) => each.remove());
     } catch (error) {
-      if (!view.signal.aborted && items[at] === item) replace(paragraph, quoted, h("p", { class: "none" }, (error as Error).message));
+      if (!view.signal.aborted && items[at] === item)
+        replace(paragraph, quoted, h("p", { class: "none" }, (error as Error).message));
     }
   }
   /** What is shown is asked for again. */
@@ -92,10 +131,13 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     const item = items[at];
     if (!item) return;
     reports.delete(item.claim.report);
-    void context(item);
+    void context(item, true).then(() => mark(items.indexOf(item)));
   }
   function changed(claim: CardClaim): void {
-    mark(items.findIndex((item) => item.shown === claim));
+    const index = items.findIndex((item) => item.shown === claim);
+    mark(index);
+    // Taken back: it is looked at again.
+    if (claim.checked.state === "unchecked") show(index);
   }
   function step(by: number): void {
     show(Math.max(0, Math.min(items.length - 1, at + by)));
@@ -120,5 +162,10 @@ export function claimsTab(view: View, queue: ReviewQueue): HTMLElement {
     back: () => view.go("/"),
   });
   show(0);
-  return h("div", { class: "review-claims" }, list, h("section", { class: "review-one", "aria-label": "The claim" }, about, paragraph, panel.element));
+  return h(
+    "div",
+    { class: "review-claims" },
+    list,
+    h("section", { class: "review-one", "aria-label": "The claim" }, about, paragraph, panel.element),
+  );
 }

@@ -12,9 +12,23 @@ const said = (names: readonly string[]) => (names.length ? listed(names) : "not 
 
 /** What two incidents are compared by. */
 const ROWS: { fields: string[]; label: string; of: (row: IncidentRow) => string }[] = [
-  { fields: ["time", "day", "when", "from"], label: "When", of: (row) => (row.from || row.to ? days(row.from, row.to) : "not said") },
+  {
+    fields: ["time", "day", "when", "from"],
+    label: "When",
+    of: (row) => (row.from || row.to ? days(row.from, row.to) : "not said"),
+  },
   { fields: ["place", "where"], label: "Where", of: (row) => row.place ?? "not said" },
-  { fields: ["type", "mode", "how"], label: "What", of: (row) => capital([row.type, row.mode].filter((each) => each !== undefined).map(spaced).join(", ")) },
+  {
+    fields: ["type", "mode", "how"],
+    label: "What",
+    of: (row) =>
+      capital(
+        [row.type, row.mode]
+          .filter((each) => each !== undefined)
+          .map(spaced)
+          .join(", "),
+      ),
+  },
   { fields: ["actor", "by"], label: "Who did it", of: (row) => said(row.by) },
   { fields: ["target", "to_whom"], label: "Whom it hit", of: (row) => said(row.to_whom) },
   { fields: ["killed"], label: "Killed", of: (row) => range(row.killed) },
@@ -36,7 +50,13 @@ export function doubtsTab(view: View, queue: ReviewQueue): HTMLElement {
 
   function pair(doubt: Doubt): HTMLElement {
     const { one, other, likeness, reasons } = doubt;
-    const head = (row: IncidentRow) => h("th", { scope: "col" }, h("a", { href: incidentAddress(row.code), dir: "auto" }, row.title), h("small", {}, row.code));
+    const head = (row: IncidentRow) =>
+      h(
+        "th",
+        { scope: "col" },
+        h("a", { href: incidentAddress(row.code), dir: "auto" }, row.title),
+        h("small", {}, row.code),
+      );
     return h(
       "section",
       { "aria-label": `Pair ${at + 1} of ${doubts.length}` },
@@ -45,16 +65,41 @@ export function doubtsTab(view: View, queue: ReviewQueue): HTMLElement {
         "table",
         { class: "doubt" },
         h("thead", {}, h("tr", {}, h("td"), head(one), head(other))),
-        h("tbody", {}, ROWS.map(({ fields, label, of }) => compared(label, of(one), of(other), fields.some((field) => doubt.differs.includes(field))))),
+        h(
+          "tbody",
+          {},
+          ROWS.map(({ fields, label, of }) =>
+            compared(
+              label,
+              of(one),
+              of(other),
+              fields.some((field) => doubt.differs.includes(field)),
+            ),
+          ),
+        ),
       ),
       h("h2", {}, "What speaks for and against"),
       reasons.length === 0
         ? h("p", { class: "none" }, "No reasons are kept.")
-        : h("ul", { class: "reasons" }, reasons.map(({ text, weight }) => h("li", {}, h("b", { class: weight < 0 ? "flag" : null }, weight < 0 ? "− against: " : "+ for: "), h("span", { dir: "auto" }, text)))),
+        : h(
+            "ul",
+            { class: "reasons" },
+            reasons.map(({ text, weight }) =>
+              h(
+                "li",
+                {},
+                h("b", { class: weight < 0 ? "flag" : null }, weight < 0 ? "− against: " : "+ for: "),
+                h("span", { dir: "auto" }, text),
+              ),
+            ),
+          ),
       h(
         "div",
         { class: "acts card-acts" },
-        !view.desk.readOnly && [keyed("Same", "same", "review", () => void say(true), "go"), keyed("Different", "different", "review", () => void say(false))],
+        !view.desk.readOnly && [
+          keyed("Same", "same", "review", () => void say(true), "go"),
+          keyed("Different", "different", "review", () => void say(false)),
+        ],
         keyed("Next", "next", "review", () => step(1)),
         keyed("Previous", "previous", "review", () => step(-1)),
       ),
@@ -62,8 +107,15 @@ export function doubtsTab(view: View, queue: ReviewQueue): HTMLElement {
   }
 
   function compared(label: string, one: string, other: string, differs: boolean): HTMLElement {
-    const cell = (value: string) => h("td", { dir: "auto", class: value === "not said" || value === "no figure" ? "none" : null }, value);
-    return h("tr", { class: differs ? "differs" : null }, h("th", { scope: "row" }, label, differs && h("span", { class: "flag" }, " ≠ differ")), cell(one), cell(other));
+    const cell = (value: string) =>
+      h("td", { dir: "auto", class: value === "not said" || value === "no figure" ? "none" : null }, value);
+    return h(
+      "tr",
+      { class: differs ? "differs" : null },
+      h("th", { scope: "row" }, label, differs && h("span", { class: "flag" }, " ≠ differ")),
+      cell(one),
+      cell(other),
+    );
   }
 
   async function say(same: boolean): Promise<void> {

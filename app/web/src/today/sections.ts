@@ -1,19 +1,14 @@
 import { h } from "../dom";
-import { age, localised, medium, short, window as days } from "../parts/dates";
+import { localised, short } from "../parts/dates";
 import { evidenceList } from "../parts/evidence";
 import { incidentAddress } from "../parts/incident-row";
 import { counted, number, range } from "../parts/numbers";
 import { reportRow } from "../parts/report-row";
 import { FIELDS, capital, list, pill, spaced } from "../parts/words";
 import type { Evidence, IncidentRow, Today } from "../types";
-import "../styles/today.css";
+import { none, section } from "./section";
 
-/** Sentences of the front page, a section each. A section that has nothing to say says so. */
-
-function section(title: string, ...content: (Node | Node[] | null | false)[]): HTMLElement {
-  return h("section", { class: "today-section" }, h("h2", {}, title), content);
-}
-const none = (words: string) => h("p", { class: "none" }, words);
+/** The front page's sentences: what happened, and what is disputed. */
 
 function words(all: readonly Evidence[]): HTMLElement | false {
   return all.length > 0 && h("details", {}, h("summary", {}, counted(all.length, "quotation")), evidenceList(all));
@@ -25,7 +20,19 @@ export function ceasefires({ ceasefires: all }: Today): HTMLElement {
     all.length === 0
       ? none("No ceasefire is told of.")
       : all.map(({ id, name, state, summary, evidence }) =>
-          h("div", { class: "today-sentence" }, h("h3", {}, h("a", { href: `/ceasefires?id=${encodeURIComponent(id)}`, dir: "auto" }, name), " ", pill(spaced(state), /force|extend/.test(state) ? "truce" : "harm")), h("p", { dir: "auto" }, localised(summary)), words(evidence)),
+          h(
+            "div",
+            { class: "today-sentence" },
+            h(
+              "h3",
+              {},
+              h("a", { href: `/ceasefires?id=${encodeURIComponent(id)}`, dir: "auto" }, name),
+              " ",
+              pill(spaced(state), /force|extend/.test(state) ? "truce" : "harm"),
+            ),
+            h("p", { dir: "auto" }, localised(summary)),
+            words(evidence),
+          ),
         ),
   );
 }
@@ -41,8 +48,13 @@ function incident(row: IncidentRow): HTMLElement {
     "li",
     { class: "today-item" },
     h("a", { href: incidentAddress(row.code), dir: "auto" }, row.title),
-    h("span", { class: "muted" }, ` ${row.from ? short(row.from) : "day not said"} · ${said.filter(Boolean).join(" · ")}`),
-    row.disputes.length > 0 && h("span", { class: "flag" }, ` · disputed: ${list(row.disputes.map((field) => FIELDS[field].toLowerCase()))}`),
+    h(
+      "span",
+      { class: "muted" },
+      ` ${row.from ? short(row.from) : "day not said"} · ${said.filter(Boolean).join(" · ")}`,
+    ),
+    row.disputes.length > 0 &&
+      h("span", { class: "flag" }, ` · disputed: ${list(row.disputes.map((field) => FIELDS[field].toLowerCase()))}`),
   );
 }
 
@@ -58,35 +70,17 @@ export function places({ places: all }: Today): HTMLElement {
           return h(
             "div",
             { class: "today-sentence" },
-            h("h3", { dir: "auto" }, capital(name), h("span", { class: "muted count" }, ` ${number(incidents.length)}`)),
+            h(
+              "h3",
+              { dir: "auto" },
+              capital(name),
+              h("span", { class: "muted count" }, ` ${number(incidents.length)}`),
+            ),
             h("ul", {}, incidents.slice(0, SHOWN).map(incident)),
-            rest.length > 0 && h("details", {}, h("summary", {}, `${number(rest.length)} more`), h("ul", {}, rest.map(incident))),
+            rest.length > 0 &&
+              h("details", {}, h("summary", {}, `${number(rest.length)} more`), h("ul", {}, rest.map(incident))),
           );
         }),
-  );
-}
-
-function change(one: Today["toll"][number]): string {
-  const { now, before, harm } = one;
-  if (!now) return `No figure for ${harm}.`;
-  const by = before ? now.best - before.best : 0;
-  const than = !before ? ", none before" : by === 0 ? ", unchanged" : `, ${number(Math.abs(by))} ${by > 0 ? "more" : "fewer"} than before`;
-  return `${range(now)} ${harm}${than}.`;
-}
-
-export function toll({ toll: all }: Today): HTMLElement {
-  return section(
-    "The toll",
-    all.length === 0
-      ? none("No figure has been read.")
-      : all.map((one) =>
-          h(
-            "p",
-            { class: "today-toll" },
-            h("a", { href: `/toll?harm=${one.harm}` }, change(one)),
-            h("small", {}, `${days(one.from, one.to)} · ${one.latestFigure ? `latest figure ${medium(one.latestFigure)}` : "no dated figure"}${one.ageDays === undefined ? "" : `, ${age(one.ageDays)}`}`),
-          ),
-        ),
   );
 }
 
@@ -100,50 +94,24 @@ export function disputes({ disputes: all }: Today): HTMLElement {
             "div",
             { class: "today-sentence" },
             h("h3", {}, h("a", { href: incidentAddress(row.code), dir: "auto" }, row.title)),
-            h("p", {}, h("span", { class: "flag" }, `${FIELDS[field]}: `), h("span", { dir: "auto" }, sides.map((side) => side.words).join("; "))),
+            h(
+              "p",
+              {},
+              h("span", { class: "flag" }, `${FIELDS[field]}: `),
+              h("span", { dir: "auto" }, sides.map((side) => side.words).join("; ")),
+            ),
             words(sides.flatMap((side) => side.evidence)),
           ),
         ),
   );
 }
 
-/** This week against the mean of the four before. */
-export function weeks({ weeks: all }: Today): HTMLElement {
-  const most = Math.max(1, ...all.flatMap(({ now, before }) => [now, before]));
-  const bar = (value: number, kind: string) => {
-    const element = h("i", { class: kind, "aria-hidden": "true" });
-    element.style.setProperty("--size", `${(100 * value) / most}%`);
-    return element;
-  };
-  const mean = (value: number) => number(Math.round(value * 10) / 10);
-  return section(
-    "This week, against the four before",
-    all.length === 0
-      ? none("Not enough days are known to compare weeks.")
-      : h(
-          "table",
-          { class: "today-table" },
-          h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Place"), h("th", { scope: "col" }, "This week"), h("th", { scope: "col" }, "A week before"), h("th", { scope: "col" }, h("span", { class: "hidden" }, "Drawn")))),
-          h("tbody", {}, all.map(({ name, now, before }) => h("tr", {}, h("th", { scope: "row", dir: "auto" }, name), h("td", {}, number(now)), h("td", {}, mean(before)), h("td", { class: "bars" }, bar(now, "now"), bar(before, "before"))))),
-        ),
-  );
-}
-
-/** Reports read, incidents told, incidents checked: few incidents of many reports are a lull, few checked are our backlog. */
-export function funnel({ funnel: all }: Today): HTMLElement {
-  return section(
-    "Lull or backlog",
-    all.length === 0
-      ? none("Nothing was read in the last days.")
-      : h(
-          "table",
-          { class: "today-table" },
-          h("thead", {}, h("tr", {}, ["Day", "Reports", "Incidents", "Checked"].map((each) => h("th", { scope: "col" }, each)))),
-          h("tbody", {}, all.map(({ day, reports, incidents, checked }) => h("tr", {}, h("th", { scope: "row" }, short(day)), h("td", {}, number(reports)), h("td", {}, number(incidents)), h("td", {}, number(checked))))),
-        ),
-  );
-}
-
 export function latest({ reports }: Today): HTMLElement {
-  return section("Latest reports", reports.latest.length === 0 ? none("No report is new.") : h("div", { class: "today-reports" }, reports.latest.map(reportRow)), h("p", {}, h("a", { href: "/reports" }, `All ${counted(reports.total, "report")}`)));
+  return section(
+    "Latest reports",
+    reports.latest.length === 0
+      ? none("No report is new.")
+      : h("div", { class: "today-reports" }, reports.latest.map(reportRow)),
+    h("p", {}, h("a", { href: "/reports" }, `All ${counted(reports.total, "report")}`)),
+  );
 }

@@ -97,6 +97,9 @@ public final class Desk implements AutoCloseable {
             }
             throw e;
         }
+        Thread warming = new Thread(api::warm, "desk-warms-up");
+        warming.setDaemon(true);
+        warming.start();
         return new Desk(server, api, drops, access, logins == null ? open.token() : null);
     }
 
@@ -112,6 +115,11 @@ public final class Desk implements AutoCloseable {
     /** What programs must give with every request, in the header {@code X-Rapporteur-Token}; null where they log in. */
     public @Nullable String token() {
         return token;
+    }
+
+    /** Where uploads lie while they arrive. */
+    Path arriving() {
+        return drops.arriving();
     }
 
     List<Api.Route> routes() {

@@ -1,9 +1,6 @@
 package org.rapporteur.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Range;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
@@ -32,8 +28,6 @@ final class Shelf {
     /** How many days' knowledge is kept at hand. */
     private static final int DAYS_KEPT = 24;
 
-    private static final ObjectReader JSON = new JsonMapper().reader();
-
     private static final Comparator<Item> LATEST_FIRST = Comparator.comparing(
                     Item::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed()
@@ -41,9 +35,9 @@ final class Shelf {
 
     private final ReportStore record;
     private final Lists lists;
-    private final Map<String, Item> byCode = new HashMap<>();
+    private final Map<String, Item> byCode = new LinkedHashMap<>();
     private long seen;
-    private Look now = new Look(0, null, List.of(), Map.of(), Map.of());
+    private Look now = Look.of(0, null, List.of(), Map.of(), Map.of());
     private final Map<LocalDate, Look> earlier = new LinkedHashMap<>(16, 0.75f, true);
 
     Shelf(ReportStore record) {
@@ -51,78 +45,52 @@ final class Shelf {
         this.lists = record.lists();
     }
 
-    /**
-     * An incident.
-     *
-     * @param killed the numbers of its card: low, best, high; -1 where there is none
-     */
-    record Item(ListedIncident listed, JsonNode card, int[] reports, Figures killed, Figures injured) {
+    /** An incident. */
+    record Item(ListedIncident listed) {
         String code() {
             return listed.code();
         }
 
+        ListedIncident.Terms terms() {
+            return listed.terms();
+        }
+
+        ListedIncident.Numbers numbers() {
+            return listed.numbers();
+        }
+
+        ListedIncident.Figures killed() {
+            return listed.numbers().killed();
+        }
+
+        ListedIncident.Figures injured() {
+            return listed.numbers().injured();
+        }
+
         @Nullable LocalDate from() {
-            return listed.from() == null ? listed.to() : listed.from();
+            return listed.days().from() == null
+                    ? listed.days().to()
+                    : listed.days().from();
         }
 
         @Nullable LocalDate to() {
-            return listed.to() == null ? listed.from() : listed.to();
+            return listed.days().to() == null
+                    ? listed.days().from()
+                    : listed.days().to();
         }
 
-        boolean isDisputed(String field) {
-            for (JsonNode dispute : card.path("disputes")) {
-                if (dispute.asText().equals(field)) {
-                    return true;
-                }
-            }
-            return false;
+        boolean isPlaced() {
+            return !Double.isNaN(listed.numbers().lat())
+                    && !Double.isNaN(listed.numbers().lon());
         }
 
-        int number(String field) {
-            return card.path(field).asInt();
+        boolean isDisputed() {
+            return !listed.terms().disputes().isEmpty();
         }
 
-        private static Item of(ListedIncident listed) {
-            try {
-                JsonNode card = JSON.readTree(Objects.requireNonNull(listed.card()));
-                JsonNode numbers = JSON.readTree(listed.reports());
-                int[] reports = new int[numbers.size()];
-                for (int i = 0; i < reports.length; i++) {
-                    reports[i] = numbers.get(i).asInt();
-                }
-                return new Item(
-                        listed, card, reports, Figures.of(card.path("killed")), Figures.of(card.path("injured")));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("the record's card of " + listed.code() + " is no JSON", e);
-            }
-        }
-    }
-
-    /** The numbers of a range; -1 where one isn't told. */
-    record Figures(int low, int best, int high) {
-        static Figures of(JsonNode range) {
-            return new Figures(
-                    range.path("low").asInt(-1),
-                    range.path("best").asInt(-1),
-                    range.path("high").asInt(-1));
-        }
-
-        boolean isTold() {
-            return low >= 0 || best >= 0 || high >= 0;
-        }
-
-        /** What to count with: the best, else the low, else the high; 0 where nothing is told. */
-        int number() {
-            return best >= 0 ? best : low >= 0 ? low : Math.max(high, 0);
-        }
-
-        Range range() {
-            return new Range(low < 0 ? null : low, best < 0 ? null : best, high < 0 ? null : high);
-        }
-
-        /** The highest that may be. */
-        int most() {
-            return high >= 0 ? high : Math.max(number(), 0);
+        /** The card's fields, read anew at each call. */
+        ObjectNode card() {
+            return Lines.object(Objects.requireNonNull(listed.card()));
         }
     }
 
@@ -138,15 +106,27 @@ final class Shelf {
             long revision,
             @Nullable LocalDate knownBy,
             List<Item> items,
+            Map<String, Item> byCode,
             Map<String, Reviewed> reviews,
             Map<String, Integer> checked) {
+        static Look of(
+                long revision,
+                @Nullable LocalDate knownBy,
+                List<Item> items,
+                Map<String, Reviewed> reviews,
+                Map<String, Integer> checked) {
+            Map<String, Item> byCode = new HashMap<>();
+            items.forEach(item -> byCode.put(item.code(), item));
+            return new Look(revision, knownBy, List.copyOf(items), byCode, reviews, checked);
+        }
+
         Reviewed review(String code) {
             Reviewed review = reviews.get(code);
             return review == null ? Reviewed.of(List.of()) : review;
         }
 
         Optional<Item> find(String code) {
-            return items.stream().filter(item -> item.code().equals(code)).findFirst();
+            return Optional.ofNullable(byCode.get(code));
         }
 
         int checked(Item item) {
@@ -180,7 +160,7 @@ final class Shelf {
             if (listed.card() == null) {
                 byCode.remove(listed.code());
             } else {
-                byCode.put(listed.code(), Item.of(listed));
+                byCode.put(listed.code(), new Item(listed));
             }
             seen = Math.max(seen, listed.revision());
         }
@@ -192,7 +172,7 @@ final class Shelf {
         for (Map.Entry<String, List<Review>> said : record.reviews().entrySet()) {
             reviews.put(said.getKey(), Reviewed.of(said.getValue()));
         }
-        now = new Look(revision, null, List.copyOf(items), reviews, lists.checked());
+        now = Look.of(revision, null, items, reviews, lists.checked());
         earlier.clear();
     }
 
@@ -200,16 +180,17 @@ final class Shelf {
         List<Item> items = new ArrayList<>();
         List<String> since = new ArrayList<>();
         for (Item item : now.items()) {
-            if (!item.listed().knownLast().isAfter(day)) {
+            if (!item.listed().days().knownLast().isAfter(day)) {
                 items.add(item);
-            } else if (!item.listed().knownFirst().isAfter(day)) {
+            } else if (!item.listed().days().knownFirst().isAfter(day)) {
                 since.add(item.code());
             }
         }
         if (!since.isEmpty()) {
-            lists.incidents(since, Filter.ALL.withKnownBy(day)).forEach(kept -> items.add(Item.of(lists.listed(kept))));
+            lists.incidents(since, Filter.ALL.withKnownBy(day))
+                    .forEach(kept -> items.add(new Item(lists.listed(kept))));
             items.sort(LATEST_FIRST);
         }
-        return new Look(now.revision(), day, List.copyOf(items), now.reviews(), now.checked());
+        return Look.of(now.revision(), day, items, now.reviews(), now.checked());
     }
 }

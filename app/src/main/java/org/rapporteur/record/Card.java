@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
-import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Interval;
@@ -32,22 +33,22 @@ final class Card {
         names(card, "by", event.actors());
         names(card, "to_whom", event.targets());
         incident.harmed().forEach((harm, range) -> {
-            if (harm == Harm.KILLED || harm == Harm.INJURED) {
-                range(card.putObject(ContractNames.of(harm)), range);
-            }
+            range(card.putObject(ContractNames.of(harm)), range);
         });
-        card.put("harmed", incident.harmed().size());
+        put(
+                card,
+                "latestFigure",
+                told.stream()
+                        .filter(one -> one.claim() instanceof Casualties)
+                        .map(Told::published)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
         card.put("reports", incident.reports());
         card.put("outlets", incident.outlets());
         card.put("origins", incident.origins());
         var disputes = card.putArray("disputes");
         incident.disputes().forEach(dispute -> disputes.add(ContractNames.of(dispute.field())));
-        var stances = card.putArray("stances");
-        told.stream()
-                .map(one -> ContractNames.of(one.claim().basis().stance()))
-                .distinct()
-                .sorted()
-                .forEach(stances::add);
         if (event.background()) {
             card.put("background", true);
         }
@@ -77,7 +78,16 @@ final class Card {
         if (at != null) {
             card.put("lat", at.lat());
             card.put("lon", at.lon());
-            card.put("country", at.country());
+            put(card, "country", at.country());
+            put(card, "admin1", at.admin1());
+            put(card, "admin2", at.admin2());
+            card.put("precision", ContractNames.of(at.precision()));
+        }
+    }
+
+    private static void put(ObjectNode card, String field, @Nullable String text) {
+        if (text != null) {
+            card.put(field, text);
         }
     }
 

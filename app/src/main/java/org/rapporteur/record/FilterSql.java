@@ -17,10 +17,12 @@ final class FilterSql {
     FilterSql(Filter filter) {
         LocalDate recorded = filter.recordedBy();
         ofAllTime = recorded == null && filter.knownBy() == null;
-        parameters.put(
-                "known", filter.knownBy() == null ? FOREVER : filter.knownBy().toString());
-        parameters.put(
-                "after", recorded == null ? FOREVER : recorded.plusDays(1).toString());
+        if (!ofAllTime) {
+            LocalDate known = filter.knownBy();
+            parameters.put("known", known == null ? FOREVER : known.toString());
+            parameters.put(
+                    "after", recorded == null ? FOREVER : recorded.plusDays(1).toString());
+        }
         name(
                 "party",
                 filter.party(),
@@ -52,8 +54,11 @@ final class FilterSql {
 
     /** The claims that stand, or stood, in reports that do. */
     String claims() {
-        return reports() + " AND c.line IS NOT NULL AND c.recorded_at < :after"
-                + " AND (c.superseded_at IS NULL OR c.superseded_at >= :after)" + onClaims;
+        return reports() + " AND c.line IS NOT NULL AND "
+                + (ofAllTime
+                        ? "c.superseded_at IS NULL"
+                        : "c.recorded_at < :after AND (c.superseded_at IS NULL OR c.superseded_at >= :after)")
+                + onClaims;
     }
 
     /** Reports that stand, those with such claims where the filter asks for claims. */

@@ -120,10 +120,19 @@ class SqliteStoreTest extends ReportStoreContract {
     void anOlderRecordIsBroughtUpToDate() throws SQLException {
         add(Tales.of("r-1", "Idlib", "Salim Haddad"));
         store().close();
-        alter("DROP TABLE reviews; PRAGMA user_version = 2");
+        alter(
+                "DROP TABLE reviews; DROP INDEX incidents_revision; DROP INDEX claims_confidence; DROP INDEX reports_listed;"
+                        + " ALTER TABLE incidents DROP COLUMN card; ALTER TABLE incidents DROP COLUMN own_place_names;"
+                        + " ALTER TABLE incidents DROP COLUMN sources; ALTER TABLE incidents DROP COLUMN reports;"
+                        + " ALTER TABLE incidents DROP COLUMN known_last; ALTER TABLE incidents DROP COLUMN revision;"
+                        + " PRAGMA user_version = 2");
         try (ReportStore again = open()) {
             assertThat(again.reviews()).isEmpty();
             assertThat(again.claimsOf("r-1")).hasSize(3);
+            List<ListedIncident> listed = again.lists().incidents(0);
+            assertThat(listed)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.card()).contains("title"));
         }
     }
 
