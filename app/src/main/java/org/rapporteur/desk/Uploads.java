@@ -4,6 +4,7 @@ import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.EOFException;
 import java.util.List;
 
 /** Files that are sent as {@code multipart/form-data}, as many and as large as the desk takes. */
@@ -30,8 +31,29 @@ final class Uploads {
         return type != null && type.startsWith("multipart/form-data");
     }
 
+    /** @throws Rejected where they are over a limit, or no form */
     static List<UploadedFile> files(Context request) {
-        return request.uploadedFiles("file");
+        try {
+            return request.uploadedFiles("file");
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) { // the servlet's, which Javalin doesn't declare
+            throw refused(e);
+        }
+    }
+
+    /** Jetty tells what is wrong by what lies at the bottom of its exceptions. */
+    private static RuntimeException refused(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException) {
+                return new Rejected(413, "file", "The upload is too large: " + LIMITS);
+            }
+            if (cause instanceof EOFException || cause instanceof IllegalArgumentException) {
+                return new Rejected(
+                        400, "file", "The upload broke off, or is no multipart/form-data; send the files again.");
+            }
+        }
+        return new IllegalStateException(failure);
     }
 
     private Uploads() {}

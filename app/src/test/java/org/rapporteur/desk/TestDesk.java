@@ -40,11 +40,11 @@ final class TestDesk implements AutoCloseable {
     }
 
     /** On this machine alone, to write. */
-    static TestDesk here(Path folder) throws IOException {
+    static TestDesk here(Path folder) throws Exception {
         return of(folder, Access.here(), false, new NoReader());
     }
 
-    static TestDesk of(Path folder, Access access, boolean readOnly, ReportReader reader) throws IOException {
+    static TestDesk of(Path folder, Access access, boolean readOnly, ReportReader reader) throws Exception {
         Path file = folder.resolve("small.db");
         BigRecord.write(file, INCIDENTS);
         ReportStore record = BigRecord.open(file);

@@ -3,9 +3,7 @@ package org.rapporteur.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +69,8 @@ class UploadsTest {
 
     @Test
     void filesKeepTheirNamesAndLeaveNothing() throws Exception {
-        HttpResponse<String> answer = send(part("../../a:b.txt", "one") + part("a.txt", "two") + part("a.txt", "three"));
+        HttpResponse<String> answer =
+                send(part("../../a:b.txt", "one") + part("a.txt", "two") + part("a.txt", "three"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         await(answer);
         assertThat(reader.files).containsExactly("0/a_b.txt", "1/a.txt", "2/a.txt");
@@ -143,7 +141,8 @@ class UploadsTest {
 
     @Test
     void aWriteThatIsSentTwiceIsOne() throws Exception {
-        String code = desk.ask("incidents?limit=1").path("items").path(0).path("code").asText();
+        String code =
+                desk.ask("incidents?limit=1").path("items").path(0).path("code").asText();
         String path = "/api/incidents/" + code + "/reviews";
         String[] headers = {Gate.TOKEN, desk.token(), "Idempotency-Key", "k"};
         String first = desk.post(path, "{\"note\": \"seen\"}", headers).body();
