@@ -3,7 +3,6 @@ package org.rapporteur.desk;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What requests bring besides files, read no further than it may be long. */
@@ -24,7 +23,7 @@ final class Bodies {
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Rejected(400, null, "The request broke off before its end, or came too slowly; send it again.");
         }
     }
 

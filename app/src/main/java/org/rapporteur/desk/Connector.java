@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** Where Jetty listens, and what it puts up with before a request is one. */
 final class Connector {
@@ -20,6 +21,7 @@ final class Connector {
 
     static void configure(Server server, Access access) {
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
         server.setErrorHandler(new BadRequests(new SafeHeaders(access.isSecure())));
     }
 
@@ -29,7 +31,6 @@ final class Connector {
                 "ids", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEADER);
-        http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
         http.addCustomizer(new SafeHeaders(access.isSecure()));
         if (access.tls() != null) {
             // Whatever name leads here, the certificate is the one that there is; browsers judge whether it fits.

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.EOFException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** Files that are sent as {@code multipart/form-data}, as many and as large as the desk takes. */
 final class Uploads {
@@ -48,7 +49,9 @@ final class Uploads {
             if (cause instanceof IllegalStateException) {
                 return new Rejected(413, "file", "The upload is too large: " + LIMITS);
             }
-            if (cause instanceof EOFException || cause instanceof IllegalArgumentException) {
+            if (cause instanceof EOFException
+                    || cause instanceof TimeoutException
+                    || cause instanceof IllegalArgumentException) {
                 return new Rejected(
                         400, "file", "The upload broke off, or is no multipart/form-data; send the files again.");
             }
