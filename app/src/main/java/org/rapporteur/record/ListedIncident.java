@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports numbers of those that tell of it
  * @param revision of the record when it was settled
  */
+@SuppressWarnings("ArrayRecordComponent") // as many as there are incidents in memory
 public record ListedIncident(
         String code, @Nullable String card, Terms terms, Days days, Numbers numbers, int[] reports, long revision) {
     /**
