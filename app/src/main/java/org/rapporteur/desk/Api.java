@@ -129,7 +129,8 @@ final class Api implements AutoCloseable {
         server.routes.exception(Rejected.class, (e, request) -> refuse(request, e));
         server.routes.exception(
                 RecordException.class,
-                (e, request) -> refuse(request, new Rejected(e.isFailure() ? 500 : 404, null, e.getMessage())));
+                (e, request) ->
+                        refuse(request, new Rejected(e.isFailure() ? 500 : 404, null, String.valueOf(e.getMessage()))));
         server.routes.exception(
                 Exception.class,
                 (e, request) -> refuse(

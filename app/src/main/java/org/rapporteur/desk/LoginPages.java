@@ -101,8 +101,10 @@ final class LoginPages {
 
     /** Where to go after the login: a path of this desk, whatever was asked for. */
     private static String local(@Nullable String next) {
-        boolean isLocal = next != null
-                && next.startsWith("/")
+        if (next == null) {
+            return "/";
+        }
+        boolean isLocal = next.startsWith("/")
                 && !next.startsWith("//")
                 && !next.contains("\\")
                 && next.chars().noneMatch(letter -> letter <= ' ' || letter >= 0x7f);

@@ -13,7 +13,7 @@ final class Networks {
         }
         int gap = bare.indexOf("::");
         String head = gap < 0 ? bare : bare.substring(0, gap);
-        String[] groups = head.split(":");
+        String[] groups = head.split(":", -1);
         StringBuilder network = new StringBuilder();
         for (int i = 0; i < GROUPS; i++) {
             network.append(i < groups.length && !groups[i].isEmpty() ? groups[i] : "0")

@@ -21,7 +21,11 @@ public final class PasswordFile {
         }
     }
 
-    /** @throws Bad if a line of it can't be read, two are of one name, or there is none */
+    /**
+     * Reads one.
+     *
+     * @throws Bad if a line of it can't be read, two are of one name, or there is none
+     */
     public static Passwords read(Path file) throws IOException {
         Map<String, PasswordHash> byName = new LinkedHashMap<>();
         List<String> lines = lines(file);
