@@ -62,7 +62,7 @@ final class Api implements AutoCloseable {
         IncidentApi incident = new IncidentApi(record, shelf, doubtful, register);
         ReviewApi review = new ReviewApi(record, census, shelf, doubtful);
         SearchApi search = new SearchApi(record, shelf);
-        ExportApi export = new ExportApi(record, options.name(), shelf, register);
+        ExportApi export = new ExportApi(record, options.name(), shelf, toll, register);
         RailApi rail = new RailApi(census, shelf, ceasefires, doubtful, options);
         WritesApi writes = new WritesApi(record);
 
@@ -84,7 +84,7 @@ final class Api implements AutoCloseable {
         get("incidents/days", incidents::days);
         get("incidents/places", incidents::places);
         get("incidents/{code}", incident::page);
-        get("toll", toll::toll);
+        get("toll", toll::page);
         get("ceasefires", ceasefires::list);
         get("voices", voices::list);
         get("review", review::queue);

@@ -11,21 +11,27 @@ import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
-import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.monitor.Ledger;
+import org.rapporteur.record.ListedIncident;
 
 /** Incidents as their cards have them, for sums over very many: when and where, and how many were hurt; no parties, no claims. */
 final class Cards {
     static Ledger.Brief brief(Shelf.Item item) {
-        JsonNode card = item.card();
         Map<Harm, Range> harmed = new EnumMap<>(Harm.class);
-        for (Harm harm : Harm.values()) {
-            JsonNode range = card.get(ContractNames.of(harm));
-            if (range != null) {
-                harmed.put(harm, new Range(number(range, "low"), number(range, "best"), number(range, "high")));
+        put(harmed, Harm.KILLED, item.killed());
+        put(harmed, Harm.INJURED, item.injured());
+        String others = item.numbers().others();
+        if (others != null) {
+            JsonNode ranges = Lines.object(others);
+            for (Harm harm : Harm.values()) {
+                JsonNode range = ranges.get(ContractNames.of(harm));
+                if (range != null) {
+                    harmed.put(harm, new Range(number(range, "low"), number(range, "best"), number(range, "high")));
+                }
             }
         }
+        String place = item.terms().place();
         Event.Type type = Event.Type.valueOf(item.terms().type());
         Incident.Merged event = new Incident.Merged(
                 type,
@@ -34,10 +40,11 @@ final class Cards {
                 List.of(),
                 null,
                 days(item),
-                place(card),
+                place.isEmpty()
+                        ? null
+                        : new Incident.Somewhere(place, item.listed().location()),
                 item.terms().background(),
                 new Event.Codes(type.name(), null, null));
-        LocalDate latest = day(card, "latestFigure");
         return new Ledger.Brief(
                 new Incident(
                         item.code(),
@@ -48,7 +55,7 @@ final class Cards {
                         item.numbers().origins(),
                         harmed,
                         List.of()),
-                latest);
+                item.listed().days().latestFigure());
     }
 
     private static @Nullable Interval days(Shelf.Item item) {
@@ -57,36 +64,14 @@ final class Cards {
         return from == null && to == null ? null : new Interval(from, to);
     }
 
-    private static Incident.@Nullable Somewhere place(JsonNode card) {
-        String name = text(card, "place");
-        if (name == null) {
-            return null;
+    private static void put(Map<Harm, Range> harmed, Harm harm, ListedIncident.Figures figures) {
+        if (figures.isTold()) {
+            harmed.put(harm, new Range(orNull(figures.low()), orNull(figures.best()), orNull(figures.high())));
         }
-        Place.Precision precision = card.has("precision")
-                ? ContractNames.find(
-                                Place.Precision.class, card.path("precision").asText())
-                        .orElse(null)
-                : null;
-        return new Incident.Somewhere(
-                name,
-                precision == null
-                        ? null
-                        : new Place.Location(
-                                null,
-                                card.path("lat").asDouble(),
-                                card.path("lon").asDouble(),
-                                text(card, "country"),
-                                text(card, "admin1"),
-                                text(card, "admin2"),
-                                precision));
     }
 
-    private static @Nullable String text(JsonNode card, String field) {
-        return card.has(field) ? card.path(field).asText() : null;
-    }
-
-    private static @Nullable LocalDate day(JsonNode card, String field) {
-        return card.has(field) ? LocalDate.parse(card.path(field).asText()) : null;
+    private static @Nullable Integer orNull(int number) {
+        return number < 0 ? null : number;
     }
 
     private static @Nullable Integer number(JsonNode range, String field) {

@@ -46,8 +46,8 @@ final class Doubtful {
     static ArrayNode nodes(List<Doubt> doubts, Shelf.Look look) {
         ArrayNode nodes = Lines.JSON.createArrayNode();
         for (Doubt doubt : doubts) {
-            Shelf.Item one = look.byCode().get(doubt.one());
-            Shelf.Item other = look.byCode().get(doubt.other());
+            Shelf.Item one = look.find(doubt.one()).orElse(null);
+            Shelf.Item other = look.find(doubt.other()).orElse(null);
             if (one != null && other != null) {
                 ObjectNode node = nodes.addObject();
                 node.set("one", Rows.of(one, look));

@@ -167,8 +167,9 @@ record IncidentSearch(Query query, Shelf.Look look) {
         String wanted = Folding.of(words);
         return item -> item.code().equalsIgnoreCase(words)
                 || hasWords(
-                        "|" + Folding.of(item.card().path("title").asText()) + "|"
-                                + item.terms().parties() + item.terms().placeNames(),
+                        item.terms().words()
+                                + item.terms().parties()
+                                + item.terms().placeNames(),
                         wanted);
     }
 

@@ -20,7 +20,7 @@ final class IncidentsApi {
     /** Degrees. */
     private static final double FINEST = 0.0001;
 
-    private static final int CODES = 50;
+    private static final int CODES = 20;
     private static final int ROWS = 100;
 
     private static final int REMEMBERED = 32;
@@ -80,8 +80,7 @@ final class IncidentsApi {
     /** Incidents in one place. */
     private record Circle(double lat, double lon, String name, List<Shelf.Item> items) {
         static Circle of(Shelf.Item item, List<Shelf.Item> items) {
-            return new Circle(
-                    item.numbers().lat(), item.numbers().lon(), item.terms().place(), items);
+            return new Circle(item.lat(), item.lon(), item.terms().place(), items);
         }
 
         JsonNode node() {
@@ -147,8 +146,8 @@ final class IncidentsApi {
         for (double square = FINEST; ; square *= 2) {
             Map<Long, Circle> circles = new HashMap<>();
             for (Shelf.Item item : placed) {
-                long row = Math.round(item.numbers().lat() / square);
-                long column = Math.round(item.numbers().lon() / square);
+                long row = Math.round(item.lat() / square);
+                long column = Math.round(item.lon() / square);
                 circles.computeIfAbsent(row << Integer.SIZE ^ column, any -> Circle.of(item, new ArrayList<>()))
                         .items()
                         .add(item);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -26,7 +26,7 @@ import org.rapporteur.record.Reviewed;
  */
 final class Shelf {
     /** How many days' knowledge is kept at hand. */
-    private static final int DAYS_KEPT = 24;
+    private static final int DAYS_KEPT = 64;
 
     private static final Comparator<Item> LATEST_FIRST = Comparator.comparing(
                     Item::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -37,8 +37,8 @@ final class Shelf {
     private final Lists lists;
     private final Map<String, Item> byCode = new LinkedHashMap<>();
     private long seen;
-    private Look now = Look.of(0, null, List.of(), Map.of(), Map.of());
-    private final Map<LocalDate, Look> earlier = new LinkedHashMap<>(16, 0.75f, true);
+    private Look now = new Look(-1, null, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private final Remembered<LocalDate, Look> earlier = new Remembered<>(DAYS_KEPT);
 
     Shelf(ReportStore record) {
         this.record = record;
@@ -79,9 +79,16 @@ final class Shelf {
                     : listed.days().to();
         }
 
+        double lat() {
+            return listed.location() == null ? Double.NaN : listed.location().lat();
+        }
+
+        double lon() {
+            return listed.location() == null ? Double.NaN : listed.location().lon();
+        }
+
         boolean isPlaced() {
-            return !Double.isNaN(listed.numbers().lat())
-                    && !Double.isNaN(listed.numbers().lon());
+            return listed.location() != null;
         }
 
         boolean isDisputed() {
@@ -100,33 +107,29 @@ final class Shelf {
      * @param revision of the record
      * @param knownBy null for all that is known
      * @param items the latest first
+     * @param anew by code, those that were otherwise than they are now
+     * @param byCode as they are now
      * @param checked by code, how many claims people said something of
      */
     record Look(
             long revision,
             @Nullable LocalDate knownBy,
             List<Item> items,
+            Map<String, Item> anew,
             Map<String, Item> byCode,
             Map<String, Reviewed> reviews,
             Map<String, Integer> checked) {
-        static Look of(
-                long revision,
-                @Nullable LocalDate knownBy,
-                List<Item> items,
-                Map<String, Reviewed> reviews,
-                Map<String, Integer> checked) {
-            Map<String, Item> byCode = new HashMap<>();
-            items.forEach(item -> byCode.put(item.code(), item));
-            return new Look(revision, knownBy, List.copyOf(items), byCode, reviews, checked);
-        }
-
         Reviewed review(String code) {
             Reviewed review = reviews.get(code);
             return review == null ? Reviewed.of(List.of()) : review;
         }
 
         Optional<Item> find(String code) {
-            return Optional.ofNullable(byCode.get(code));
+            Item item = anew.containsKey(code) ? anew.get(code) : byCode.get(code);
+            return Optional.ofNullable(item)
+                    .filter(one -> knownBy == null
+                            || anew.containsKey(code)
+                            || !one.listed().days().knownLast().isAfter(knownBy));
         }
 
         int checked(Item item) {
@@ -135,23 +138,17 @@ final class Shelf {
     }
 
     /** The incidents as they are known now, or were on a day. */
-    synchronized Look look(@Nullable LocalDate knownBy) {
+    Look look(@Nullable LocalDate knownBy) {
+        Look latest = latest();
+        return knownBy == null ? latest : earlier.get(knownBy, latest.revision(), () -> known(knownBy, latest));
+    }
+
+    private synchronized Look latest() {
         long revision = lists.revision();
-        if (revision != now.revision() || now.items().isEmpty()) {
+        if (revision != now.revision()) {
             refresh(revision);
         }
-        if (knownBy == null) {
-            return now;
-        }
-        Look kept = earlier.get(knownBy);
-        if (kept == null) {
-            kept = known(knownBy);
-            earlier.put(knownBy, kept);
-            if (earlier.size() > DAYS_KEPT) {
-                earlier.remove(earlier.keySet().iterator().next());
-            }
-        }
-        return kept;
+        return now;
     }
 
     private void refresh(long revision) {
@@ -164,33 +161,45 @@ final class Shelf {
             }
             seen = Math.max(seen, listed.revision());
         }
-        Set<String> codes = changed.isEmpty() ? byCode.keySet() : lists.incidentCodes();
-        byCode.keySet().retainAll(codes);
+        if (!changed.isEmpty()) {
+            byCode.keySet().retainAll(lists.incidentCodes());
+        }
         List<Item> items = new ArrayList<>(byCode.values());
         items.sort(LATEST_FIRST);
         Map<String, Reviewed> reviews = new HashMap<>();
         for (Map.Entry<String, List<Review>> said : record.reviews().entrySet()) {
             reviews.put(said.getKey(), Reviewed.of(said.getValue()));
         }
-        now = Look.of(revision, null, items, reviews, lists.checked());
-        earlier.clear();
+        now = new Look(
+                revision,
+                null,
+                List.copyOf(items),
+                Map.of(),
+                changed.isEmpty() ? now.byCode() : new HashMap<>(byCode),
+                reviews,
+                lists.checked());
     }
 
-    private Look known(LocalDate day) {
+    private Look known(LocalDate day, Look latest) {
         List<Item> items = new ArrayList<>();
         List<String> since = new ArrayList<>();
-        for (Item item : now.items()) {
+        for (Item item : latest.items()) {
             if (!item.listed().days().knownLast().isAfter(day)) {
                 items.add(item);
             } else if (!item.listed().days().knownFirst().isAfter(day)) {
                 since.add(item.code());
             }
         }
+        Map<String, Item> anew = new HashMap<>();
         if (!since.isEmpty()) {
-            lists.incidents(since, Filter.ALL.withKnownBy(day))
-                    .forEach(kept -> items.add(new Item(lists.listed(kept))));
+            for (KeptIncident kept : lists.incidents(since, Filter.ALL.withKnownBy(day))) {
+                Item item = new Item(lists.listed(kept));
+                items.add(item);
+                anew.put(item.code(), item);
+            }
             items.sort(LATEST_FIRST);
         }
-        return Look.of(now.revision(), day, items, now.reviews(), now.checked());
+        return new Look(
+                latest.revision(), day, List.copyOf(items), anew, latest.byCode(), latest.reviews(), latest.checked());
     }
 }

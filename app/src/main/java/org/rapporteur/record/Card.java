@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
@@ -13,14 +12,13 @@ import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
-import org.rapporteur.resolve.Told;
 
 /** An incident as one row of a list, in JSON, without its code: the API's {@code IncidentRow} but for what people said of it. */
 final class Card {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int NAMED = 3;
 
-    static String of(Incident incident, List<Told> told) {
+    static String of(Incident incident) {
         Incident.Merged event = incident.event();
         ObjectNode card = JSON.createObjectNode();
         card.put("title", IncidentTitle.of(incident));
@@ -35,15 +33,6 @@ final class Card {
         incident.harmed().forEach((harm, range) -> {
             range(card.putObject(ContractNames.of(harm)), range);
         });
-        put(
-                card,
-                "latestFigure",
-                told.stream()
-                        .filter(one -> one.claim() instanceof Casualties)
-                        .map(Told::published)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElse(null));
         card.put("reports", incident.reports());
         card.put("outlets", incident.outlets());
         card.put("origins", incident.origins());
@@ -79,9 +68,6 @@ final class Card {
             card.put("lat", at.lat());
             card.put("lon", at.lon());
             put(card, "country", at.country());
-            put(card, "admin1", at.admin1());
-            put(card, "admin2", at.admin2());
-            card.put("precision", ContractNames.of(at.precision()));
         }
     }
 
@@ -94,6 +80,17 @@ final class Card {
     private static void names(ObjectNode card, String field, List<Somebody> parties) {
         var names = card.putArray(field);
         parties.stream().map(Somebody::name).distinct().limit(NAMED).forEach(names::add);
+    }
+
+    /** The ranges of harms that are neither deaths nor injuries; null where there are none. */
+    static @Nullable String others(Incident incident) {
+        ObjectNode others = JSON.createObjectNode();
+        incident.harmed().forEach((harm, range) -> {
+            if (harm != Casualties.Harm.KILLED && harm != Casualties.Harm.INJURED) {
+                range(others.putObject(ContractNames.of(harm)), range);
+            }
+        });
+        return others.isEmpty() ? null : others.toString();
     }
 
     private static void range(ObjectNode to, Range range) {

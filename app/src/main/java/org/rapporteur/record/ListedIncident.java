@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Place;
 
 /**
  * An incident as lists and maps show it, with what filters ask of it.
@@ -11,18 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param terms what searches ask of it
  * @param days when it was, and when it was known
  * @param numbers how many
+ * @param location of its place; null where nothing tells
  * @param reports numbers of those that tell of it
  * @param revision of the record when it was settled
  */
 @SuppressWarnings("ArrayRecordComponent") // as many as there are incidents in memory
 public record ListedIncident(
-        String code, @Nullable String card, Terms terms, Days days, Numbers numbers, int[] reports, long revision) {
+        String code,
+        @Nullable String card,
+        Terms terms,
+        Days days,
+        Numbers numbers,
+        Place.@Nullable Location location,
+        int[] reports,
+        long revision) {
     /**
      * Names folded, several with a bar before and after each.
      *
      * @param type of the event; empty where there is none any more
      * @param place its name as it stands; empty where none is told
      * @param placeNames of the place and of what it lies in
+     * @param words of its title
      * @param parties names and ids of those who took part
      * @param sources those who say so, and those who published it
      * @param disputes the fields that are given differently, by the contract's names
@@ -33,6 +43,7 @@ public record ListedIncident(
             String type,
             String place,
             String placeNames,
+            String words,
             String parties,
             String sources,
             String disputes,
@@ -45,18 +56,29 @@ public record ListedIncident(
      * @param from its first; null where nothing tells
      * @param knownFirst when its first report was known
      * @param knownLast when its last one was
+     * @param latestFigure when its newest figure came out; null where there is none
      */
-    public record Days(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate knownFirst, LocalDate knownLast) {}
+    public record Days(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            LocalDate knownFirst,
+            LocalDate knownLast,
+            @Nullable LocalDate latestFigure) {}
 
     /**
      * Numbers.
      *
      * @param claims how many speak of it
      * @param harms how many kinds of harm are counted
-     * @param lat WGS 84; NaN where nothing tells
+     * @param others JSON: the ranges of those besides; null where there are none
      */
     public record Numbers(
-            Figures killed, Figures injured, int origins, int claims, int harms, double lat, double lon) {}
+            Figures killed,
+            Figures injured,
+            int origins,
+            int claims,
+            int harms,
+            @Nullable String others) {}
 
     /** A range's numbers; -1 where one isn't told. */
     public record Figures(int low, int best, int high) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Interval;
@@ -31,13 +32,17 @@ import org.rapporteur.resolve.Told;
 final class Listing {
     /** What {@link #of(ResultSet)} reads, in its order. */
     static final String COLUMNS =
-            "code, card, type, place, own_place_names, parties, sources, disputes, stances, background,"
-                    + " own_from, own_to, known_on, known_last, killed_low, killed_best, killed_high, injured_low, injured_best,"
-                    + " injured_high, origins, claims, harms, lat, lon, reports, revision";
+            "code, card, type, place, own_place_names, words, parties, sources, disputes, stances, background,"
+                    + " own_from, own_to, known_on, known_last, latest_figure, killed_low, killed_best, killed_high, injured_low, injured_best,"
+                    + " injured_high, origins, claims, harms, other_harms, lat, lon, country, admin1, admin2, precision, reports,"
+                    + " revision";
 
     private static final String KEPT = "UPDATE incidents SET card = ?, own_from = ?, own_to = ?, own_place_names = ?,"
-            + " parties = ?, sources = ?, disputes = ?, stances = ?, background = ?, origins = ?, claims = ?, harms = ?,"
-            + " reports = ?, known_last = ? WHERE seq = ?";
+            + " words = ?, parties = ?, sources = ?, disputes = ?, stances = ?, background = ?, origins = ?, claims = ?, harms = ?, other_harms = ?,"
+            + " reports = ?, known_last = ?, latest_figure = ?, admin1 = ?, admin2 = ?, precision = ? WHERE seq = ?";
+
+    /** From lat to precision. */
+    private static final int PLACE_COLUMNS = 6;
 
     private final Map<String, LocalDate> days = new HashMap<>();
 
@@ -71,11 +76,12 @@ final class Listing {
         TreeSet<LocalDate> known = new TreeSet<>(knownOn);
         return new ListedIncident(
                 code,
-                Card.of(incident, told),
+                Card.of(incident),
                 new Terms(
                         incident.event().type().name(),
                         place == null ? "" : place.name(),
                         place == null ? "" : ClaimFacts.placeNames(place.name(), at),
+                        "|" + Folding.of(IncidentTitle.of(incident)) + "|",
                         barred(parties),
                         barred(sources),
                         barred(incident.disputes().stream()
@@ -87,15 +93,21 @@ final class Listing {
                         days == null ? null : days.start(),
                         days == null ? null : days.end(),
                         known.isEmpty() ? LocalDate.MAX : known.first(),
-                        known.isEmpty() ? LocalDate.MAX : known.last()),
+                        known.isEmpty() ? LocalDate.MAX : known.last(),
+                        told.stream()
+                                .filter(one -> one.claim() instanceof Casualties)
+                                .map(Told::published)
+                                .filter(Objects::nonNull)
+                                .max(LocalDate::compareTo)
+                                .orElse(null)),
                 new Numbers(
                         figures(incident.harmed().get(Harm.KILLED)),
                         figures(incident.harmed().get(Harm.INJURED)),
                         incident.origins(),
                         incident.claims().size(),
                         incident.harmed().size(),
-                        at == null ? Double.NaN : at.lat(),
-                        at == null ? Double.NaN : at.lon()),
+                        Card.others(incident)),
+                at,
                 numbers(handle, told),
                 0);
     }
@@ -103,12 +115,14 @@ final class Listing {
     /** Fills the columns that are its own. */
     static void keep(Handle handle, long seq, ListedIncident listed) {
         Terms terms = listed.terms();
+        Place.Location at = listed.location();
         handle.execute(
                 KEPT,
                 listed.card(),
                 listed.days().from(),
                 listed.days().to(),
                 terms.placeNames(),
+                terms.words(),
                 terms.parties(),
                 terms.sources(),
                 terms.disputes(),
@@ -117,15 +131,20 @@ final class Listing {
                 listed.numbers().origins(),
                 listed.numbers().claims(),
                 listed.numbers().harms(),
+                listed.numbers().others(),
                 Arrays.stream(listed.reports()).mapToObj(Integer::toString).collect(Collectors.joining(",")),
                 listed.days().knownLast(),
+                listed.days().latestFigure(),
+                at == null ? null : at.admin1(),
+                at == null ? null : at.admin2(),
+                at == null ? null : ContractNames.of(at.precision()),
                 seq);
     }
 
     /** Empties them. */
     static void clear(Handle handle, long seq) {
         handle.execute(
-                "UPDATE incidents SET card = NULL, own_place_names = NULL, parties = NULL, sources = NULL WHERE seq = ?",
+                "UPDATE incidents SET card = NULL, own_place_names = NULL, words = NULL, parties = NULL, sources = NULL WHERE seq = ?",
                 seq);
     }
 
@@ -142,12 +161,14 @@ final class Listing {
                 orEmpty(row.getString(++column)),
                 orEmpty(row.getString(++column)),
                 orEmpty(row.getString(++column)),
+                orEmpty(row.getString(++column)),
                 row.getInt(++column) == 1);
         Days known = new Days(
                 day(row.getString(++column)),
                 day(row.getString(++column)),
                 orForever(row.getString(++column)),
-                orForever(row.getString(++column)));
+                orForever(row.getString(++column)),
+                day(row.getString(++column)));
         Figures killed = figures(row, column);
         Figures injured = figures(row, column + 3);
         column += 6;
@@ -157,10 +178,11 @@ final class Listing {
                 row.getInt(++column),
                 row.getInt(++column),
                 row.getInt(++column),
-                degrees(row, ++column),
-                degrees(row, ++column));
+                row.getString(++column));
+        Place.Location at = location(row, column);
+        column += PLACE_COLUMNS;
         return new ListedIncident(
-                code, card, terms, known, numbers, list(orEmpty(row.getString(++column))), row.getLong(++column));
+                code, card, terms, known, numbers, at, list(orEmpty(row.getString(++column))), row.getLong(++column));
     }
 
     private static Figures figures(ResultSet row, int before) throws SQLException {
@@ -172,9 +194,18 @@ final class Listing {
         return row.wasNull() ? -1 : number;
     }
 
-    private static double degrees(ResultSet row, int column) throws SQLException {
-        double degrees = row.getDouble(column);
-        return row.wasNull() ? Double.NaN : degrees;
+    private static Place.@Nullable Location location(ResultSet row, int before) throws SQLException {
+        String precision = row.getString(before + PLACE_COLUMNS);
+        return precision == null
+                ? null
+                : new Place.Location(
+                        null,
+                        row.getDouble(before + 1),
+                        row.getDouble(before + 2),
+                        row.getString(before + 3),
+                        row.getString(before + 4),
+                        row.getString(before + 5),
+                        ContractNames.find(Place.Precision.class, precision).orElse(Place.Precision.AREA));
     }
 
     private static Figures figures(@Nullable Range range) {

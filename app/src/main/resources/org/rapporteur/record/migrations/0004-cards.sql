@@ -12,6 +12,12 @@ ALTER TABLE incidents ADD COLUMN origins INTEGER;
 ALTER TABLE incidents ADD COLUMN claims INTEGER; -- how many
 ALTER TABLE incidents ADD COLUMN harms INTEGER; -- how many kinds of harm are counted
 ALTER TABLE incidents ADD COLUMN reports TEXT; -- the numbers (seq) of those that tell of it: 12,15
+ALTER TABLE incidents ADD COLUMN words TEXT; -- of its title, folded, a bar before and after
+ALTER TABLE incidents ADD COLUMN admin1 TEXT; -- of the place
+ALTER TABLE incidents ADD COLUMN admin2 TEXT;
+ALTER TABLE incidents ADD COLUMN precision TEXT;
+ALTER TABLE incidents ADD COLUMN other_harms TEXT; -- JSON: ranges of harms that have no columns; null where there are none
+ALTER TABLE incidents ADD COLUMN latest_figure TEXT; -- the day on which its newest figure came out
 ALTER TABLE incidents ADD COLUMN known_last TEXT; -- of the last report
 ALTER TABLE incidents ADD COLUMN revision INTEGER NOT NULL DEFAULT 0; -- the history's last number when it was settled
 CREATE INDEX incidents_revision ON incidents (revision);
