@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,15 +44,16 @@ class ReleaseZipIT {
     @TempDir
     private Path folder;
 
-    private FileSystem zip;
+    private @Nullable FileSystem zip;
     private Path root;
 
     @BeforeEach
     void open() throws IOException {
-        String name = System.getProperty("rapporteur.zip");
-        assumeTrue(name != null, "packed with -Prelease");
-        zip = FileSystems.newFileSystem(Path.of(name), Map.of("enablePosixFileAttributes", "true"));
-        root = zip.getPath("/" + Path.of(name).getFileName().toString().replaceFirst("\\.zip$", ""));
+        String name = System.getProperty("rapporteur.zip", "");
+        assumeTrue(!name.isEmpty(), "packed with -Prelease");
+        FileSystem opened = FileSystems.newFileSystem(Path.of(name), Map.of("enablePosixFileAttributes", "true"));
+        zip = opened;
+        root = opened.getPath("/" + Path.of(name).getFileName().toString().replaceFirst("\\.zip$", ""));
     }
 
     @AfterEach

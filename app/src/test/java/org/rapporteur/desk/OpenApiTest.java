@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class OpenApiTest {
     /** A parameter as it is described. */
     private record Parameter(String name, String in, JsonNode schema) {
         /** One that can't be; null where any text can. */
-        String bad() {
+        @Nullable String bad() {
             String type = schema.path("type").asText();
             boolean words = type.equals("string") && !schema.has("enum") && !schema.has("format");
             return words || type.equals("array") ? null : "no such thing";
@@ -181,10 +183,11 @@ class OpenApiTest {
         List<String> tried = new ArrayList<>();
         for (Api.Route route : desk.desk().routes()) {
             for (Parameter parameter : parameters(route, "query")) {
-                if (parameter.bad() == null) {
+                String bad = parameter.bad();
+                if (bad == null) {
                     continue;
                 }
-                String asked = filled(route.path(), parts) + "?" + parameter.name() + "=" + encoded(parameter.bad())
+                String asked = filled(route.path(), parts) + "?" + parameter.name() + "=" + encoded(bad)
                         + switchedOn(route, parameter);
                 HttpResponse<String> answer = desk.get(asked, Gate.TOKEN, desk.token());
                 assertThat(answer.statusCode()).as(asked).isEqualTo(400);
@@ -231,7 +234,9 @@ class OpenApiTest {
     }
 
     private static String filled(String path, Map<String, String> parts) {
-        return PART.matcher(path).replaceAll(part -> Matcher.quoteReplacement(encoded(parts.get(part.group(1)))));
+        return PART.matcher(path)
+                .replaceAll(
+                        part -> Matcher.quoteReplacement(encoded(Objects.requireNonNull(parts.get(part.group(1))))));
     }
 
     private static String encoded(String text) {
