@@ -62,9 +62,10 @@ final class Api implements AutoCloseable {
         WritesApi writes = new WritesApi(record);
 
         warming = () -> {
-            shelf.look(null);
             census.now();
             doubtful.all();
+            incidents.warm();
+            today.warm();
         };
         get("desk", asked -> rail.rail(asked, who));
         get("today", today::page);
