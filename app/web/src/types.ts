@@ -61,6 +61,8 @@ export interface Ceasefire { type: "ceasefire"; id: string; name: string; partie
 /** `GET /api/desk`: the rail. */
 export interface Desk {
   record: string; version: string; engine: string; who: string; readOnly: boolean;
+  /** Whether whoever looks has logged in, and can log out. */
+  session: boolean;
   /** The first and last day on which a report was known; absent where the record is empty. */
   days?: { first: string; last: string };
   counts: { reports: number; claims: number; incidents: number; unchecked: number; doubts: number; voices?: number };

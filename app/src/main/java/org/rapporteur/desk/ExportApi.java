@@ -98,8 +98,9 @@ final class ExportApi {
         String incident = asked.text("incident");
         String claim = asked.text("claim");
         String report = asked.text("report");
+        LocalDate knownBy = asked.day("known-by");
         if (incident != null) {
-            return citation(ofIncident(incident, asked.day("known-by")), "/incidents/" + incident);
+            return citation(ofIncident(incident, knownBy), "/incidents/" + incident);
         }
         if (claim != null) {
             return ofClaim(claim);

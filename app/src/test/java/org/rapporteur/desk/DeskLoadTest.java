@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -92,7 +93,7 @@ class DeskLoadTest {
         assertThat(Files.size(file)).isPositive();
         try (ReportStore record = BigRecord.open(file);
                 Desk desk = Desk.start(
-                        new Desk.Options("many", "0", "fast", "somebody", 0, true, null),
+                        new Desk.Options("many", "0", "fast", "somebody", 0, true, Access.here(), null),
                         record,
                         Register.shipped(),
                         new NoReader())) {
@@ -170,7 +171,7 @@ class DeskLoadTest {
     /** How long an answer takes, in milliseconds. */
     private double ask(Desk desk, String what) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address() + "api/" + what))
-                .header("X-Rapporteur-Token", desk.token())
+                .header("X-Rapporteur-Token", Objects.requireNonNull(desk.token()))
                 .build();
         long before = System.nanoTime();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
