@@ -47,7 +47,8 @@ class PackagedProgramIT {
             process.waitFor();
         }
         // Newer Javas warn of natives and of sun.misc.Unsafe.
-        assertThat(Files.readAllLines(folder.resolve("err"))).allMatch(line -> line.startsWith("rapporteur: examples/reports/"));
+        assertThat(Files.readAllLines(folder.resolve("err")))
+                .allMatch(line -> line.startsWith("rapporteur: examples/reports/"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,8 @@ class OpenApiTest {
                 if (parameter.bad() == null) {
                     continue;
                 }
-                String asked = filled(route.path(), parts) + "?" + parameter.name() + "=" + encoded(parameter.bad());
+                String asked = filled(route.path(), parts) + "?" + parameter.name() + "=" + encoded(parameter.bad())
+                        + switchedOn(route, parameter);
                 HttpResponse<String> answer = desk.get(asked, Gate.TOKEN, desk.token());
                 assertThat(answer.statusCode()).as(asked).isEqualTo(400);
                 JsonNode told = TestDesk.json(answer);
@@ -195,6 +197,15 @@ class OpenApiTest {
             }
         }
         assertThat(tried).hasSizeGreaterThan(20);
+    }
+
+    /** Switches that others go with, such as a toll's policy with the toll. */
+    private String switchedOn(Api.Route route, Parameter but) {
+        return parameters(route, "query").stream()
+                .filter(other -> other.schema().path("type").asText().equals("boolean"))
+                .filter(other -> !other.name().equals(but.name()))
+                .map(other -> "&" + other.name() + "=true")
+                .collect(Collectors.joining());
     }
 
     @Test
