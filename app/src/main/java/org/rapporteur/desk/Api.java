@@ -67,9 +67,10 @@ final class Api implements AutoCloseable {
         WritesApi writes = new WritesApi(record);
 
         warming = () -> {
-            shelf.look(null);
             census.now();
             doubtful.all();
+            incidents.warm();
+            today.warm();
         };
         routes.add(new Route(
                 HandlerType.GET,
