@@ -33,9 +33,10 @@ final class Cards {
         }
         String place = item.terms().place();
         Event.Type type = Event.Type.valueOf(item.terms().type());
+        Event.@Nullable Mode mode = null;
         Incident.Merged event = new Incident.Merged(
                 type,
-                null,
+                mode,
                 List.of(),
                 List.of(),
                 null,
