@@ -93,7 +93,8 @@ export class Router {
       if (signal.aborted || !host.classList.contains("arriving")) return;
       arrival.disconnect();
       host.classList.remove("arriving");
-      this.main.replaceChildren(host);
+      // Never moved in the document: what the page has scrolled to stays there.
+      for (const before of [...this.main.children]) if (before !== host) before.remove();
       this.main.removeAttribute("aria-busy");
       this.main.scrollTop = scroll;
     };

@@ -19,7 +19,7 @@ export class Desks {
 }
 
 /** What every test of the desk has: desks, and a watch over its page that must have nothing to report in the end. */
-export const test = base.extend<{ watch: Watch }, { desks: Desks }>({
+export const test = base.extend<{ fresh: (name: RecordName) => Promise<Desk>; watch: Watch }, { desks: Desks }>({
   desks: [
     async ({}, use) => {
       const desks = new Desks();
@@ -28,8 +28,19 @@ export const test = base.extend<{ watch: Watch }, { desks: Desks }>({
     },
     { scope: "worker" },
   ],
+  // A desk of the test's own, to write to.
+  fresh: async ({}, use) => {
+    const opened: Desk[] = [];
+    await use(async (name) => {
+      const desk = await Desk.open(name);
+      opened.push(desk);
+      return desk;
+    });
+    for (const desk of opened) await desk.close();
+  },
   watch: [
-    async ({ page }, use) => {
+    // In this order: desks outlive their page.
+    async ({ fresh: _, page }, use) => {
       const watch = await Watch.over(page);
       await use(watch);
       expect(await watch.report()).toEqual([]);
