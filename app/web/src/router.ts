@@ -146,10 +146,11 @@ export class Router {
   }
 
   private focus(host: HTMLElement, elsewhere: boolean, id: string): void {
-    if (!elsewhere) {
-      if (id && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true });
-      return;
-    }
+    // What had the focus may be gone, as a form is that was sent.
+    const lost = document.activeElement === document.body || document.activeElement === this.main;
+    if (!elsewhere && !lost) return;
+    const again = elsewhere || !id ? null : document.getElementById(id);
+    if (again) return again.focus({ preventScroll: true });
     const heading = host.querySelector("h1");
     if (!heading || host.contains(document.activeElement)) return;
     heading.tabIndex = -1;
