@@ -40,25 +40,32 @@ final class Api implements AutoCloseable {
     private final VoicesApi voices;
     private final ReadingsApi readings;
     private final String who;
+    private final Runnable warming;
 
     Api(ReportStore record, Register register, ReportReader reader, Desk.Options options) {
         who = options.who();
+        Census census = new Census(record);
         Shelf shelf = new Shelf(record);
         Doubtful doubtful = new Doubtful(record);
-        ceasefires = new CeasefiresApi(record, register);
-        voices = new VoicesApi(record, register);
+        ceasefires = new CeasefiresApi(record, census, register);
+        voices = new VoicesApi(record, census, register);
         readings = new ReadingsApi(reader);
-        TollApi toll = new TollApi(record, shelf);
-        TodayApi today = new TodayApi(record, shelf, ceasefires, toll);
+        TollApi toll = new TollApi(record, census, shelf);
+        TodayApi today = new TodayApi(record, census, shelf, ceasefires, toll);
         ReportsApi reports = new ReportsApi(record, shelf);
         IncidentsApi incidents = new IncidentsApi(shelf);
         IncidentApi incident = new IncidentApi(record, shelf, doubtful, register);
-        ReviewApi review = new ReviewApi(record, shelf, doubtful);
+        ReviewApi review = new ReviewApi(record, census, shelf, doubtful);
         SearchApi search = new SearchApi(record, shelf);
         ExportApi export = new ExportApi(record, options.name(), shelf, register);
-        RailApi rail = new RailApi(record, shelf, ceasefires, doubtful, options);
+        RailApi rail = new RailApi(census, shelf, ceasefires, doubtful, options);
         WritesApi writes = new WritesApi(record);
 
+        warming = () -> {
+            shelf.look(null);
+            census.now();
+            doubtful.all();
+        };
         get("desk", asked -> rail.rail(asked, who));
         get("today", today::page);
         get("reports", reports::list);
@@ -87,6 +94,11 @@ final class Api implements AutoCloseable {
         post("incidents/{code}/reviews", (asked, body, by) -> writes.review(asked.part("code"), body, by));
         post("undo", (asked, body, by) -> writes.undo(body, by));
         routes.add(new Route(HandlerType.POST, ROOT + "read", true, this::read));
+    }
+
+    /** Reads what the first view needs, so that it doesn't wait for that. */
+    void warm() {
+        warming.run();
     }
 
     List<Route> routes() {

@@ -36,14 +36,16 @@ final class CeasefiresApi implements AutoCloseable {
 
     private final ReportStore record;
     private final Lists lists;
+    private final Census census;
     private final WorkedOut<Question, List<Ceasefire>> found;
 
     /** @param checked whether what rests on claims that nobody accepted is left out */
     private record Question(@Nullable LocalDate knownBy, boolean checked) {}
 
-    CeasefiresApi(ReportStore record, Register register) {
+    CeasefiresApi(ReportStore record, Census census, Register register) {
         this.record = record;
         this.lists = record.lists();
+        this.census = census;
         KeptIncidents incidents = new KeptIncidents(record);
         found = new WorkedOut<>(question -> ToldCeasefires.on(
                         incidents,
@@ -97,7 +99,7 @@ final class CeasefiresApi implements AutoCloseable {
 
     /** Whether the record has more claims than are looked through for a page. */
     private boolean isTooMuch() {
-        return record.counts().claims() > MOST_CLAIMS;
+        return census.now().counts().claims() > MOST_CLAIMS;
     }
 
     /** How the latest stands: "in force", "ended"; null where there is none. */

@@ -84,6 +84,9 @@ public final class Desk implements AutoCloseable {
             }
             throw e;
         }
+        Thread warming = new Thread(api::warm, "desk-warms-up");
+        warming.setDaemon(true);
+        warming.start();
         return new Desk(server, api, gate);
     }
 

@@ -3,9 +3,7 @@ package org.rapporteur.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -46,12 +44,10 @@ final class Doubtful {
 
     /** The API's {@code Doubt}s; of incidents that weren't known by the look's day there is none. */
     static ArrayNode nodes(List<Doubt> doubts, Shelf.Look look) {
-        Map<String, Shelf.Item> items = new HashMap<>();
-        look.items().forEach(item -> items.put(item.code(), item));
         ArrayNode nodes = Lines.JSON.createArrayNode();
         for (Doubt doubt : doubts) {
-            Shelf.Item one = items.get(doubt.one());
-            Shelf.Item other = items.get(doubt.other());
+            Shelf.Item one = look.find(doubt.one()).orElse(null);
+            Shelf.Item other = look.find(doubt.other()).orElse(null);
             if (one != null && other != null) {
                 ObjectNode node = nodes.addObject();
                 node.set("one", Rows.of(one, look));

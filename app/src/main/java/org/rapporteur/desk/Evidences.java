@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
@@ -15,6 +16,7 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
+import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.KeptReport;
 import org.rapporteur.record.ReportStore;
 
@@ -61,10 +63,15 @@ final class Evidences {
     /** Those of claims by their ids, with the ids as names; those that the record has no more are left out. */
     ObjectNode byId(Collection<String> ids) {
         ObjectNode all = Lines.JSON.createObjectNode();
-        for (String id : ids) {
-            record.findClaim(id).ifPresent(kept -> all.set(id, of(kept.claim())));
-        }
+        List<KeptClaim> claims = record.lists().claims(ids);
+        prepare(claims.stream().map(KeptClaim::report).collect(Collectors.toSet()));
+        claims.forEach(kept -> all.set(kept.id(), of(kept.claim())));
         return all;
+    }
+
+    /** Reads at once what reports are needed. */
+    void prepare(Collection<String> ids) {
+        record.lists().reports(ids).forEach(kept -> reports.put(kept.report().id(), Optional.of(kept)));
     }
 
     /** The last that is named; null where nobody is. */

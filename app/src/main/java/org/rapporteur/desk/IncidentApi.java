@@ -54,6 +54,8 @@ final class IncidentApi {
         KeptIncident kept = find(code, knownBy);
         List<Told> claims = inOrder(kept.claims());
         Evidences evidences = new Evidences(record);
+        evidences.prepare(
+                claims.stream().map(told -> told.claim().basis().report()).collect(Collectors.toSet()));
         Shelf.Look look = shelf.look(knownBy);
         ObjectNode page = Lines.JSON.createObjectNode();
         look.find(kept.code()).ifPresent(item -> page.set("row", Rows.of(item, look)));

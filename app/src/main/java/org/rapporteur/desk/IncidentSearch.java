@@ -19,6 +19,13 @@ record IncidentSearch(Query query, Shelf.Look look) {
     /** How lists may be sorted; the first is the usual way. */
     static final List<String> SORTS = List.of("-day", "day", "killed", "origins", "checked");
 
+    /** What makes two searches the same. */
+    record Question(String text, @Nullable LocalDate knownBy) {}
+
+    Question question() {
+        return new Question(query.text(), look.knownBy());
+    }
+
     /** All that it finds, the latest first. */
     List<Shelf.Item> found() {
         return matching(true);
@@ -36,8 +43,10 @@ record IncidentSearch(Query query, Shelf.Look look) {
                 Comparator.comparing(Shelf.Item::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
             case "killed" ->
                 Comparator.comparingInt((Shelf.Item item) -> -item.killed().number());
-            case "origins" -> Comparator.comparingInt((Shelf.Item item) -> -item.number("origins"));
-            case "checked" -> Comparator.comparingInt((Shelf.Item item) -> item.number("claims") - look.checked(item));
+            case "origins" ->
+                Comparator.comparingInt((Shelf.Item item) -> -item.numbers().origins());
+            case "checked" ->
+                Comparator.comparingInt((Shelf.Item item) -> item.numbers().claims() - look.checked(item));
             default -> null;
         };
         if (order == null) {
@@ -52,7 +61,7 @@ record IncidentSearch(Query query, Shelf.Look look) {
     static int reports(List<Shelf.Item> items) {
         BitSet reports = new BitSet();
         for (Shelf.Item item : items) {
-            for (int report : item.reports()) {
+            for (int report : item.listed().reports()) {
                 reports.set(report);
             }
         }
@@ -84,7 +93,11 @@ record IncidentSearch(Query query, Shelf.Look look) {
                 case "injured" ->
                     all.add(item ->
                             item.injured().isTold() && term.holds(item.injured().number()));
-                case "origins", "reports" -> all.add(item -> term.holds(item.number(term.field())));
+                case "origins", "reports" ->
+                    all.add(item -> term.holds(
+                            term.field().equals("origins")
+                                    ? item.numbers().origins()
+                                    : item.listed().reports().length));
                 case "" -> all.add(titled(term.value()));
                 case "is" -> all.add(is(term.value()));
                 case "since", "until", "day", "known-by" -> {
@@ -113,13 +126,13 @@ record IncidentSearch(Query query, Shelf.Look look) {
         String value = term.value();
         String name = Folding.of(value.strip());
         return switch (term.field()) {
-            case "place" -> item -> item.listed().placeNames().contains("|" + name + "|");
+            case "place" -> item -> item.terms().placeNames().contains("|" + name + "|");
             case "party" ->
-                item -> hasWords(item.listed().parties(), name)
-                        || item.listed().parties().contains("|" + value + "|");
-            case "from" -> item -> hasWords(item.listed().sources(), name);
+                item -> hasWords(item.terms().parties(), name)
+                        || item.terms().parties().contains("|" + value + "|");
+            case "from" -> item -> hasWords(item.terms().sources(), name);
             case "id" -> item -> item.code().equalsIgnoreCase(value);
-            case "type" -> item -> value.equalsIgnoreCase(item.listed().type()) || value.equalsIgnoreCase("event");
+            case "type" -> item -> value.equalsIgnoreCase(item.terms().type()) || value.equalsIgnoreCase("event");
             case "stance" ->
                 item -> {
                     for (var stance : item.card().path("stances")) {
@@ -142,11 +155,11 @@ record IncidentSearch(Query query, Shelf.Look look) {
 
     private Predicate<Shelf.Item> is(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
-            case "disputed" -> item -> !item.card().path("disputes").isEmpty();
-            case "denied" -> item -> item.isDisputed("happened");
-            case "checked" -> item -> look.checked(item) >= item.number("claims");
-            case "unchecked" -> item -> look.checked(item) < item.number("claims");
-            default -> item -> item.card().path("background").asBoolean();
+            case "disputed" -> Shelf.Item::isDisputed;
+            case "denied" -> item -> item.terms().disputes().contains("|happened|");
+            case "checked" -> item -> look.checked(item) >= item.numbers().claims();
+            case "unchecked" -> item -> look.checked(item) < item.numbers().claims();
+            default -> item -> item.terms().background();
         };
     }
 
@@ -154,8 +167,9 @@ record IncidentSearch(Query query, Shelf.Look look) {
         String wanted = Folding.of(words);
         return item -> item.code().equalsIgnoreCase(words)
                 || hasWords(
-                        "|" + Folding.of(item.card().path("title").asText()) + "|"
-                                + item.listed().parties() + item.listed().placeNames(),
+                        item.terms().words()
+                                + item.terms().parties()
+                                + item.terms().placeNames(),
                         wanted);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.record.ListedIncident;
 
 /** Answers with incidents: the list, the days' bars, the map's circles. */
 final class IncidentsApi {
@@ -19,10 +20,14 @@ final class IncidentsApi {
     /** Degrees. */
     private static final double FINEST = 0.0001;
 
-    private static final int CODES = 50;
+    private static final int CODES = 20;
     private static final int ROWS = 100;
 
+    private static final int REMEMBERED = 32;
+
     private final Shelf shelf;
+    private final Remembered<IncidentSearch.Question, JsonNode> days = new Remembered<>(REMEMBERED);
+    private final Remembered<IncidentSearch.Question, JsonNode> places = new Remembered<>(REMEMBERED);
 
     IncidentsApi(Shelf shelf) {
         this.shelf = shelf;
@@ -45,9 +50,14 @@ final class IncidentsApi {
 
     /** {@code GET /api/incidents/days}. */
     JsonNode days(Asked asked) {
+        IncidentSearch search = search(asked);
+        return days.get(search.question(), search.look().revision(), () -> days(search));
+    }
+
+    private static JsonNode days(IncidentSearch search) {
         Map<LocalDate, int[]> days = new TreeMap<>();
         int undated = 0;
-        for (Shelf.Item item : search(asked).onAnyDay()) {
+        for (Shelf.Item item : search.onAnyDay()) {
             LocalDate day = item.from();
             if (day == null) {
                 undated++;
@@ -70,12 +80,7 @@ final class IncidentsApi {
     /** Incidents in one place. */
     private record Circle(double lat, double lon, String name, List<Shelf.Item> items) {
         static Circle of(Shelf.Item item, List<Shelf.Item> items) {
-            JsonNode card = item.card();
-            return new Circle(
-                    card.path("lat").asDouble(),
-                    card.path("lon").asDouble(),
-                    card.path("place").asText(),
-                    items);
+            return new Circle(item.lat(), item.lon(), item.terms().place(), items);
         }
 
         JsonNode node() {
@@ -84,9 +89,9 @@ final class IncidentsApi {
             circle.put("lon", lon);
             circle.put("name", name);
             circle.put("incidents", items.size());
-            List<Shelf.Figures> killed = items.stream()
+            List<ListedIncident.Figures> killed = items.stream()
                     .map(Shelf.Item::killed)
-                    .filter(Shelf.Figures::isTold)
+                    .filter(ListedIncident.Figures::isTold)
                     .toList();
             if (!killed.isEmpty()) {
                 ObjectNode range = circle.putObject("killed");
@@ -94,8 +99,11 @@ final class IncidentsApi {
                         "low",
                         killed.stream().mapToInt(one -> Math.max(one.low(), 0)).sum());
                 range.put(
-                        "best", killed.stream().mapToInt(Shelf.Figures::number).sum());
-                range.put("high", killed.stream().mapToInt(Shelf.Figures::most).sum());
+                        "best",
+                        killed.stream().mapToInt(ListedIncident.Figures::number).sum());
+                range.put(
+                        "high",
+                        killed.stream().mapToInt(ListedIncident.Figures::most).sum());
             }
             circle.put(
                     "disputed",
@@ -109,10 +117,15 @@ final class IncidentsApi {
 
     /** {@code GET /api/incidents/places}. */
     JsonNode places(Asked asked) {
+        IncidentSearch search = search(asked);
+        return places.get(search.question(), search.look().revision(), () -> places(search));
+    }
+
+    private static JsonNode places(IncidentSearch search) {
         List<Shelf.Item> placed = new ArrayList<>();
         int unplaced = 0;
-        for (Shelf.Item item : search(asked).found()) {
-            if (item.card().has("lat") && item.card().has("lon")) {
+        for (Shelf.Item item : search.found()) {
+            if (item.isPlaced()) {
                 placed.add(item);
             } else {
                 unplaced++;
@@ -133,8 +146,8 @@ final class IncidentsApi {
         for (double square = FINEST; ; square *= 2) {
             Map<Long, Circle> circles = new HashMap<>();
             for (Shelf.Item item : placed) {
-                long row = Math.round(item.card().path("lat").asDouble() / square);
-                long column = Math.round(item.card().path("lon").asDouble() / square);
+                long row = Math.round(item.lat() / square);
+                long column = Math.round(item.lon() / square);
                 circles.computeIfAbsent(row << Integer.SIZE ^ column, any -> Circle.of(item, new ArrayList<>()))
                         .items()
                         .add(item);

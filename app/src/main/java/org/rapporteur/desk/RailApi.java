@@ -8,24 +8,17 @@ import java.util.List;
 import org.rapporteur.export.Exporters;
 import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.Counts;
-import org.rapporteur.record.Lists;
-import org.rapporteur.record.ReportStore;
 
 /** Answers with what stands on every page: the record, who works on it, and how much there is of each. */
 final class RailApi {
-    private final ReportStore record;
-    private final Lists lists;
+    private final Census census;
     private final Shelf shelf;
     private final CeasefiresApi ceasefires;
     private final Doubtful doubtful;
     private final Desk.Options options;
 
-    private final Remembered<Boolean, Counts> counts = new Remembered<>(1);
-    private final Remembered<Boolean, Long> checked = new Remembered<>(1);
-
-    RailApi(ReportStore record, Shelf shelf, CeasefiresApi ceasefires, Doubtful doubtful, Desk.Options options) {
-        this.record = record;
-        this.lists = record.lists();
+    RailApi(Census census, Shelf shelf, CeasefiresApi ceasefires, Doubtful doubtful, Desk.Options options) {
+        this.census = census;
         this.shelf = shelf;
         this.ceasefires = ceasefires;
         this.doubtful = doubtful;
@@ -35,15 +28,15 @@ final class RailApi {
     /** {@code GET /api/desk}. */
     JsonNode rail(Asked asked, String who) {
         LocalDate knownBy = asked.day("known-by");
-        long revision = lists.revision();
-        Counts counts = this.counts.get(true, revision, record::counts);
+        Census.Count count = census.now();
+        Counts counts = count.counts();
         ObjectNode rail = Lines.JSON.createObjectNode();
         rail.put("record", options.name());
         rail.put("version", options.version());
         rail.put("engine", options.engine());
         rail.put("who", who);
         rail.put("readOnly", options.readOnly());
-        List<LocalDate> days = lists.days();
+        List<LocalDate> days = count.days();
         if (!days.isEmpty()) {
             rail.putObject("days")
                     .put("first", days.get(0).toString())
@@ -53,7 +46,7 @@ final class RailApi {
                 .put("reports", counts.reports())
                 .put("claims", counts.claims())
                 .put("incidents", shelf.look(knownBy).items().size())
-                .put("unchecked", counts.claims() - checked.get(true, revision, lists::checkedClaims))
+                .put("unchecked", counts.claims() - count.checkedClaims())
                 .put("doubts", doubtful.all().size());
         ceasefires.known(knownBy).ifPresent(known -> Evidences.put(rail, "ceasefire", CeasefiresApi.standing(known)));
         ArrayNode policies = rail.putArray("policies");
@@ -61,7 +54,7 @@ final class RailApi {
             policies.addObject().put("key", policy.key()).put("rule", policy.rule());
         }
         rail.set("formats", Lines.JSON.valueToTree(Exporters.names()));
-        rail.put("revision", revision);
+        rail.put("revision", count.revision());
         return rail;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.ClaimWords;
 import org.rapporteur.extract.Confidence;
@@ -167,6 +168,7 @@ final class ReportsApi {
 
         ClaimNodes(ReportStore record, List<KeptClaim> claims) {
             evidences = new Evidences(record);
+            evidences.prepare(claims.stream().map(KeptClaim::report).collect(Collectors.toSet()));
             checks = Checks.of(record);
             codes = record.lists().codes(claims.stream().map(KeptClaim::id).toList());
         }

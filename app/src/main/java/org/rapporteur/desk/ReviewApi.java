@@ -16,7 +16,6 @@ import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
 import org.rapporteur.record.Correction;
-import org.rapporteur.record.Counts;
 import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.Pair;
@@ -32,12 +31,14 @@ final class ReviewApi {
 
     private final ReportStore record;
     private final Lists lists;
+    private final Census census;
     private final Shelf shelf;
     private final Doubtful doubtful;
 
-    ReviewApi(ReportStore record, Shelf shelf, Doubtful doubtful) {
+    ReviewApi(ReportStore record, Census census, Shelf shelf, Doubtful doubtful) {
         this.record = record;
         this.lists = record.lists();
+        this.census = census;
         this.shelf = shelf;
         this.doubtful = doubtful;
     }
@@ -67,9 +68,9 @@ final class ReviewApi {
             open.removeIf(one -> !among.contains(codes.getOrDefault(one.kept().id(), "")));
         }
         open.sort(Comparator.comparingDouble(Open::weight).reversed());
-        Counts counts = record.counts();
+        Census.Count counts = census.now();
         ObjectNode answer = Lines.JSON.createObjectNode();
-        answer.put("total", query.terms().isEmpty() ? counts.claims() - lists.checkedClaims() : open.size());
+        answer.put("total", query.terms().isEmpty() ? counts.counts().claims() - counts.checkedClaims() : open.size());
         List<Open> shown = Rows.page(open, asked.offset(), asked.limit(ROWS));
         ReportsApi.ClaimNodes nodes =
                 new ReportsApi.ClaimNodes(record, shown.stream().map(Open::kept).toList());

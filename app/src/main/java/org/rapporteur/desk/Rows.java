@@ -13,7 +13,7 @@ final class Rows {
     static ObjectNode of(Shelf.Item item, Shelf.Look look) {
         ObjectNode row = Lines.JSON.createObjectNode();
         row.put("code", item.code());
-        row.setAll((ObjectNode) item.card());
+        row.setAll(item.card());
         Reviewed review = look.review(item.code());
         row.put("state", ContractNames.of(review.state()));
         Evidences.put(row, "assignee", review.assignee());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,15 @@ final class SearchApi {
     private static final int SUGGESTED = 10;
     private static final int LONGEST = 2_000;
 
+    /** What an incident names in a field. */
+    private static final Map<String, Function<Shelf.Item, Stream<String>>> NAMES = Map.of(
+            "place", item -> Stream.of(item.terms().place()),
+            "party", SearchApi::parties,
+            "from", item -> Stream.of(item.terms().sources().split("\\|")));
+
     private final Lists lists;
     private final Shelf shelf;
+    private final Remembered<String, List<String>> names = new Remembered<>(NAMES.size());
 
     SearchApi(ReportStore record, Shelf shelf) {
         this.lists = record.lists();
@@ -104,18 +112,10 @@ final class SearchApi {
 
     private void values(String field, String typed, int start, int end, ArrayNode items) {
         String wanted = Folding.of(typed);
-        Stream<String> values = switch (field) {
-            case "place" -> most(item -> Stream.of(item.card().path("place").asText()), wanted);
-            case "party" ->
-                most(
-                        item -> Stream.concat(
-                                texts(item.card().path("by")), texts(item.card().path("to_whom"))),
-                        wanted);
-            case "from" -> most(item -> Stream.of(item.listed().sources().split("\\|")), wanted);
-            default ->
-                Query.words(field).stream()
+        Stream<String> values = NAMES.containsKey(field)
+                ? names(field).filter(name -> Folding.of(name).contains(wanted))
+                : Query.words(field).stream()
                         .filter(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
-        };
         values.limit(SUGGESTED)
                 .forEach(value -> item(
                         value,
@@ -126,24 +126,35 @@ final class SearchApi {
                         items));
     }
 
+    private static Stream<String> parties(Shelf.Item item) {
+        JsonNode card = item.card();
+        return Stream.concat(texts(card.path("by")), texts(card.path("to_whom")));
+    }
+
     private static Stream<String> texts(JsonNode names) {
         return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
                 .map(i -> names.get(i).asText());
     }
 
-    /** Names of incidents that hold what was typed, the most frequent first. */
-    private Stream<String> most(Function<Shelf.Item, Stream<String>> names, String wanted) {
-        Map<String, Integer> counts = new HashMap<>();
-        shelf.look(null)
-                .items()
-                .forEach(item -> names.apply(item)
-                        .filter(name -> !name.isBlank() && Folding.of(name).contains(wanted))
-                        .forEach(name -> counts.merge(name, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+    /** What incidents name in a field, the most frequent first. */
+    private Stream<String> names(String field) {
+        Shelf.Look look = shelf.look(null);
+        return names
+                .get(field, look.revision(), () -> {
+                    Map<String, Integer> counts = new HashMap<>();
+                    Function<Shelf.Item, Stream<String>> named = Objects.requireNonNull(NAMES.get(field));
+                    look.items()
+                            .forEach(item -> named.apply(item)
+                                    .filter(name -> !name.isBlank())
+                                    .forEach(name -> counts.merge(name, 1, Integer::sum)));
+                    return counts.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                    .reversed()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .toList();
+                })
+                .stream();
     }
 
     private static void item(

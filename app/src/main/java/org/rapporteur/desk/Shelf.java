@@ -1,9 +1,6 @@
 package org.rapporteur.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Range;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -30,9 +26,7 @@ import org.rapporteur.record.Reviewed;
  */
 final class Shelf {
     /** How many days' knowledge is kept at hand. */
-    private static final int DAYS_KEPT = 24;
-
-    private static final ObjectReader JSON = new JsonMapper().reader();
+    private static final int DAYS_KEPT = 64;
 
     private static final Comparator<Item> LATEST_FIRST = Comparator.comparing(
                     Item::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -41,88 +35,69 @@ final class Shelf {
 
     private final ReportStore record;
     private final Lists lists;
-    private final Map<String, Item> byCode = new HashMap<>();
+    private final Map<String, Item> byCode = new LinkedHashMap<>();
     private long seen;
-    private Look now = new Look(0, null, List.of(), Map.of(), Map.of());
-    private final Map<LocalDate, Look> earlier = new LinkedHashMap<>(16, 0.75f, true);
+    private Look now = new Look(-1, null, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private final Remembered<LocalDate, Look> earlier = new Remembered<>(DAYS_KEPT);
 
     Shelf(ReportStore record) {
         this.record = record;
         this.lists = record.lists();
     }
 
-    /**
-     * An incident.
-     *
-     * @param killed the numbers of its card: low, best, high; -1 where there is none
-     */
-    record Item(ListedIncident listed, JsonNode card, int[] reports, Figures killed, Figures injured) {
+    /** An incident. */
+    record Item(ListedIncident listed) {
         String code() {
             return listed.code();
         }
 
+        ListedIncident.Terms terms() {
+            return listed.terms();
+        }
+
+        ListedIncident.Numbers numbers() {
+            return listed.numbers();
+        }
+
+        ListedIncident.Figures killed() {
+            return listed.numbers().killed();
+        }
+
+        ListedIncident.Figures injured() {
+            return listed.numbers().injured();
+        }
+
         @Nullable LocalDate from() {
-            return listed.from() == null ? listed.to() : listed.from();
+            return listed.days().from() == null
+                    ? listed.days().to()
+                    : listed.days().from();
         }
 
         @Nullable LocalDate to() {
-            return listed.to() == null ? listed.from() : listed.to();
+            return listed.days().to() == null
+                    ? listed.days().from()
+                    : listed.days().to();
         }
 
-        boolean isDisputed(String field) {
-            for (JsonNode dispute : card.path("disputes")) {
-                if (dispute.asText().equals(field)) {
-                    return true;
-                }
-            }
-            return false;
+        double lat() {
+            return listed.location() == null ? Double.NaN : listed.location().lat();
         }
 
-        int number(String field) {
-            return card.path(field).asInt();
+        double lon() {
+            return listed.location() == null ? Double.NaN : listed.location().lon();
         }
 
-        private static Item of(ListedIncident listed) {
-            try {
-                JsonNode card = JSON.readTree(Objects.requireNonNull(listed.card()));
-                JsonNode numbers = JSON.readTree(listed.reports());
-                int[] reports = new int[numbers.size()];
-                for (int i = 0; i < reports.length; i++) {
-                    reports[i] = numbers.get(i).asInt();
-                }
-                return new Item(
-                        listed, card, reports, Figures.of(card.path("killed")), Figures.of(card.path("injured")));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("the record's card of " + listed.code() + " is no JSON", e);
-            }
-        }
-    }
-
-    /** The numbers of a range; -1 where one isn't told. */
-    record Figures(int low, int best, int high) {
-        static Figures of(JsonNode range) {
-            return new Figures(
-                    range.path("low").asInt(-1),
-                    range.path("best").asInt(-1),
-                    range.path("high").asInt(-1));
+        boolean isPlaced() {
+            return listed.location() != null;
         }
 
-        boolean isTold() {
-            return low >= 0 || best >= 0 || high >= 0;
+        boolean isDisputed() {
+            return !listed.terms().disputes().isEmpty();
         }
 
-        /** What to count with: the best, else the low, else the high; 0 where nothing is told. */
-        int number() {
-            return best >= 0 ? best : low >= 0 ? low : Math.max(high, 0);
-        }
-
-        Range range() {
-            return new Range(low < 0 ? null : low, best < 0 ? null : best, high < 0 ? null : high);
-        }
-
-        /** The highest that may be. */
-        int most() {
-            return high >= 0 ? high : Math.max(number(), 0);
+        /** The card's fields, read anew at each call. */
+        ObjectNode card() {
+            return Lines.object(Objects.requireNonNull(listed.card()));
         }
     }
 
@@ -132,12 +107,16 @@ final class Shelf {
      * @param revision of the record
      * @param knownBy null for all that is known
      * @param items the latest first
+     * @param anew by code, those that were otherwise than they are now
+     * @param byCode as they are now
      * @param checked by code, how many claims people said something of
      */
     record Look(
             long revision,
             @Nullable LocalDate knownBy,
             List<Item> items,
+            Map<String, Item> anew,
+            Map<String, Item> byCode,
             Map<String, Reviewed> reviews,
             Map<String, Integer> checked) {
         Reviewed review(String code) {
@@ -146,7 +125,11 @@ final class Shelf {
         }
 
         Optional<Item> find(String code) {
-            return items.stream().filter(item -> item.code().equals(code)).findFirst();
+            Item item = anew.containsKey(code) ? anew.get(code) : byCode.get(code);
+            return Optional.ofNullable(item)
+                    .filter(one -> knownBy == null
+                            || anew.containsKey(code)
+                            || !one.listed().days().knownLast().isAfter(knownBy));
         }
 
         int checked(Item item) {
@@ -155,23 +138,17 @@ final class Shelf {
     }
 
     /** The incidents as they are known now, or were on a day. */
-    synchronized Look look(@Nullable LocalDate knownBy) {
+    Look look(@Nullable LocalDate knownBy) {
+        Look latest = latest();
+        return knownBy == null ? latest : earlier.get(knownBy, latest.revision(), () -> known(knownBy, latest));
+    }
+
+    private synchronized Look latest() {
         long revision = lists.revision();
-        if (revision != now.revision() || now.items().isEmpty()) {
+        if (revision != now.revision()) {
             refresh(revision);
         }
-        if (knownBy == null) {
-            return now;
-        }
-        Look kept = earlier.get(knownBy);
-        if (kept == null) {
-            kept = known(knownBy);
-            earlier.put(knownBy, kept);
-            if (earlier.size() > DAYS_KEPT) {
-                earlier.remove(earlier.keySet().iterator().next());
-            }
-        }
-        return kept;
+        return now;
     }
 
     private void refresh(long revision) {
@@ -180,36 +157,49 @@ final class Shelf {
             if (listed.card() == null) {
                 byCode.remove(listed.code());
             } else {
-                byCode.put(listed.code(), Item.of(listed));
+                byCode.put(listed.code(), new Item(listed));
             }
             seen = Math.max(seen, listed.revision());
         }
-        Set<String> codes = changed.isEmpty() ? byCode.keySet() : lists.incidentCodes();
-        byCode.keySet().retainAll(codes);
+        if (!changed.isEmpty()) {
+            byCode.keySet().retainAll(lists.incidentCodes());
+        }
         List<Item> items = new ArrayList<>(byCode.values());
         items.sort(LATEST_FIRST);
         Map<String, Reviewed> reviews = new HashMap<>();
         for (Map.Entry<String, List<Review>> said : record.reviews().entrySet()) {
             reviews.put(said.getKey(), Reviewed.of(said.getValue()));
         }
-        now = new Look(revision, null, List.copyOf(items), reviews, lists.checked());
-        earlier.clear();
+        now = new Look(
+                revision,
+                null,
+                List.copyOf(items),
+                Map.of(),
+                changed.isEmpty() ? now.byCode() : new HashMap<>(byCode),
+                reviews,
+                lists.checked());
     }
 
-    private Look known(LocalDate day) {
+    private Look known(LocalDate day, Look latest) {
         List<Item> items = new ArrayList<>();
         List<String> since = new ArrayList<>();
-        for (Item item : now.items()) {
-            if (!item.listed().knownLast().isAfter(day)) {
+        for (Item item : latest.items()) {
+            if (!item.listed().days().knownLast().isAfter(day)) {
                 items.add(item);
-            } else if (!item.listed().knownFirst().isAfter(day)) {
+            } else if (!item.listed().days().knownFirst().isAfter(day)) {
                 since.add(item.code());
             }
         }
+        Map<String, Item> anew = new HashMap<>();
         if (!since.isEmpty()) {
-            lists.incidents(since, Filter.ALL.withKnownBy(day)).forEach(kept -> items.add(Item.of(lists.listed(kept))));
+            for (KeptIncident kept : lists.incidents(since, Filter.ALL.withKnownBy(day))) {
+                Item item = new Item(lists.listed(kept));
+                items.add(item);
+                anew.put(item.code(), item);
+            }
             items.sort(LATEST_FIRST);
         }
-        return new Look(now.revision(), day, List.copyOf(items), now.reviews(), now.checked());
+        return new Look(
+                latest.revision(), day, List.copyOf(items), anew, latest.byCode(), latest.reviews(), latest.checked());
     }
 }

@@ -39,6 +39,7 @@ final class TodayApi {
 
     private final ReportStore record;
     private final Lists lists;
+    private final Census census;
     private final Shelf shelf;
     private final CeasefiresApi ceasefires;
     private final TollApi tolls;
@@ -49,9 +50,10 @@ final class TodayApi {
 
     private final Remembered<Question, JsonNode> pages = new Remembered<>(PAGES);
 
-    TodayApi(ReportStore record, Shelf shelf, CeasefiresApi ceasefires, TollApi tolls) {
+    TodayApi(ReportStore record, Census census, Shelf shelf, CeasefiresApi ceasefires, TollApi tolls) {
         this.record = record;
         this.lists = record.lists();
+        this.census = census;
         this.shelf = shelf;
         this.ceasefires = ceasefires;
         this.tolls = tolls;
@@ -66,7 +68,7 @@ final class TodayApi {
     }
 
     private JsonNode page(@Nullable Instant since, @Nullable LocalDate knownBy) {
-        List<LocalDate> days = lists.days();
+        List<LocalDate> days = census.now().days();
         LocalDate asOf = knownBy != null || days.isEmpty() ? knownBy : days.get(1);
         Shelf.Look look = shelf.look(knownBy);
         ObjectNode page = Lines.JSON.createObjectNode();
@@ -92,7 +94,7 @@ final class TodayApi {
                 "fresh",
                 since != null
                         ? lists.readSince(since)
-                        : asOf == null ? 0 : lists.reportsByDay().getOrDefault(asOf, 0));
+                        : asOf == null ? 0 : census.now().reportsByDay().getOrDefault(asOf, 0));
         ArrayNode rows = reports.putArray("latest");
         latest.reports().forEach(report -> rows.add(Rows.of(report)));
         return reports;
@@ -122,7 +124,7 @@ final class TodayApi {
         long revision = since == null ? 0 : lists.revisionAt(since);
         return look.items().stream()
                 .filter(item -> since == null || look.knownBy() != null
-                        ? item.listed().knownLast().equals(asOf)
+                        ? item.listed().days().knownLast().equals(asOf)
                         : item.listed().revision() > revision)
                 .toList();
     }
@@ -130,8 +132,7 @@ final class TodayApi {
     private static ArrayNode places(List<Shelf.Item> fresh, Shelf.Look look) {
         Map<String, List<Shelf.Item>> byPlace = new LinkedHashMap<>();
         for (Shelf.Item item : fresh) {
-            byPlace.computeIfAbsent(item.card().path("place").asText("no place told"), any -> new ArrayList<>())
-                    .add(item);
+            byPlace.computeIfAbsent(place(item), any -> new ArrayList<>()).add(item);
         }
         ArrayNode nodes = Lines.JSON.createArrayNode();
         byPlace.entrySet().stream()
@@ -140,7 +141,7 @@ final class TodayApi {
                 .limit(PLACES)
                 .forEach(place -> {
                     ObjectNode node = nodes.addObject();
-                    node.put("name", place.getKey().isEmpty() ? "no place told" : place.getKey());
+                    node.put("name", place.getKey());
                     ArrayNode rows = node.putArray("incidents");
                     place.getValue().stream()
                             .sorted(Comparator.comparingInt(
@@ -155,8 +156,9 @@ final class TodayApi {
             List<Shelf.Item> fresh, Shelf.Look look, @Nullable LocalDate knownBy, Evidences evidences) {
         Map<String, Shelf.Item> disputed = new LinkedHashMap<>();
         fresh.stream()
-                .filter(item -> !item.card().path("disputes").isEmpty())
-                .sorted(Comparator.comparingInt((Shelf.Item item) -> -item.number("origins")))
+                .filter(item -> item.isDisputed())
+                .sorted(Comparator.comparingInt(
+                        (Shelf.Item item) -> -item.numbers().origins()))
                 .limit(DISPUTES)
                 .forEach(item -> disputed.put(item.code(), item));
         ArrayNode nodes = Lines.JSON.createArrayNode();
@@ -219,6 +221,10 @@ final class TodayApi {
         return nodes;
     }
 
+    private static String place(Shelf.Item item) {
+        return item.terms().place().isEmpty() ? "no place told" : item.terms().place();
+    }
+
     /** This week's incidents against the mean of the four before, in all and by place. */
     private static ArrayNode weeks(Shelf.Look look, LocalDate asOf) {
         LocalDate week = asOf.minusDays(WEEK - 1);
@@ -230,7 +236,7 @@ final class TodayApi {
             if (day != null && !day.isBefore(first) && !day.isAfter(asOf)) {
                 int slot = day.isBefore(week) ? 1 : 0;
                 all[slot]++;
-                places.computeIfAbsent(item.card().path("place").asText("no place told"), any -> new int[2])[slot]++;
+                places.computeIfAbsent(place(item), any -> new int[2])[slot]++;
             }
         }
         ArrayNode nodes = Lines.JSON.createArrayNode();
@@ -260,7 +266,7 @@ final class TodayApi {
                 counts[1] += look.checked(item) > 0 ? 1 : 0;
             }
         }
-        Map<LocalDate, Integer> reports = lists.reportsByDay();
+        Map<LocalDate, Integer> reports = census.now().reportsByDay();
         ArrayNode nodes = Lines.JSON.createArrayNode();
         days.forEach((day, counts) -> nodes.addObject()
                 .put("day", day.toString())

@@ -30,23 +30,26 @@ import org.rapporteur.record.ReportStore;
 /** Answers with the toll: the sum, its way through the days, and the ledger behind it. */
 final class TollApi {
     /** The claims of more incidents than this aren't read for one answer. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 400;
 
-    private static final int FEW = 200;
+    private static final int FEW = 50;
+    private static final int PARTS = 300;
     private static final int SUMS = 24;
-    private static final int EVIDENCE = 400;
+    private static final int EVIDENCE = 200;
     private static final int LANES = 8;
     private static final List<String> SPLITS = List.of("none", "party", "place", "group");
 
     private final ReportStore record;
     private final Lists lists;
+    private final Census census;
     private final Shelf shelf;
 
     private final Remembered<Question, Sum> sums = new Remembered<>(SUMS);
 
-    TollApi(ReportStore record, Shelf shelf) {
+    TollApi(ReportStore record, Census census, Shelf shelf) {
         this.record = record;
         this.lists = record.lists();
+        this.census = census;
         this.shelf = shelf;
     }
 
@@ -61,14 +64,14 @@ final class TollApi {
         Shelf.Look look = shelf.look(knownBy);
         Sum sum = sum(query, knownBy, look, policy, group);
         ObjectNode answer = Lines.JSON.createObjectNode();
-        answer.set("toll", Lines.object(to -> to.toll(sum.toll(), true)));
+        Toll shown = sum.brief() ? cut(sum.toll(), harm) : sum.toll();
+
         answer.put("rule", policy.rule());
         if (sum.brief()) {
             answer.put(
                     "note",
-                    "More than " + MOST
-                            + " incidents: the figures of all are added up, totals over days are not weighed"
-                            + " in, and the ledger shows the largest. Narrow the search to see every part.");
+                    "More than " + MOST + " incidents: all are added up, and the ledger shows the largest figures."
+                            + " Narrow the search to see every one.");
         }
         answer.put("harm", ContractNames.of(harm));
         LocalDate latest = sum.toll().latestFigure();
@@ -76,14 +79,15 @@ final class TollApi {
             answer.put("ageDays", ChronoUnit.DAYS.between(latest, sum.toll().asOf()));
         }
         answer.set("series", series(sum, harm, sum.toll().parts()));
+        answer.set("toll", Lines.object(to -> to.toll(shown, true)));
         ObjectNode rows = answer.putObject("rows");
-        sum.toll().parts().forEach(part -> {
+        shown.parts().forEach(part -> {
             Shelf.Item item = part.incident() == null ? null : sum.items().get(part.incident());
             if (item != null) {
                 rows.set(item.code(), Rows.of(item, look));
             }
         });
-        answer.set("evidence", evidence(sum, harm));
+        answer.set("evidence", evidence(shown, harm));
         if (!split.equals("none")) {
             answer.set("split", split(split, query, knownBy, look, policy, harm, sum));
         }
@@ -93,7 +97,7 @@ final class TollApi {
     /**
      * A toll with the incidents it is of.
      *
-     * @param brief whether totals over days weren't weighed in, and the parts are the largest alone
+     * @param brief whether it is of figures alone, without their claims
      */
     record Sum(Toll toll, Map<String, Shelf.Item> items, boolean brief) {}
 
@@ -120,15 +124,19 @@ final class TollApi {
             Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group, int most) {
         Map<String, Shelf.Item> items = new LinkedHashMap<>();
         for (Shelf.Item item : new IncidentSearch(query, look).found()) {
-            if (item.number("harmed") > 0) {
+            if (item.numbers().harms() > 0) {
                 items.put(item.code(), item);
             }
         }
-        List<LocalDate> days = lists.days();
+        Filter filter = query.filter(knownBy);
+        Toll.Question question = new Toll.Question(filter.from(), filter.to(), filter.place(), filter.party(), group);
+        List<LocalDate> days = census.now().days();
         LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
         if (items.size() > most) {
             if (policy == Policy.ORIGINS && group == null) {
-                return new Sum(CardSum.of(query, asOf, items.values()), items, true);
+                List<Ledger.Brief> briefs =
+                        items.values().stream().map(Cards::brief).toList();
+                return new Sum(Ledger.ofBrief(question, asOf, briefs, record.totals(filter)), items, true);
             }
             throw Rejected.parameter(
                     "q",
@@ -136,31 +144,36 @@ final class TollApi {
                             + " whose claims are looked at for a policy other than origins, or for a group; narrow it by"
                             + " days, place or party, such as since:2016-09-01. rapporteur toll adds up any number");
         }
-        Filter filter = query.filter(knownBy);
         List<Ledger.Entry> entries =
                 lists.incidents(items.keySet(), knownBy == null ? Filter.ALL : Filter.ALL.withKnownBy(knownBy)).stream()
                         .map(kept -> new Ledger.Entry(kept.incident(), kept.claims()))
                         .sorted(Comparator.comparing(entry -> entry.incident().id()))
                         .toList();
-        Toll.Question question = new Toll.Question(filter.from(), filter.to(), filter.place(), filter.party(), group);
         return new Sum(Ledger.of(question, policy, asOf, entries, record.totals(filter)), items, false);
+    }
+
+    /** With the largest parts alone. */
+    private static Toll cut(Toll toll, Harm harm) {
+        List<Toll.Part> largest = toll.parts().stream()
+                .filter(part -> part.harmed().containsKey(harm))
+                .sorted(Comparator.comparing((Toll.Part part) -> part.incident() != null)
+                        .thenComparingInt(part ->
+                                -Objects.requireNonNull(part.harmed().get(harm)).number()))
+                .limit(PARTS)
+                .toList();
+        return new Toll(
+                toll.question(),
+                toll.policy(),
+                toll.asOf(),
+                toll.latestFigure(),
+                toll.incidents(),
+                toll.harmed(),
+                largest);
     }
 
     /** Counted figures by the first day of what they are of; a total over days stands at its last. */
     private ArrayNode series(Sum sum, Harm harm, List<Toll.Part> parts) {
         Series series = new Series();
-        if (sum.brief()) {
-            for (Shelf.Item item : sum.items().values()) {
-                Range range = CardSum.harmed(item).get(harm);
-                LocalDate day = item.from();
-                if (range != null
-                        && day != null
-                        && !item.card().path("background").asBoolean()) {
-                    series.add(day, range);
-                }
-            }
-            return series.node();
-        }
         for (Toll.Part part : parts) {
             Range range = part.harmed().get(harm);
             LocalDate day = range == null || !part.counted() ? null : day(part, sum);
@@ -174,7 +187,9 @@ final class TollApi {
     private @Nullable LocalDate day(Toll.Part part, Sum sum) {
         if (part.incident() != null) {
             Shelf.Item item = sum.items().get(part.incident());
-            return item == null ? null : item.from() == null ? item.listed().knownFirst() : item.from();
+            return item == null
+                    ? null
+                    : item.from() == null ? item.listed().days().knownFirst() : item.from();
         }
         TreeSet<LocalDate> last = new TreeSet<>();
         for (String id : part.claims()) {
@@ -189,9 +204,9 @@ final class TollApi {
     }
 
     /** Of what is counted and what isn't; of an incident's claims those that tell a figure. */
-    private ObjectNode evidence(Sum sum, Harm harm) {
+    private ObjectNode evidence(Toll toll, Harm harm) {
         TreeSet<String> ids = new TreeSet<>();
-        for (Toll.Part part : sum.toll().parts()) {
+        for (Toll.Part part : toll.parts()) {
             if (part.harmed().containsKey(harm)) {
                 part.claims().stream()
                         .filter(id -> id.indexOf("#c") > 0)
@@ -229,7 +244,7 @@ final class TollApi {
 
     private static List<String> names(String by, Shelf.Item item) {
         if (by.equals("place")) {
-            String place = item.card().path("place").asText();
+            String place = item.terms().place();
             return List.of(place.isEmpty() ? "no place told" : place);
         }
         List<String> parties = new ArrayList<>();

@@ -35,6 +35,7 @@ final class VoicesApi implements AutoCloseable {
 
     private final ReportStore record;
     private final Lists lists;
+    private final Census census;
     private final WorkedOut<Question, Voices> worked;
 
     /** What a voice is asked about. */
@@ -59,9 +60,10 @@ final class VoicesApi implements AutoCloseable {
     /** Whom an outlet quotes how often. */
     private record Relay(String from, String to, int statements) {}
 
-    VoicesApi(ReportStore record, Register register) {
+    VoicesApi(ReportStore record, Census census, Register register) {
         this.record = record;
         this.lists = record.lists();
+        this.census = census;
         KeptIncidents source = new KeptIncidents(record);
         worked = new WorkedOut<>(question -> {
             ToldPositions positions = ToldPositions.of(source, question.filter(), register);
@@ -72,7 +74,7 @@ final class VoicesApi implements AutoCloseable {
     /** {@code GET /api/voices}. */
     JsonNode list(Asked asked) {
         Query query = asked.query();
-        if (record.counts().claims() > CeasefiresApi.MOST_CLAIMS) {
+        if (census.now().counts().claims() > CeasefiresApi.MOST_CLAIMS) {
             throw new Rejected(
                     501,
                     null,

@@ -6,20 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
-import org.rapporteur.model.Casualties.Harm;
+import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
-import org.rapporteur.resolve.Told;
 
 /** An incident as one row of a list, in JSON, without its code: the API's {@code IncidentRow} but for what people said of it. */
 final class Card {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int NAMED = 3;
 
-    static String of(Incident incident, List<Told> told) {
+    static String of(Incident incident) {
         Incident.Merged event = incident.event();
         ObjectNode card = JSON.createObjectNode();
         card.put("title", IncidentTitle.of(incident));
@@ -32,22 +31,13 @@ final class Card {
         names(card, "by", event.actors());
         names(card, "to_whom", event.targets());
         incident.harmed().forEach((harm, range) -> {
-            if (harm == Harm.KILLED || harm == Harm.INJURED) {
-                range(card.putObject(ContractNames.of(harm)), range);
-            }
+            range(card.putObject(ContractNames.of(harm)), range);
         });
-        card.put("harmed", incident.harmed().size());
         card.put("reports", incident.reports());
         card.put("outlets", incident.outlets());
         card.put("origins", incident.origins());
         var disputes = card.putArray("disputes");
         incident.disputes().forEach(dispute -> disputes.add(ContractNames.of(dispute.field())));
-        var stances = card.putArray("stances");
-        told.stream()
-                .map(one -> ContractNames.of(one.claim().basis().stance()))
-                .distinct()
-                .sorted()
-                .forEach(stances::add);
         if (event.background()) {
             card.put("background", true);
         }
@@ -77,13 +67,30 @@ final class Card {
         if (at != null) {
             card.put("lat", at.lat());
             card.put("lon", at.lon());
-            card.put("country", at.country());
+            put(card, "country", at.country());
+        }
+    }
+
+    private static void put(ObjectNode card, String field, @Nullable String text) {
+        if (text != null) {
+            card.put(field, text);
         }
     }
 
     private static void names(ObjectNode card, String field, List<Somebody> parties) {
         var names = card.putArray(field);
         parties.stream().map(Somebody::name).distinct().limit(NAMED).forEach(names::add);
+    }
+
+    /** The ranges of harms that are neither deaths nor injuries; null where there are none. */
+    static @Nullable String others(Incident incident) {
+        ObjectNode others = JSON.createObjectNode();
+        incident.harmed().forEach((harm, range) -> {
+            if (harm != Casualties.Harm.KILLED && harm != Casualties.Harm.INJURED) {
+                range(others.putObject(ContractNames.of(harm)), range);
+            }
+        });
+        return others.isEmpty() ? null : others.toString();
     }
 
     private static void range(ObjectNode to, Range range) {

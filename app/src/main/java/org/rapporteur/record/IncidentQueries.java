@@ -1,10 +1,14 @@
 package org.rapporteur.record;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ final class IncidentQueries {
 
     private static final String STANDING = "SELECT c.id, c.line FROM claims c JOIN reports r ON r.id = c.report"
             + " WHERE c.superseded_by_run IS NULL AND r.superseded_by IS NULL";
+
+    private static final int PART = 250;
 
     private final Handle handle;
     private final Filter filter;
@@ -62,22 +68,51 @@ final class IncidentQueries {
         if (filter.party() != null) {
             parameters.put("partyId", filter.party().strip());
         }
-        return handle
-                .createQuery("SELECT seq, code FROM incidents WHERE " + where + " ORDER BY day_from, code")
+        return handle.createQuery("SELECT seq, code FROM incidents WHERE " + where + " ORDER BY day_from, code")
                 .bindMap(parameters)
-                .map((row, context) -> made(row.getLong(1), row.getString(2)))
-                .stream()
-                .flatMap(Optional::stream);
+                .map((row, context) -> new Code(row.getLong(1), row.getString(2)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::inParts));
+    }
+
+    /** An incident's number and its code now. */
+    private record Code(long seq, String code) {}
+
+    /** The incidents that some codes stand for now. */
+    Stream<KeptIncident> find(Collection<String> codes) {
+        return handle.createQuery("SELECT DISTINCT i.seq, i.code FROM json_each(?) j JOIN codes k ON k.code = j.value"
+                        + " JOIN incidents i ON i.code = k.now WHERE i.type IS NOT NULL")
+                .bind(0, Json.of(codes))
+                .map((row, context) -> new Code(row.getLong(1), row.getString(2)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::inParts));
+    }
+
+    /** So many at a time that memory holds them. */
+    private Stream<KeptIncident> inParts(List<Code> codes) {
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + PART)
+                .mapToObj(from -> codes.subList(from, Math.min(from + PART, codes.size())))
+                .flatMap(this::made);
+    }
+
+    private Stream<KeptIncident> made(List<Code> codes) {
+        Map<Long, List<Told>> told = claims.ofAll(codes.stream().map(Code::seq).toList());
+        Map<String, List<String>> earlier = new HashMap<>();
+        handle.createQuery("SELECT code, now FROM codes WHERE now IN (SELECT value FROM json_each(?)) AND code <> now"
+                        + " ORDER BY seq")
+                .bind(0, Json.of(codes.stream().map(Code::code).toList()))
+                .map((row, context) -> earlier.computeIfAbsent(row.getString(2), any -> new ArrayList<>())
+                        .add(row.getString(1)))
+                .list();
+        return codes.stream()
+                .flatMap(code -> made(
+                        code.code(),
+                        told.getOrDefault(code.seq(), List.of()),
+                        earlier.getOrDefault(code.code(), List.of()))
+                        .stream());
     }
 
     /** The incident that a code stands for now. */
     Optional<KeptIncident> find(String code) {
-        return handle.createQuery("SELECT i.seq, i.code FROM codes k JOIN incidents i ON i.code = k.now"
-                        + " WHERE k.code = ? AND i.type IS NOT NULL")
-                .bind(0, code)
-                .map((row, context) -> made(row.getLong(1), row.getString(2)))
-                .findOne()
-                .flatMap(made -> made);
+        return find(List.of(code)).findFirst();
     }
 
     /** Window and running totals, whatever their days. */
@@ -116,20 +151,11 @@ final class IncidentQueries {
         return STANDING + " AND c.kind = 'casualties' AND " + which + " AND c.seq > ?";
     }
 
-    private Optional<KeptIncident> made(long seq, String code) {
-        List<Told> told = claims.of(seq);
+    private Optional<KeptIncident> made(String code, List<Told> told, List<String> earlier) {
         Incident incident = IncidentMaker.of(code, told);
         return incident == null || !fit.isAskedFor(incident, told)
                 ? Optional.empty()
-                : Optional.of(new KeptIncident(code, earlierCodes(code), incident, told));
-    }
-
-    private List<String> earlierCodes(String code) {
-        return handle.createQuery("SELECT code FROM codes WHERE now = ? AND code <> ? ORDER BY seq")
-                .bind(0, code)
-                .bind(1, code)
-                .mapTo(String.class)
-                .list();
+                : Optional.of(new KeptIncident(code, earlier, incident, told));
     }
 
     private static void condition(

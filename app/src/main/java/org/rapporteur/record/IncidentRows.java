@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -43,10 +42,8 @@ final class IncidentRows {
         Incident incident = IncidentMaker.of("", told);
         handle.execute("DELETE FROM incident_parties WHERE incident = ?", seq);
         if (incident == null) {
-            handle.execute(
-                    "UPDATE incidents SET type = NULL, card = NULL, own_place_names = NULL, sources = NULL, revision = "
-                            + NEXT_REVISION + " WHERE seq = ?",
-                    seq);
+            handle.execute("UPDATE incidents SET type = NULL, revision = " + NEXT_REVISION + " WHERE seq = ?", seq);
+            Listing.clear(handle, seq);
         } else {
             fill(seq, incident, told);
         }
@@ -59,7 +56,6 @@ final class IncidentRows {
         TreeSet<String> to = new TreeSet<>();
         TreeSet<String> known = new TreeSet<>();
         TreeSet<String> places = new TreeSet<>();
-        TreeSet<String> sources = new TreeSet<>();
         for (Told one : told) {
             Claim claim = one.claim();
             ClaimFacts facts = ClaimFacts.of(claim);
@@ -71,14 +67,7 @@ final class IncidentRows {
             if (facts.placeNames() != null) {
                 places.add(facts.placeNames());
             }
-            String publisher = claims.publisher(claim);
-            if (publisher != null) {
-                sources.add(Folding.of(publisher));
-            }
             for (ClaimFacts.Role role : facts.parties()) {
-                if (role.role().equals("source")) {
-                    sources.add(role.name());
-                }
                 if (role.takesPart()) {
                     handle.execute(
                             "INSERT OR IGNORE INTO incident_parties (incident, name, party) VALUES (?, ?, ?)",
@@ -108,34 +97,25 @@ final class IncidentRows {
                 injured == null ? null : injured.best(),
                 injured == null ? null : injured.high(),
                 known.first(),
-                Card.of(incident, told),
-                place == null ? null : ClaimFacts.placeNames(place.name(), at),
-                sources.stream().collect(Collectors.joining("|", "|", "|")),
-                numbers(handle, told),
-                known.last(),
                 seq);
         handle.execute(
                 "UPDATE incidents SET type = ?, place = ?, place_names = ?, country = ?, lat = ?, lon = ?,"
                         + " day_from = ?, day_to = ?, killed_low = ?, killed_best = ?, killed_high = ?,"
-                        + " injured_low = ?, injured_best = ?, injured_high = ?, known_on = ?,"
-                        + " card = ?, own_place_names = ?, sources = ?, reports = ?, known_last = ?, revision = "
-                        + NEXT_REVISION
-                        + " WHERE seq = ?",
+                        + " injured_low = ?, injured_best = ?, injured_high = ?, known_on = ?, revision = "
+                        + NEXT_REVISION + " WHERE seq = ?",
                 values.toArray());
+        Listing.keep(
+                handle,
+                seq,
+                Listing.of(
+                        handle,
+                        "",
+                        incident,
+                        told,
+                        known.stream().map(LocalDate::parse).toList()));
     }
 
     private static String day(@Nullable LocalDate day, String open) {
         return day == null ? open : day.toString();
-    }
-
-    /** The numbers of the reports that some claims are of, as JSON. */
-    static String numbers(Handle handle, List<Told> told) {
-        Set<String> reports =
-                told.stream().map(one -> one.claim().basis().report()).collect(Collectors.toSet());
-        return handle.createQuery(
-                        "SELECT json_group_array(seq) FROM reports WHERE id IN (SELECT value FROM json_each(?))")
-                .bind(0, Json.of(reports))
-                .mapTo(String.class)
-                .one();
     }
 }

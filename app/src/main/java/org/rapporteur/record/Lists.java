@@ -19,7 +19,7 @@ public interface Lists {
     /** How many reports were read after an instant. */
     long readSince(Instant instant);
 
-    /** Incidents that were settled since a revision, those that are none any more among them; all since 0. */
+    /** Incidents that were settled since a revision, those that are none any more among them; all since 0. The latest first. */
     List<ListedIncident> incidents(long since);
 
     /** The codes of all incidents that there are. */
@@ -32,11 +32,17 @@ public interface Lists {
     ListedIncident listed(KeptIncident incident);
 
     /**
-     * Reports, the latest first, or those with some words, best first.
+     * Reports, the latest first; those with some words best first, where they are not too many.
      *
      * @param words null for all
      */
     ListedReport.Page reports(Filter filter, @Nullable String words, int offset, int limit);
+
+    /** Some claims, superseded or not, in any order; those that there aren't or that were forgotten are missing. */
+    List<KeptClaim> claims(Collection<String> ids);
+
+    /** Some reports, in any order; those that there aren't are missing. */
+    List<KeptReport> reports(Collection<String> ids);
 
     /** The ids of copies of a report's text. */
     Set<String> copies(String report);

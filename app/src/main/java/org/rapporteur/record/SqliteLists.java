@@ -16,9 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Incident;
-import org.rapporteur.model.Interval;
-import org.rapporteur.model.Place;
+import org.rapporteur.resolve.Told;
 
 /** Lists from the columns that are kept for them. */
 final class SqliteLists implements Lists {
@@ -26,11 +24,8 @@ final class SqliteLists implements Lists {
     static final String REVISION =
             "max((SELECT coalesce(max(seq), 0) FROM history)," + " (SELECT coalesce(max(revision), 0) FROM incidents))";
 
-    private static final String INCIDENTS =
-            "SELECT i.seq, i.code, i.card, i.type, i.own_place_names, i.sources, i.reports,"
-                    + " i.known_on, i.known_last, i.revision, (SELECT group_concat(p.name || '|' || p.party, '|')"
-                    + " FROM incident_parties p WHERE p.incident = i.seq) AS parties,"
-                    + " i.card ->> 'from' AS first_day, i.card ->> 'to' AS last_day FROM incidents i WHERE i.revision > ?";
+    private static final String INCIDENTS = "SELECT " + Listing.COLUMNS + " FROM incidents WHERE revision > ?"
+            + " ORDER BY coalesce(own_from, own_to) DESC, code";
 
     private static final String SAID = "SELECT 1 FROM corrections x WHERE x.target = c.id AND x.target_kind = 'claim'"
             + " AND x.undone_by IS NULL";
@@ -73,8 +68,13 @@ final class SqliteLists implements Lists {
     public List<ListedIncident> incidents(long since) {
         return connections.read(handle -> {
             IncidentQueries queries = new IncidentQueries(handle, resolution.register(), Filter.ALL);
-            return handle.createQuery(INCIDENTS).bind(0, since).map((row, context) -> listed(row)).stream()
-                    .map(one -> one.type() == null || one.card() != null
+            Listing listing = new Listing();
+            return handle
+                    .createQuery(INCIDENTS)
+                    .bind(0, since == 0 ? -1 : since)
+                    .map((row, context) -> listing.of(row))
+                    .stream()
+                    .map(one -> one.terms().type().isEmpty() || one.card() != null
                             ? one
                             : queries.find(one.code()).map(this::listed).orElse(one))
                     .toList();
@@ -102,63 +102,38 @@ final class SqliteLists implements Lists {
 
     @Override
     public ListedIncident listed(KeptIncident kept) {
-        Incident incident = kept.incident();
-        Interval days = incident.event().time();
-        Incident.Somewhere place = incident.event().place();
-        Place.Location at = place == null ? null : place.location();
-        Set<String> parties = new TreeSet<>();
-        Set<String> sources = new TreeSet<>();
-        TreeSet<LocalDate> known = new TreeSet<>();
-        kept.claims().forEach(told -> {
-            ClaimFacts.of(told.claim()).parties().forEach(role -> {
-                if (role.role().equals("source")) {
-                    sources.add(role.name());
-                } else if (role.takesPart()) {
-                    parties.add(role.name());
-                    if (role.id() != null) {
-                        parties.add(role.id());
-                    }
-                }
-            });
-            sources.add(Folding.of(told.outlet()));
-            if (told.published() != null) {
-                known.add(told.published());
-            }
-        });
-        return new ListedIncident(
+        return connections.read(handle -> Listing.of(
+                handle,
                 kept.code(),
-                Card.of(incident, kept.claims()),
-                incident.event().type().name(),
-                place == null ? "" : ClaimFacts.placeNames(place.name(), at),
-                barred(parties),
-                barred(sources),
-                days == null ? null : days.start(),
-                days == null ? null : days.end(),
-                connections.read(handle -> IncidentRows.numbers(handle, kept.claims())),
-                known.isEmpty() ? LocalDate.MIN : known.first(),
-                known.isEmpty() ? LocalDate.MAX : known.last(),
-                0);
-    }
-
-    private static ListedIncident listed(ResultSet row) throws SQLException {
-        return new ListedIncident(
-                orEmpty(row.getString("code")),
-                row.getString("card"),
-                row.getString("type"),
-                orEmpty(row.getString("own_place_names")),
-                "|" + orEmpty(row.getString("parties")) + "|",
-                orEmpty(row.getString("sources")),
-                day(row.getString("first_day")),
-                day(row.getString("last_day")),
-                Objects.requireNonNullElse(row.getString("reports"), "[]"),
-                orForever(row.getString("known_on")),
-                orForever(row.getString("known_last")),
-                row.getLong("revision"));
+                kept.incident(),
+                kept.claims(),
+                kept.claims().stream()
+                        .map(Told::published)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     @Override
     public ListedReport.Page reports(Filter filter, @Nullable String words, int offset, int limit) {
         return connections.read(handle -> new ReportLists(handle, filter).page(words, offset, limit));
+    }
+
+    @Override
+    public List<KeptClaim> claims(Collection<String> ids) {
+        return connections.read(handle -> handle.createQuery(
+                        "SELECT c.* FROM json_each(?) j JOIN claims c ON c.id = j.value" + " WHERE c.line IS NOT NULL")
+                .bind(0, Json.of(ids))
+                .map((row, context) -> Rows.claim(row))
+                .list());
+    }
+
+    @Override
+    public List<KeptReport> reports(Collection<String> ids) {
+        return connections.read(
+                handle -> handle.createQuery("SELECT r.* FROM json_each(?) j JOIN reports r ON r.id = j.value")
+                        .bind(0, Json.of(ids))
+                        .map((row, context) -> ReportRow.report(row))
+                        .list());
     }
 
     @Override
@@ -242,16 +217,8 @@ final class SqliteLists implements Lists {
                 handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 
-    private static String barred(Set<String> names) {
-        return "|" + String.join("|", names) + "|";
-    }
-
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static LocalDate orForever(@Nullable String day) {
-        return day == null ? LocalDate.MAX : LocalDate.parse(day);
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {
@@ -261,6 +228,9 @@ final class SqliteLists implements Lists {
     /** Lists of reports, without their texts. */
     private record ReportLists(Handle handle, Filter filter) {
         private static final int BEGINNING = 90;
+
+        /** More than this are told by their days: to weigh each takes longer than anybody waits. */
+        private static final int MOST_RANKED = 1_000;
 
         private static final String COLUMNS = "SELECT r.id, coalesce(r.title, substr(r.text, 1, " + BEGINNING
                 + ")) AS title, r.publisher, r.published, r.read_at, r.version,"
@@ -278,7 +248,11 @@ final class SqliteLists implements Lists {
                             ? " FROM report_words JOIN reports r ON r.seq = report_words.rowid WHERE report_words MATCH"
                                     + " :words AND "
                             : " FROM reports r WHERE ")
-                    + "r.forgotten_at IS NULL AND " + sql.reportsWithClaims();
+                    // An index tells of all, for the rows themselves are long.
+                    + (searched && filter.equals(Filter.ALL)
+                            ? "r.seq IN (SELECT seq FROM reports WHERE superseded_by IS NULL AND forgotten_at IS NULL)"
+                            : "r.forgotten_at IS NULL AND " + sql.reportsWithClaims());
+            String order = searched ? "report_words.rowid DESC" : "r.known_on DESC, r.seq DESC";
             Map<String, Object> parameters = new HashMap<>(sql.parameters());
             if (searched) {
                 parameters.put("words", match);
@@ -287,6 +261,7 @@ final class SqliteLists implements Lists {
                     .bindMap(parameters)
                     .mapTo(Long.class)
                     .one();
+            boolean ranked = searched && total <= MOST_RANKED;
             parameters.put("offset", offset);
             parameters.put("limit", limit);
             List<ListedReport> reports = handle.createQuery(COLUMNS
@@ -294,7 +269,7 @@ final class SqliteLists implements Lists {
                                     ? ", snippet(report_words, -1, '[', ']', '…', " + Search.SNIPPET_WORDS + ")"
                                     : ", NULL")
                             + " AS snippet" + from
-                            + (searched ? " ORDER BY rank, r.seq" : " ORDER BY r.known_on DESC, r.seq DESC")
+                            + " ORDER BY " + (ranked ? "rank, r.seq" : order)
                             + " LIMIT :limit OFFSET :offset")
                     .bindMap(parameters)
                     .map((row, context) -> report(row))

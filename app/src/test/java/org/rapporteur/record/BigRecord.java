@@ -35,8 +35,10 @@ public final class BigRecord {
             "INSERT INTO claim_parties SELECT claim + $C, role, name, party FROM claim_parties WHERE claim <= $C1",
             "INSERT INTO incidents SELECT seq + $I, code || 'x$K', type, place, place_names, country, lat, lon, day_from,"
                     + " day_to, killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, known_on,"
-                    + " card, own_place_names, sources, (SELECT json_group_array(value + $R) FROM json_each(reports)),"
-                    + " known_last, revision FROM incidents WHERE seq <= $I1",
+                    + " card, own_from, own_to, own_place_names, parties, sources, disputes, stances, background, origins, claims,"
+                    + " harms, (SELECT group_concat(value + $R) FROM json_each('[' || reports || ']')), words, admin1, admin2,"
+                    + " precision, other_harms, latest_figure, known_last,"
+                    + " revision FROM incidents WHERE seq <= $I1",
             "INSERT INTO incident_parties SELECT incident + $I, name, party FROM incident_parties WHERE incident <= $I1",
             "INSERT INTO tellings SELECT seq + $T, %1, %3, incident + $I, json FROM tellings WHERE seq <= $T1",
             "INSERT INTO telling_claims SELECT %4, telling + $T FROM telling_claims WHERE telling <= $T1",

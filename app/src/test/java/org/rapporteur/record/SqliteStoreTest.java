@@ -120,12 +120,14 @@ class SqliteStoreTest extends ReportStoreContract {
     void anOlderRecordIsBroughtUpToDate() throws SQLException {
         add(Tales.of("r-1", "Idlib", "Salim Haddad"));
         store().close();
-        alter(
-                "DROP TABLE reviews; DROP INDEX incidents_revision; DROP INDEX claims_confidence; DROP INDEX reports_listed;"
-                        + " ALTER TABLE incidents DROP COLUMN card; ALTER TABLE incidents DROP COLUMN own_place_names;"
-                        + " ALTER TABLE incidents DROP COLUMN sources; ALTER TABLE incidents DROP COLUMN reports;"
-                        + " ALTER TABLE incidents DROP COLUMN known_last; ALTER TABLE incidents DROP COLUMN revision;"
-                        + " PRAGMA user_version = 2");
+        StringBuilder older = new StringBuilder("DROP TABLE reviews; DROP INDEX incidents_revision;"
+                + " DROP INDEX claims_confidence; DROP INDEX reports_listed; PRAGMA user_version = 2");
+        for (String column : ("card own_from own_to own_place_names parties sources disputes stances background origins"
+                        + " claims harms reports words admin1 admin2 precision other_harms latest_figure known_last revision")
+                .split(" ")) {
+            older.append("; ALTER TABLE incidents DROP COLUMN ").append(column);
+        }
+        alter(older.toString());
         try (ReportStore again = open()) {
             assertThat(again.reviews()).isEmpty();
             assertThat(again.claimsOf("r-1")).hasSize(3);

@@ -43,11 +43,38 @@ public final class Ledger {
                 }
             }
         }
-        List<Window> windows = Window.all(groups.of(totals));
-        ledger.settle(lines, windows);
-        RunningTotals.parts(groups.of(totals)).forEach(ledger.parts::add);
-        return new Toll(
-                question, policy.key(), asOf, ledger.latest, ledger.incidents, ledger.sums.ranges(), ledger.parts);
+        return ledger.toll(policy, asOf, lines, groups.of(totals));
+    }
+
+    /**
+     * An incident without its claims.
+     *
+     * @param latest when the newest of its figures came out
+     */
+    public record Brief(Incident incident, @Nullable LocalDate latest) {}
+
+    /** The toll of incidents whose figures stand as they are, by {@link Policy#ORIGINS} and of no group; its parts name no claims. */
+    public static Toll ofBrief(Toll.Question question, LocalDate asOf, List<Brief> incidents, List<Told> totals) {
+        Policy policy = Policy.ORIGINS;
+        List<Line> lines = new ArrayList<>();
+        for (Brief brief : incidents) {
+            Incident incident = brief.incident();
+            if (!incident.event().background() && !incident.harmed().isEmpty()) {
+                lines.add(new Line(
+                        incident,
+                        List.of(),
+                        incident.harmed(),
+                        brief.latest(),
+                        policy.on(incident, new Policy.Backing(incident.origins(), false))));
+            }
+        }
+        return new Ledger(question).toll(policy, asOf, lines, totals);
+    }
+
+    private Toll toll(Policy policy, LocalDate asOf, List<Line> lines, List<Told> totals) {
+        settle(lines, Window.all(totals));
+        RunningTotals.parts(totals).forEach(parts::add);
+        return new Toll(question, policy.key(), asOf, latest, incidents, sums.ranges(), parts);
     }
 
     private final Toll.Question question;
