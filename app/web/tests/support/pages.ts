@@ -8,7 +8,7 @@ export async function pagesOf(desk: Desk): Promise<Record<string, string>> {
     incidents: "/incidents",
     map: "/incidents?show=map",
     toll: "/toll",
-    parts: "/toll?split=party&policy=airwars",
+    parts: "/toll?split=party",
     ceasefires: "/ceasefires",
     voices: "/voices",
     review: "/review",
