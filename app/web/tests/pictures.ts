@@ -8,7 +8,7 @@ const TO = join(dirname(fileURLToPath(import.meta.url)), "../../../docs/desk");
 
 /** What the documents show of each page: something that is worth looking at. */
 async function shown(desk: Desk): Promise<Record<string, string>> {
-  const { items } = await desk.get("/api/incidents?q=convoy&sort=killed&limit=1");
+  const { items } = await desk.get("/api/incidents?q=convoy&sort=origins&limit=1");
   const { evidence } = await desk.get(`/api/incidents/${items[0].code}`);
   const { items: truces } = await desk.get("/api/ceasefires");
   const cell = truces[0].days.find((day: any) => day.state === "confirmed" && day.party) ?? truces[0].days[0];
