@@ -36,6 +36,8 @@ async function answer<T>(request: Promise<Response>): Promise<T> {
   }
   const body = (response.headers.get("content-type") ?? "").includes("json") ? await response.json() : null;
   if (response.ok) return body as T;
+  // The session is over: log in, and come back to this very page.
+  if (response.status === 401) location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
   throw new ApiError(response.status, body?.error ?? `The server answered ${response.status}.`, body?.parameter);
 }
 

@@ -87,6 +87,7 @@ export class Shell {
       !this.desk.readOnly && tool("Read files…", "read", "read"),
       tool("Export", "export", "export"),
       tool("Keys", "keys", "keys"),
+      this.desk.session && h("form", { method: "post", action: "/logout" }, h("button", { type: "submit", title: `Logged in as ${this.desk.who}` }, icon("leave"), "Log out")),
     );
     this.mark();
   }

@@ -61,6 +61,8 @@ export interface Ceasefire { type: "ceasefire"; id: string; name: string; partie
 /** `GET /api/desk`: the rail. */
 export interface Desk {
   record: string; version: string; engine: string; who: string; readOnly: boolean;
+  /** Whether whoever looks has logged in, and can log out. */
+  session: boolean;
   /** The first and last day on which a report was known; absent where the record is empty. */
   days?: { first: string; last: string };
   counts: { reports: number; claims: number; incidents: number; unchecked: number; doubts: number; voices?: number };
@@ -196,7 +198,7 @@ export interface Suggestions { items: { label: string; detail?: string; insert: 
  *   POST /api/read                      multipart `file`s, or {"text", "title"?, "publisher"?, "published"?}; answers {"job"}
  *   GET  /api/read/{job}                → Reading
  *   GET  /api/export?format&q&known-by&policy   a file
- *   GET  /api/cite?incident=CODE | claim=ID | report=ID | toll…   → { text, url }
+ *   GET  /api/cite?incident=CODE | claim=ID | report=ID | toll=true&q&policy&group   → { text, url }
  * Errors are `{ "error": "which, where, what is wrong, what to do", "parameter"? }` with a status of 4xx or 5xx.
  */
 export interface Written { id: string }

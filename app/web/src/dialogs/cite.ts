@@ -15,12 +15,15 @@ export function citable(url: URL): Parameters | null {
   if (page === "reports" && claim) return { claim };
   if (page === "reports" && id) return { report: id };
   if (page === "incidents" && id) return { incident: id };
+  if (page === "toll") {
+    return { toll: true, q: query.get("q"), policy: query.get("policy"), group: query.get("group") };
+  }
   return null;
 }
 
 /** Copies the citation and shows it, so that what was copied is seen. */
 export async function cite(say: (words: string) => void, what = citable(new URL(location.href))): Promise<void> {
-  if (!what) return say("Open an incident, a report or a claim first: then there is something to cite.");
+  if (!what) return say("Open an incident, a report, a claim or the toll first: then there is something to cite.");
   try {
     const known = new URLSearchParams(location.search).get("known-by");
     const { text, url } = await get<Citation>("/api/cite", { ...what, "known-by": known });

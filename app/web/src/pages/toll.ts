@@ -78,6 +78,7 @@ async function render(view: View): Promise<void> {
         toll.from || toll.to ? span(toll.from, toll.to) : null,
         toll.place && `place ${toll.place}`, toll.party && `party ${toll.party}`,
       ].filter(Boolean).join(" · ")),
+      page.note && h("p", { class: "muted" }, page.note),
       page.series.length > 0 && h("section", {},
         h("h2", {}, "By day: the band goes from low to high and fades where no upper bound is given; the line is the best figure"),
         curve,

@@ -11,6 +11,7 @@ const PATHS = {
   review: "M4 10.500l4 4 8-9",
   read: "M10 13V4M6.500 7.500L10 4l3.500 3.500M4 13v3h12v-3",
   export: "M10 4v9M6.500 9.500L10 13l3.500-3.500M4 13v3h12v-3",
+  leave: "M8 4H4v12h4M8 10h9M13.500 6.500L17 10l-3.500 3.500",
   keys: "M3 6h14v8H3zM6 9h.1M9 9h.1M12 9h.1M7 11.500h6",
 } as const;
 

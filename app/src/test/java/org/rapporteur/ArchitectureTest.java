@@ -47,6 +47,7 @@ class ArchitectureTest {
             "query",
             "cli.summary",
             "export",
+            "desk.login",
             "desk",
             "cli.home",
             "cli.parties",

@@ -146,6 +146,20 @@ class LauncherTest {
     }
 
     @Test
+    void unpackedItRunsTheProgramBesideIt() throws Exception {
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", java("jdk", "17.0.2").toString());
+        Files.delete(root.resolve("pom.xml"));
+        assertThat(run(environment, "read").err())
+                .contains("rapporteur.jar is not beside this file; unpack the whole zip");
+        write("rapporteur.jar", "program");
+        Result result = run(environment, "read");
+        assertThat(result.exitCode()).isEqualTo(5);
+        assertThat(result.out()).contains("/a checkout/rapporteur.jar>\n<read>\n");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
     void aFailedBuildShowsItsErrorsAndWhereItsLogIs() throws Exception {
         maven("echo '[INFO] fine'; echo '[ERROR] One.java:[3,1] wrong'; exit 1");
         Result result = run(Map.of("JAVA_HOME", java("jdk", "17.0.2").toString()), "read");

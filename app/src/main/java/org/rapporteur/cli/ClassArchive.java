@@ -25,6 +25,7 @@ public final class ClassArchive {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                false,
                 true,
                 false,
                 false,

@@ -18,6 +18,7 @@ import org.rapporteur.cli.summary.Visible;
  * The streams a command runs on and what is at their other end.
  *
  * @param out takes bytes; text goes out as UTF-8 whatever the locale
+ * @param inIsTerminal whether a person types what {@code in} gives
  * @param outIsTerminal whether a person sees {@code out} as it is written
  * @param errIsTerminal whether a person sees {@code err} as it is written
  * @param outIsPipe whether another program reads {@code out}, as far as the system tells
@@ -28,6 +29,7 @@ record Console(
         InputStream in,
         OutputStream out,
         PrintStream err,
+        boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
         boolean outIsPipe,
@@ -44,6 +46,7 @@ record Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                isTerminal("rapporteur.in", 0),
                 out,
                 isTerminal("rapporteur.err", 2),
                 device(1).startsWith("pipe:"),

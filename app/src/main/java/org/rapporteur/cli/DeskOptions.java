@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.record.ReportStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ final class DeskOptions {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 takes any that is free).")
+            description = "The port (default: ${DEFAULT-VALUE}; 0 takes any that is free).")
     private int port = 7070;
 
     @Option(names = "--no-browser", description = "Don't open the browser; the address is printed all the same.")
@@ -43,12 +44,24 @@ final class DeskOptions {
             description = "Who stands behind what is said at the desk (default: your name on this machine).")
     private @Nullable String who;
 
+    @Mixin
+    private final AccessOptions access = new AccessOptions();
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
     /** Serves a record until the program is stopped. */
     void serve(Console console, Own own, ReportStore record, String name, String engineName, Supplier<Engine> engine)
             throws IOException {
         if (port < 0 || port > MOST_PORT) {
             throw new ParameterException(
                     command.commandLine(), "--port is " + port + "; give a number from 0 to " + MOST_PORT);
+        }
+        if (who != null && access.isByLogin()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--by names who writes where nobody logs in; leave it out with --password-file");
         }
         String web = System.getProperty("rapporteur.web");
         Desk.Options options = new Desk.Options(
@@ -58,15 +71,17 @@ final class DeskOptions {
                 who == null ? System.getProperty("user.name", "somebody") : who,
                 port,
                 readOnly,
+                access.access(console),
                 web == null ? null : Path.of(web).toAbsolutePath().normalize());
         try (Desk desk = Desk.start(
                 options,
                 record,
                 own.parties().register(console::problem),
                 new DeskReader(console, own, engine, record))) {
+            String token = desk.token();
             console.outWriter()
                     .println("The desk is at " + desk.address() + " until you stop this program (Ctrl+C).\n"
-                            + "Programs send X-Rapporteur-Token: " + desk.token());
+                            + (token == null ? "People log in there." : "Programs send X-Rapporteur-Token: " + token));
             if (!noBrowser) {
                 open(desk.address());
             }
@@ -74,7 +89,10 @@ final class DeskOptions {
         } catch (BindException e) {
             throw new ParameterException(
                     command.commandLine(),
-                    "port " + port + " is taken, maybe by another desk; give another with --port, or --port 0 for any",
+                    e.getMessage() != null && e.getMessage().contains("assign")
+                            ? "--listen is no address of this machine; give one such as 0.0.0.0"
+                            : "port " + port
+                                    + " is taken, maybe by another desk; give another with --port, or --port 0 for any",
                     e);
         }
     }

@@ -56,6 +56,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own, records))
                 .addSubcommand(new ServeCommand(console, engines, own, records))
+                .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new IncidentsCommand(console, engines, own, records))
                 .addSubcommand(new TollCommand(console, engines, own, records))
                 .addSubcommand(new CeasefiresCommand(console, engines, own, records))

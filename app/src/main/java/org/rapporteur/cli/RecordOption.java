@@ -55,12 +55,25 @@ final class RecordOption {
      * @throws ParameterException where there is none
      */
     ReportStore open() {
+        return noted(records.openExisting(existing()));
+    }
+
+    /**
+     * The record that there is, which stays as it is.
+     *
+     * @throws ParameterException where there is none
+     */
+    ReportStore openToRead() {
+        return noted(records.openToRead(existing()));
+    }
+
+    private Path existing() {
         if (!Files.exists(file())) {
             throw new ParameterException(
                     command.commandLine(),
                     "there is no record " + file() + " yet; rapporteur read INPUT makes one, --record names another");
         }
-        return noted(records.openExisting(file()));
+        return file();
     }
 
     private ReportStore noted(ReportStore record) {

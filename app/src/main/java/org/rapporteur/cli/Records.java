@@ -28,4 +28,8 @@ record Records(Path usual, Clock clock, Resolution resolution) {
     ReportStore openExisting(Path file) {
         return SqliteStore.openExisting(file, Version.number(), clock, resolution);
     }
+
+    ReportStore openToRead(Path file) {
+        return SqliteStore.openToRead(file, Version.number(), clock, resolution);
+    }
 }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
         name = "serve",
         description = {
             "Opens the desk in your browser: the record to look at, to check and to correct; new reports are read where you"
-                    + " drop them. It listens on this machine alone, and sends nothing anywhere.",
+                    + " drop them. It listens on this machine alone unless --listen says otherwise, and sends nothing anywhere.",
+            "",
+            "Where others are to reach it, they log in, each under the name that then stands behind what he says: rapporteur"
+                    + " password makes the file for --password-file. docs/serving.md tells more.",
             "",
             "GET /api/openapi.yaml at the desk's address describes the API behind it."
         },
@@ -19,6 +22,9 @@ import picocli.CommandLine.Mixin;
             "  rapporteur serve",
             "  rapporteur serve --record aleppo.db --port 8080 --by Dana",
             "  rapporteur serve --read-only --no-browser",
+            "  rapporteur serve --listen 0.0.0.0 --password-file passwords.txt \\",
+            "    --tls-certificate desk.crt --tls-key desk.key",
+            "  rapporteur serve --password-file passwords.txt --behind-proxy",
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
@@ -42,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportStore store = record.openOrMake()) {
+        try (ReportStore store = desk.isReadOnly() ? record.openToRead() : record.openOrMake()) {
             desk.serve(console, own, store, record.name(), engine.name(), engine::load);
         }
         return 0;

@@ -5,18 +5,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.desk.Door.Visitor;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.ReportStore;
 
 /** The table of routes; {@code openapi.yaml} describes each. */
 final class Api implements AutoCloseable {
-    /** A way to answer a request. */
+    /** A way to answer a request of somebody who was let in. */
     interface Answer {
-        void to(Context request) throws IOException;
+        void to(Context request, Visitor by) throws IOException;
     }
 
     /** Answers what is asked with JSON. */
@@ -29,27 +29,32 @@ final class Api implements AutoCloseable {
         JsonNode of(Asked asked, Body body, String who);
     }
 
+    /** Does what a request says, whatever it brings. */
+    private interface Writing {
+        JsonNode of(Context request, String who);
+    }
+
     /** @param path with its parts in braces */
     record Route(HandlerType method, String path, boolean writes, Answer answer) {}
 
-    private static final String ROOT = "/api/";
+    static final String ROOT = "/api/";
+    private static final int LONGEST_BODY = 1 << 20;
+    private static final int LONGEST_TEXT = 16 << 20;
 
     private final List<Route> routes = new ArrayList<>();
     private final Once once = new Once();
     private final CeasefiresApi ceasefires;
     private final VoicesApi voices;
     private final ReadingsApi readings;
-    private final String who;
     private final Runnable warming;
 
-    Api(ReportStore record, Register register, ReportReader reader, Desk.Options options) {
-        who = options.who();
+    Api(ReportStore record, Register register, ReportReader reader, Drops drops, Desk.Options options) {
         Census census = new Census(record);
         Shelf shelf = new Shelf(record);
         Doubtful doubtful = new Doubtful(record);
         ceasefires = new CeasefiresApi(record, census, register);
         voices = new VoicesApi(record, census, register);
-        readings = new ReadingsApi(reader);
+        readings = new ReadingsApi(reader, drops);
         TollApi toll = new TollApi(record, census, shelf);
         TodayApi today = new TodayApi(record, census, shelf, ceasefires, toll);
         ReportsApi reports = new ReportsApi(record, shelf);
@@ -57,16 +62,21 @@ final class Api implements AutoCloseable {
         IncidentApi incident = new IncidentApi(record, shelf, doubtful, register);
         ReviewApi review = new ReviewApi(record, census, shelf, doubtful);
         SearchApi search = new SearchApi(record, shelf);
-        ExportApi export = new ExportApi(record, options.name(), shelf, register);
+        ExportApi export = new ExportApi(record, options.name(), shelf, toll, register);
         RailApi rail = new RailApi(census, shelf, ceasefires, doubtful, options);
         WritesApi writes = new WritesApi(record);
 
         warming = () -> {
-            shelf.look(null);
             census.now();
             doubtful.all();
+            incidents.warm();
+            today.warm();
         };
-        get("desk", asked -> rail.rail(asked, who));
+        routes.add(new Route(
+                HandlerType.GET,
+                ROOT + "desk",
+                false,
+                (request, visitor) -> json(request, rail.rail(new Asked(request), visitor.name()))));
         get("today", today::page);
         get("reports", reports::list);
         get("reports/{id}", reports::page);
@@ -75,7 +85,7 @@ final class Api implements AutoCloseable {
         get("incidents/days", incidents::days);
         get("incidents/places", incidents::places);
         get("incidents/{code}", incident::page);
-        get("toll", toll::toll);
+        get("toll", toll::page);
         get("ceasefires", ceasefires::list);
         get("voices", voices::list);
         get("review", review::queue);
@@ -84,8 +94,8 @@ final class Api implements AutoCloseable {
         get("cite", export::cite);
         get("read/{job}", asked -> readings.progress(asked.part("job")));
         routes.add(new Route(
-                HandlerType.GET, ROOT + "export", false, request -> export.export(new Asked(request), request)));
-        routes.add(new Route(HandlerType.GET, ROOT + "openapi.yaml", false, Api::describe));
+                HandlerType.GET, ROOT + "export", false, (request, by) -> export.export(new Asked(request), request)));
+        routes.add(new Route(HandlerType.GET, ROOT + "openapi.yaml", false, (request, by) -> describe(request)));
 
         post("claims/{id}/corrections", (asked, body, by) -> writes.correct(asked.part("id"), body, by));
         post("pairs", (asked, body, by) -> writes.pair(body, by));
@@ -93,7 +103,7 @@ final class Api implements AutoCloseable {
         post("incidents/{code}/split", (asked, body, by) -> writes.split(asked.part("code"), body, by));
         post("incidents/{code}/reviews", (asked, body, by) -> writes.review(asked.part("code"), body, by));
         post("undo", (asked, body, by) -> writes.undo(body, by));
-        routes.add(new Route(HandlerType.POST, ROOT + "read", true, this::read));
+        writing("read", (request, who) -> read(request));
     }
 
     /** Reads what the first view needs, so that it doesn't wait for that. */
@@ -109,9 +119,9 @@ final class Api implements AutoCloseable {
     void on(JavalinConfig server, Gate gate) {
         for (Route route : routes) {
             server.routes.addHttpHandler(route.method(), route.path(), request -> {
-                gate.admit(request, route.writes());
                 request.header("Cache-Control", "no-store");
-                route.answer().to(request);
+                Visitor by = gate.admit(request, route.writes());
+                route.answer().to(request, by);
             });
         }
         server.routes.get(ROOT + "<any>", request -> {
@@ -120,7 +130,8 @@ final class Api implements AutoCloseable {
         server.routes.exception(Rejected.class, (e, request) -> refuse(request, e));
         server.routes.exception(
                 RecordException.class,
-                (e, request) -> refuse(request, new Rejected(e.isFailure() ? 500 : 404, null, e.getMessage())));
+                (e, request) ->
+                        refuse(request, new Rejected(e.isFailure() ? 500 : 404, null, String.valueOf(e.getMessage()))));
         server.routes.exception(
                 Exception.class,
                 (e, request) -> refuse(
@@ -138,31 +149,31 @@ final class Api implements AutoCloseable {
 
     private void get(String path, Reading reading) {
         routes.add(new Route(
-                HandlerType.GET, ROOT + path, false, request -> json(request, reading.of(new Asked(request)))));
+                HandlerType.GET, ROOT + path, false, (request, by) -> json(request, reading.of(new Asked(request)))));
     }
 
     private void post(String path, Write write) {
+        writing(
+                path,
+                (request, who) ->
+                        write.of(new Asked(request), Body.of(Bodies.read(request, LONGEST_BODY, "what is said")), who));
+    }
+
+    private void writing(String path, Writing writing) {
         routes.add(new Route(
                 HandlerType.POST,
                 ROOT + path,
                 true,
-                request -> json(
+                (request, by) -> json(
                         request,
                         once.only(
-                                request.header("Idempotency-Key"),
-                                () -> write.of(new Asked(request), Body.of(request.body()), who)))));
+                                by.name(), request.header("Idempotency-Key"), () -> writing.of(request, by.name())))));
     }
 
-    private void read(Context request) {
-        String type = request.contentType();
-        boolean files = type != null && type.startsWith("multipart/form-data");
-        json(
-                request,
-                once.only(
-                        request.header("Idempotency-Key"),
-                        () -> files
-                                ? readings.files(request.uploadedFiles("file"))
-                                : readings.text(Body.of(request.body()))));
+    private JsonNode read(Context request) {
+        return Uploads.isOne(request)
+                ? readings.files(Uploads.files(request))
+                : readings.text(Body.of(Bodies.read(request, LONGEST_TEXT, "a text")));
     }
 
     private static void json(Context request, JsonNode answer) {
@@ -170,14 +181,9 @@ final class Api implements AutoCloseable {
         request.result(answer.toString());
     }
 
-    private static void describe(Context request) throws IOException {
-        try (InputStream in = Api.class.getResourceAsStream("openapi.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packaged without openapi.yaml");
-            }
-            request.contentType("application/yaml; charset=utf-8");
-            request.result(in.readAllBytes());
-        }
+    private static void describe(Context request) {
+        request.contentType("application/yaml; charset=utf-8");
+        request.result(Resources.text("openapi.yaml"));
     }
 
     @Override

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.summary.RangeWords;
+import org.rapporteur.cli.summary.Words;
+import org.rapporteur.contract.ContractNames;
 import org.rapporteur.export.Exported;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.Exporters;
@@ -18,6 +23,7 @@ import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Toll;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
 import org.rapporteur.record.Filter;
@@ -42,13 +48,15 @@ final class ExportApi {
     private final ReportStore record;
     private final String name;
     private final Shelf shelf;
+    private final TollApi tolls;
     private final Register register;
 
     /** @param name of the record */
-    ExportApi(ReportStore record, String name, Shelf shelf, Register register) {
+    ExportApi(ReportStore record, String name, Shelf shelf, TollApi tolls, Register register) {
         this.record = record;
         this.name = name;
         this.shelf = shelf;
+        this.tolls = tolls;
         this.register = register;
     }
 
@@ -90,8 +98,9 @@ final class ExportApi {
         String incident = asked.text("incident");
         String claim = asked.text("claim");
         String report = asked.text("report");
+        LocalDate knownBy = asked.day("known-by");
         if (incident != null) {
-            return citation(ofIncident(incident, asked.day("known-by")), "/incidents/" + incident);
+            return citation(ofIncident(incident, knownBy), "/incidents/" + incident);
         }
         if (claim != null) {
             return ofClaim(claim);
@@ -99,7 +108,10 @@ final class ExportApi {
         if (report != null) {
             return citation(ofReport(found(report)) + ", in the record " + name + ".", "/reports/" + report);
         }
-        throw Rejected.parameter("incident", "is missing, and so are claim and report; give one of them");
+        if (asked.flag("toll")) {
+            return ofToll(asked);
+        }
+        throw Rejected.parameter("incident", "is missing, and so are claim, report and toll; give one of them");
     }
 
     private static JsonNode citation(String text, String url) {
@@ -153,6 +165,28 @@ final class ExportApi {
                         + ", characters " + evidence.start() + " to " + evidence.end() + "), claim " + id
                         + " of the record " + name + ".",
                 "/reports/" + kept.report() + "?claim=" + id);
+    }
+
+    private JsonNode ofToll(Asked asked) {
+        Query query = asked.query();
+        Toll toll = tolls.toll(asked);
+        List<String> harmed = new ArrayList<>();
+        toll.harmed().forEach((harm, range) -> harmed.add(RangeWords.of(range) + " " + ContractNames.of(harm)));
+        String days = query.since() == null && query.until() == null
+                ? ""
+                : ", " + (query.since() == null ? "until " : query.since() + " to ")
+                        + (query.until() == null ? "the last day" : query.until());
+        String text = "Toll"
+                + (query.text().isBlank() ? "" : " of " + query.text().strip()) + days + ": "
+                + (harmed.isEmpty() ? "no figure" : String.join(", ", harmed)) + "; "
+                + Words.counted(toll.incidents(), "incident", "incidents") + ", by the policy \"" + toll.policy()
+                + "\", as of " + toll.asOf() + ". Record " + name + ".";
+        return citation(
+                text,
+                "/toll"
+                        + (query.text().isBlank()
+                                ? ""
+                                : "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8)));
     }
 
     private KeptReport found(String id) {

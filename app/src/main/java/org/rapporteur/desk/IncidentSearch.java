@@ -73,9 +73,10 @@ record IncidentSearch(Query query, Shelf.Look look) {
         if (all.isEmpty()) {
             return look.items();
         }
+        Predicate<Shelf.Item> each = all.stream().reduce(Predicate::and).orElseThrow();
         List<Shelf.Item> found = new ArrayList<>();
         for (Shelf.Item item : look.items()) {
-            if (all.stream().allMatch(condition -> condition.test(item))) {
+            if (each.test(item)) {
                 found.add(item);
             }
         }
@@ -119,7 +120,7 @@ record IncidentSearch(Query query, Shelf.Look look) {
     }
 
     private static Predicate<Shelf.Item> any(List<Predicate<Shelf.Item>> conditions) {
-        return item -> conditions.stream().anyMatch(condition -> condition.test(item));
+        return conditions.stream().reduce(Predicate::or).orElseThrow();
     }
 
     private Predicate<Shelf.Item> named(Query.Term term) {
@@ -133,15 +134,7 @@ record IncidentSearch(Query query, Shelf.Look look) {
             case "from" -> item -> hasWords(item.terms().sources(), name);
             case "id" -> item -> item.code().equalsIgnoreCase(value);
             case "type" -> item -> value.equalsIgnoreCase(item.terms().type()) || value.equalsIgnoreCase("event");
-            case "stance" ->
-                item -> {
-                    for (var stance : item.card().path("stances")) {
-                        if (stance.asText().equalsIgnoreCase(value)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                };
+            case "stance" -> item -> item.terms().stances().contains("|" + value.toLowerCase(Locale.ROOT) + "|");
             case "state" ->
                 item -> ContractNames.of(look.review(item.code()).state()).equalsIgnoreCase(value);
             default ->

@@ -5,22 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.record.ListedIncident;
 
 /** Answers with incidents: the list, the days' bars, the map's circles. */
 final class IncidentsApi {
-    /** More circles than this are put together. */
-    private static final int CIRCLES = 2_000;
-
-    /** Degrees. */
-    private static final double FINEST = 0.0001;
-
-    private static final int CODES = 20;
     private static final int ROWS = 100;
 
     private static final int REMEMBERED = 32;
@@ -77,44 +67,6 @@ final class IncidentsApi {
         return answer;
     }
 
-    /** Incidents in one place. */
-    private record Circle(double lat, double lon, String name, List<Shelf.Item> items) {
-        static Circle of(Shelf.Item item, List<Shelf.Item> items) {
-            return new Circle(item.lat(), item.lon(), item.terms().place(), items);
-        }
-
-        JsonNode node() {
-            ObjectNode circle = Lines.JSON.createObjectNode();
-            circle.put("lat", lat);
-            circle.put("lon", lon);
-            circle.put("name", name);
-            circle.put("incidents", items.size());
-            List<ListedIncident.Figures> killed = items.stream()
-                    .map(Shelf.Item::killed)
-                    .filter(ListedIncident.Figures::isTold)
-                    .toList();
-            if (!killed.isEmpty()) {
-                ObjectNode range = circle.putObject("killed");
-                range.put(
-                        "low",
-                        killed.stream().mapToInt(one -> Math.max(one.low(), 0)).sum());
-                range.put(
-                        "best",
-                        killed.stream().mapToInt(ListedIncident.Figures::number).sum());
-                range.put(
-                        "high",
-                        killed.stream().mapToInt(ListedIncident.Figures::most).sum());
-            }
-            circle.put(
-                    "disputed",
-                    items.stream()
-                            .anyMatch(item -> !item.card().path("disputes").isEmpty()));
-            ArrayNode codes = circle.putArray("codes");
-            items.stream().limit(CODES).forEach(item -> codes.add(item.code()));
-            return circle;
-        }
-    }
-
     /** {@code GET /api/incidents/places}. */
     JsonNode places(Asked asked) {
         IncidentSearch search = search(asked);
@@ -131,34 +83,17 @@ final class IncidentsApi {
                 unplaced++;
             }
         }
-        Collection<Circle> circles = placed.size() <= CIRCLES
-                ? placed.stream().map(item -> Circle.of(item, List.of(item))).toList()
-                : together(placed);
         ObjectNode answer = Lines.JSON.createObjectNode();
-        ArrayNode places = answer.putArray("places");
-        circles.forEach(circle -> places.add(circle.node()));
+        answer.set("places", Circles.of(placed));
         answer.put("unplaced", unplaced);
         return answer;
     }
 
-    /** Those that lie in one square of a grid as one, on a grid as fine as keeps them few. */
-    private static Collection<Circle> together(List<Shelf.Item> placed) {
-        for (double square = FINEST; ; square *= 2) {
-            Map<Long, Circle> circles = new HashMap<>();
-            for (Shelf.Item item : placed) {
-                long row = Math.round(item.lat() / square);
-                long column = Math.round(item.lon() / square);
-                circles.computeIfAbsent(row << Integer.SIZE ^ column, any -> Circle.of(item, new ArrayList<>()))
-                        .items()
-                        .add(item);
-                if (circles.size() > CIRCLES) {
-                    break;
-                }
-            }
-            if (circles.size() <= CIRCLES) {
-                return circles.values();
-            }
-        }
+    /** Works out what the page shows of all incidents. */
+    void warm() {
+        IncidentSearch all = new IncidentSearch(Query.of(""), shelf.look(null));
+        days.get(all.question(), all.look().revision(), () -> days(all));
+        places.get(all.question(), all.look().revision(), () -> places(all));
     }
 
     private IncidentSearch search(Asked asked) {

@@ -13,20 +13,24 @@ final class Once {
     private static final int KEPT = 10_000;
     private static final int LONGEST = 200;
 
-    private final Map<String, CompletableFuture<JsonNode>> answers = new LinkedHashMap<>();
+    private record Key(String who, String given) {}
+
+    private final Map<Key, CompletableFuture<JsonNode>> answers = new LinkedHashMap<>();
 
     /**
      * Does the work, unless it was done.
      *
-     * @param key null where the sender doesn't care
+     * @param who sends it; a key of somebody else's is another
+     * @param given a key; null where the sender doesn't care
      */
-    JsonNode only(@Nullable String key, Supplier<JsonNode> work) {
-        if (key == null) {
+    JsonNode only(String who, @Nullable String given, Supplier<JsonNode> work) {
+        if (given == null) {
             return work.get();
         }
-        if (key.length() > LONGEST) {
+        if (given.length() > LONGEST) {
             throw Rejected.parameter("Idempotency-Key", "is longer than " + LONGEST + " characters; give a UUID");
         }
+        Key key = new Key(who, given);
         CompletableFuture<JsonNode> mine = new CompletableFuture<>();
         CompletableFuture<JsonNode> first;
         synchronized (answers) {

@@ -140,7 +140,7 @@ record Query(String text, List<Term> terms) {
     }
 
     private static Rejected wrong(String message) {
-        return Rejected.parameter("q", "can't be read: " + message);
+        return new Rejected(400, "q", "q can't be read: " + message, message);
     }
 
     /** The fields' names, in their order. */

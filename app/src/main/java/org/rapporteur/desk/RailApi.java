@@ -36,6 +36,7 @@ final class RailApi {
         rail.put("engine", options.engine());
         rail.put("who", who);
         rail.put("readOnly", options.readOnly());
+        rail.put("session", options.access().passwords() != null);
         List<LocalDate> days = count.days();
         if (!days.isEmpty()) {
             rail.putObject("days")

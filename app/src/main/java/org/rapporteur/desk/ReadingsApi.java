@@ -3,21 +3,17 @@ package org.rapporteur.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.InputReader;
 
@@ -26,18 +22,25 @@ final class ReadingsApi implements AutoCloseable {
     private static final int JOBS_KEPT = 100;
     private static final int REPORTS_NAMED = 200;
     private static final int PROBLEMS_NAMED = 200;
-    private static final int LONGEST_NAME = 120;
+    private static final int WAITING = 20;
 
     private final ReportReader reader;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    private final Drops drops;
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), ReadingsApi::thread, (task, full) -> {
+                throw new Rejected(503, null, WAITING + " drops wait to be read; send this again when some are done.");
+            });
+
+    ReadingsApi(ReportReader reader, Drops drops) {
+        this.reader = reader;
+        this.drops = drops;
+    }
+
+    private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "desk-reads");
         thread.setDaemon(true);
         return thread;
-    });
-
-    ReadingsApi(ReportReader reader) {
-        this.reader = reader;
     }
 
     /** {@code POST /api/read} with files. */
@@ -47,12 +50,7 @@ final class ReadingsApi implements AutoCloseable {
         }
         return start(files.size(), InputReader.Options.NONE, folder -> {
             for (int i = 0; i < files.size(); i++) {
-                UploadedFile file = files.get(i);
-                Path target = folder.resolve(name(file.filename(), i));
-                try (InputStream content = file.content()) {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(content, target);
-                }
+                Drops.put(files.get(i), folder, i);
             }
         });
     }
@@ -85,27 +83,21 @@ final class ReadingsApi implements AutoCloseable {
         }
     }
 
-    /** Puts what is to be read into a folder. */
-    private interface Filling {
-        void into(Path folder) throws IOException;
-    }
-
-    private JsonNode start(int total, InputReader.Options options, Filling filling) {
-        Path folder;
-        try {
-            folder = Files.createTempDirectory("rapporteur-desk");
-            filling.into(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private JsonNode start(int total, InputReader.Options options, Drops.Filling filling) {
+        Path folder = drops.take(filling);
         Job job = new Job(UUID.randomUUID().toString(), total);
+        try {
+            worker.execute(() -> run(job, folder, options));
+        } catch (Rejected e) {
+            Drops.delete(folder);
+            throw e;
+        }
         synchronized (jobs) {
             jobs.put(job.id, job);
             if (jobs.size() > JOBS_KEPT) {
                 jobs.remove(jobs.keySet().iterator().next());
             }
         }
-        worker.execute(() -> run(job, folder, options));
         return Lines.JSON.createObjectNode().put("job", job.id);
     }
 
@@ -116,31 +108,8 @@ final class ReadingsApi implements AutoCloseable {
             job.problem(e.getMessage() == null ? e.toString() : e.getMessage());
         } finally {
             job.end();
-            delete(folder);
+            Drops.delete(folder);
         }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            // a leftover in the system's folder for such files
-        }
-    }
-
-    /** The name that a file was sent under, within a folder of its own so that none overwrites another. */
-    private static String name(String sent, int number) {
-        String name = sent.replace('\\', '/');
-        name = name.substring(name.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}:*?\"<>|]", "_");
-        if (name.isBlank() || name.equals(".") || name.equals("..")) {
-            name = "file";
-        }
-        if (name.length() > LONGEST_NAME) {
-            name = name.substring(name.length() - LONGEST_NAME);
-        }
-        return number + "/" + name;
     }
 
     /** One drop on its way. */
@@ -196,6 +165,6 @@ final class ReadingsApi implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdown();
+        worker.shutdownNow();
     }
 }

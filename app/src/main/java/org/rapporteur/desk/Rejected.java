@@ -8,11 +8,18 @@ final class Rejected extends RuntimeException {
 
     private final int status;
     private final @Nullable String parameter;
+    private final String what;
 
     Rejected(int status, @Nullable String parameter, String message) {
+        this(status, parameter, message, message);
+    }
+
+    /** @param what is wrong, for a reader who sees the parameter before him */
+    Rejected(int status, @Nullable String parameter, String message, String what) {
         super(message);
         this.status = status;
         this.parameter = parameter;
+        this.what = what;
     }
 
     /** A parameter that can't be what it is. */
@@ -27,6 +34,10 @@ final class Rejected extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    String what() {
+        return what;
     }
 
     @Nullable String parameter() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.summary.Words;
 import org.rapporteur.record.Folding;
 import org.rapporteur.record.ListedReport;
 import org.rapporteur.record.Lists;
@@ -45,7 +46,7 @@ final class SearchApi {
             query = asked.query();
         } catch (Rejected e) {
             answer.putArray("terms");
-            answer.put("problem", e.getMessage());
+            answer.put("problem", Words.capitalised(e.what()) + ".");
             answer.putArray("reports");
             answer.put("reportsTotal", 0);
             answer.putArray("incidents");

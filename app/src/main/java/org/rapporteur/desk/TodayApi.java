@@ -61,8 +61,15 @@ final class TodayApi {
 
     /** {@code GET /api/today}. */
     JsonNode page(Asked asked) {
-        Instant since = asked.instant("since");
-        LocalDate knownBy = asked.day("known-by");
+        return remembered(asked.instant("since"), asked.day("known-by"));
+    }
+
+    /** Works out the page of somebody who looks for the first time. */
+    void warm() {
+        remembered(null, null);
+    }
+
+    private JsonNode remembered(@Nullable Instant since, @Nullable LocalDate knownBy) {
         boolean known = ceasefires.known(knownBy).isPresent();
         return pages.get(new Question(since, knownBy, known), lists.revision(), () -> page(since, knownBy));
     }

@@ -53,8 +53,16 @@ final class TollApi {
         this.shelf = shelf;
     }
 
+    /** What a request asks for. */
+    Toll toll(Asked asked) {
+        Query query = asked.query();
+        LocalDate knownBy = asked.knownBy(query);
+        return sum(query, knownBy, shelf.look(knownBy), asked.policy(), asked.named("group", Group.class))
+                .toll();
+    }
+
     /** {@code GET /api/toll}. */
-    JsonNode toll(Asked asked) {
+    JsonNode page(Asked asked) {
         Query query = asked.query();
         LocalDate knownBy = asked.knownBy(query);
         Policy policy = asked.policy();

@@ -1,6 +1,7 @@
 package org.rapporteur.desk;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The desk's own files, from the program or, for those who work on them, from a folder. */
 final class WebFiles {
     private static final String INDEX = "index.html";
+    private static final String DATA = ".json";
     private static final String TOKEN = "name=\"rapporteur-token\" content=\"\"";
 
     private static final String NONE = """
@@ -46,7 +48,7 @@ final class WebFiles {
     }
 
     /** A file, or else the page that draws whatever the address asks for. */
-    void serve(Context request, Gate gate) {
+    void serve(Context request, Door door) {
         String path = request.path().substring(1);
         byte[] file = path.isEmpty() || path.contains("..") || path.equals(INDEX) ? null : read(path);
         if (file != null) {
@@ -61,15 +63,30 @@ final class WebFiles {
         if (path.startsWith("assets/")) {
             throw Rejected.missing("There is no file " + path + "; load the desk again.");
         }
+        if (path.endsWith(DATA)) {
+            goToData(request, path.substring(0, path.length() - DATA.length()));
+            return;
+        }
+        // After the files, for those who are to log in need some of them; none of these says anything of the record.
+        Door.Visitor visitor = door.pageVisitor(request);
         byte[] index = read(INDEX);
         String page = index == null
                 ? NONE
                 : new String(index, StandardCharsets.UTF_8)
-                        .replace(TOKEN, TOKEN.replace("\"\"", '"' + gate.token() + '"'));
-        gate.welcome(request);
+                        .replace(TOKEN, TOKEN.replace("\"\"", '"' + visitor.token() + '"'));
         request.contentType("text/html; charset=utf-8");
         request.header("Cache-Control", "no-store");
         request.result(page);
+    }
+
+    /** The address of a page with {@code .json} after it gives what the page is drawn from. */
+    private static void goToData(Context request, String path) {
+        String query = request.queryString();
+        String raw = request.req().getRequestURI();
+        String page = path.isEmpty() || path.equals("index") ? "today" : raw.substring(1, raw.length() - DATA.length());
+        request.status(HttpStatus.SEE_OTHER);
+        request.header("Location", Api.ROOT + page + (query == null ? "" : "?" + query));
+        request.header("Cache-Control", "no-store");
     }
 
     private byte @Nullable [] read(String path) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,7 @@ final class Connections implements AutoCloseable {
     private final Clock clock;
     private final Duration patience;
     private final boolean fixed;
+    private final boolean onlyReads;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final Jdbi readers;
@@ -46,12 +48,14 @@ final class Connections implements AutoCloseable {
      * Opens a record, makes it where there is none, and brings its tables up to date.
      *
      * @param patience how long to wait for somebody else who writes
+     * @param onlyReads whether the file stays as it is, whoever may write it
      */
-    Connections(Path file, String program, Clock clock, Duration patience) {
+    Connections(Path file, String program, Clock clock, Duration patience, boolean onlyReads) {
         this.file = file;
         this.clock = clock;
         this.patience = patience;
         this.fixed = isFixed(file);
+        this.onlyReads = onlyReads;
         this.readers = jdbi(new ConnectionFactory() {
             @Override
             public Connection openConnection() throws SQLException {
@@ -65,10 +69,15 @@ final class Connections implements AutoCloseable {
             }
         });
         try {
-            try (Connection first = DriverManager.getConnection(url())) {
+            try (Connection first = onlyReads ? connect() : DriverManager.getConnection(url())) {
                 if (Migrations.areDone(first, file)) {
                     return;
                 }
+            }
+            if (onlyReads) {
+                throw new RecordException(
+                        "The record " + file + " was made by an older program; open it once for writing,"
+                                + " such as with rapporteur serve without --read-only, and it is brought up to date.");
             }
             try (Connection connection = connect()) {
                 Migrations.run(connection, file, program);
@@ -222,13 +231,18 @@ final class Connections implements AutoCloseable {
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false); // nobody asks for them, and the driver would for each row
-        if (!fixed) {
+        if (!fixed && !onlyReads) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         }
         Connection connection = config.createConnection(url());
         Folding.register(connection);
+        if (onlyReads) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+        }
         return connection;
     }
 

@@ -16,6 +16,7 @@ import org.rapporteur.model.Place;
  * @param reports numbers of those that tell of it
  * @param revision of the record when it was settled
  */
+@SuppressWarnings("ArrayRecordComponent") // as many as there are incidents in memory
 public record ListedIncident(
         String code,
         @Nullable String card,

@@ -35,7 +35,11 @@ public final class SqliteStore implements ReportStore {
 
     /** @param patience how long to wait for somebody else who writes */
     SqliteStore(Path file, String program, Clock clock, Resolution resolution, Duration patience) {
-        this.connections = new Connections(file, program, clock, patience);
+        this(new Connections(file, program, clock, patience, false), program, resolution);
+    }
+
+    private SqliteStore(Connections connections, String program, Resolution resolution) {
+        this.connections = connections;
         this.program = program;
         this.resolution = resolution;
         this.notes = new CopyOnWriteArrayList<>(connections.read(Writers::crashes));
@@ -64,6 +68,15 @@ public final class SqliteStore implements ReportStore {
                     "There is no record " + file + ": make one with rapporteur read, or name another with --record.");
         }
         return open(file, program, clock, resolution);
+    }
+
+    /**
+     * Opens a record that is there to read it; what would write fails.
+     *
+     * @throws RecordException as {@link #openExisting}, and if an older program made it and it wasn't opened to write since
+     */
+    public static ReportStore openToRead(Path file, String program, Clock clock, Resolution resolution) {
+        return new SqliteStore(new Connections(file, program, clock, PATIENCE, true), program, resolution);
     }
 
     @Override

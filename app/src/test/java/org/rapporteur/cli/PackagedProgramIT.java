@@ -37,6 +37,21 @@ class PackagedProgramIT {
     }
 
     @Test
+    void theDeskOpensWithoutAWordFromJava() throws Exception {
+        Process process = start("demo", "--serve", "--no-browser", "--port", "0");
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).startsWith("The desk is at http://127.0.0.1:");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        // Newer Javas warn of natives and of sun.misc.Unsafe.
+        assertThat(Files.readAllLines(folder.resolve("err")))
+                .allMatch(line -> line.startsWith("rapporteur: examples/reports/"));
+    }
+
+    @Test
     void everyLineOfTheDemoIsAsPublished() throws Exception {
         Run run = run("demo", "--output", "jsonl");
         assertThat(run.exitCode()).isZero();

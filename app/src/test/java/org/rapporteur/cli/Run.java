@@ -55,6 +55,7 @@ record Run(int exitCode, String out, String err) {
                 false,
                 false,
                 false,
+                false,
                 80);
         Own own = Own.in(home);
         int exitCode = Program.on(console, engines, own, records(own.resolution(console)))

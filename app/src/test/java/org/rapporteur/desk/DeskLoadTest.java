@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -92,11 +94,14 @@ class DeskLoadTest {
         assertThat(Files.size(file)).isPositive();
         try (ReportStore record = BigRecord.open(file);
                 Desk desk = Desk.start(
-                        new Desk.Options("many", "0", "fast", "somebody", 0, true, null),
+                        new Desk.Options("many", "0", "fast", "somebody", 0, true, Access.here(), null),
                         record,
                         Register.shipped(),
                         new NoReader())) {
-            double start = cpu(() -> ask(desk, "desk"));
+            double start = cpu(() -> {
+                ask(desk, "desk");
+                ask(desk, "today"); // what is worked out while a browser starts
+            });
             double first = cpu(() -> {
                 for (String what : FIRST_VIEW) {
                     ask(desk, what);
@@ -126,8 +131,13 @@ class DeskLoadTest {
             double median = sorted.get(sorted.size() / 2);
             double slow = sorted.get(sorted.size() * 99 / 100);
             System.out.printf(
-                    "desk: start %.2f s of CPU, first view %.2f; %d answers to %d clients: median %.0f ms, 99th %.0f ms%n",
-                    start, first, sorted.size(), CLIENTS, median, slow);
+                    Locale.ROOT,
+                    "{\"incidents\": %d, \"start\": %.2f, \"firstView\": %.2f, \"median\": %.0f, \"p99\": %.0f}%n",
+                    codes.size(),
+                    start,
+                    first,
+                    median,
+                    slow); // for lab/expected.yml
             print(times);
             assertThat(first).as("first view, seconds of CPU").isLessThan(1);
             assertThat(median).as("median, ms").isLessThan(200);
@@ -170,7 +180,7 @@ class DeskLoadTest {
     /** How long an answer takes, in milliseconds. */
     private double ask(Desk desk, String what) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address() + "api/" + what))
-                .header("X-Rapporteur-Token", desk.token())
+                .header("X-Rapporteur-Token", Objects.requireNonNull(desk.token()))
                 .build();
         long before = System.nanoTime();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

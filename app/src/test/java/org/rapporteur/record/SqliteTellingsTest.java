@@ -25,7 +25,8 @@ class SqliteTellingsTest extends TellingStoreContract {
 
     @BeforeEach
     void open() {
-        connections = new Connections(folder.resolve("record.db"), "1.0", Clock.systemUTC(), Duration.ofSeconds(1));
+        connections =
+                new Connections(folder.resolve("record.db"), "1.0", Clock.systemUTC(), Duration.ofSeconds(1), false);
         handle = connections.open();
         handle.execute("PRAGMA foreign_keys = false");
         store = new SqliteTellings(handle);

@@ -149,7 +149,8 @@ public final class PairFeatures {
             long gap = Math.abs(ChronoUnit.DAYS.between(one.published(), other.published()));
             features.add(new Feature(
                     "published-" + step(gap),
-                    () -> "they came out " + (gap == 0 ? "on one day" : gap + " days apart")));
+                    () -> "they came out "
+                            + (gap == 0 ? "on one day" : gap == 1 ? "a day apart" : gap + " days apart")));
         }
     }
 

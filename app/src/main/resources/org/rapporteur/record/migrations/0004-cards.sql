@@ -26,7 +26,8 @@ CREATE INDEX incidents_revision ON incidents (revision);
 CREATE INDEX claims_confidence ON claims (kind, confidence) WHERE superseded_by_run IS NULL;
 
 -- For lists of reports, which need none of their long rows to be counted.
-CREATE INDEX reports_listed ON reports (known_on) WHERE superseded_by IS NULL AND forgotten_at IS NULL;
+DROP INDEX reports_known_on;
+CREATE INDEX reports_listed ON reports (known_on, superseded_by, forgotten_at, read_at);
 
 -- So that the incidents are made anew, with their cards, when the record is next written to.
 DELETE FROM resolution;
