@@ -73,7 +73,8 @@ final class IncidentTitle {
         if (!event.targets().isEmpty()) {
             title.append(' ').append(deed.preposition()).append(' ').append(names(event.targets()));
         } else if (!event.type().isHarm() && !event.actors().isEmpty()) {
-            title.append(event.actors().size() > 1 ? " between " : " by ").append(names(event.actors()));
+            String alone = event.type() == Event.Type.CONSULT ? " of " : " by ";
+            title.append(event.actors().size() > 1 ? " between " : alone).append(names(event.actors()));
         }
         Incident.Somewhere place = event.place();
         if (place != null && !title.toString().contains(place.name())) {

@@ -266,7 +266,7 @@ final class SqliteLists implements Lists {
             parameters.put("limit", limit);
             List<ListedReport> reports = handle.createQuery(COLUMNS
                             + (searched
-                                    ? ", snippet(report_words, -1, '[', ']', '…', " + Search.SNIPPET_WORDS + ")"
+                                    ? ", snippet(report_words, -1, char(2), char(3), '…', " + Search.SNIPPET_WORDS + ")"
                                     : ", NULL")
                             + " AS snippet" + from
                             + " ORDER BY " + (ranked ? "rank, r.seq" : order)
