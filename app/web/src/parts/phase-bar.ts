@@ -31,7 +31,7 @@ export function phaseBar(phases: readonly Phase[], first: string, last: string, 
     const to = isDay(next) ? within(next) : isDay(phase.to) ? within(plus(phase.to, 1)) : whole;
     const item = h("li", { class: LOOK[phase.phase] ?? "talk" },
       h("button", { type: "button", title: phaseWords(phase), onclick: () => open(phase) },
-        spaced(phase.phase), isDay(phase.from) ? ` ${isLasting(phase) ? "from" : "on"} ${short(phase.from)}` : null));
+        spaced(phase.phase), isDay(phase.from) ? ` ${isLasting(phase) ? "from " : ""}${short(phase.from)}` : null));
     item.style.setProperty("flex-grow", String(Math.max(0, to - from)));
     // A short one is wide enough for its words, where all can be.
     item.style.setProperty("min-width", `min(128px, ${Math.floor(100 / phases.length)}%)`);

@@ -30,7 +30,7 @@ import org.rapporteur.record.ReportStore;
 /** Answers with the toll: the sum, its way through the days, and the ledger behind it. */
 final class TollApi {
     /** Of more incidents than this the settled figures are added up, where the policy is one that takes them as they are. */
-    private static final int MOST = 400;
+    private static final int MOST = 150;
 
     /** The claims of more incidents than this aren't read for one answer, which takes some seconds. */
     private static final int MOST_READ = 10_000;

@@ -16,8 +16,8 @@ import java.util.Objects;
 public final class BigRecord {
     private static final int BATCH = 200;
 
-    /** More incidents than this are copies of those before, row by row: settling each would take hours. */
-    private static final int SETTLED = 10_000;
+    /** More incidents than this are copies of those before, row by row: settling each would take long. */
+    private static final int SETTLED = 1_000;
 
     /** A second report for every so many-th incident. */
     private static final int TOLD_AGAIN = 4;
