@@ -16,6 +16,15 @@ final class IncidentsApi {
     private static final int REMEMBERED = 32;
 
     private final Shelf shelf;
+    /** @param reports how many tell of these */
+    private record Found(List<Shelf.Item> items, int reports) {
+        static Found of(IncidentSearch search) {
+            List<Shelf.Item> items = search.found();
+            return new Found(items, IncidentSearch.reports(items));
+        }
+    }
+
+    private final Remembered<IncidentSearch.Question, Found> found = new Remembered<>(REMEMBERED);
     private final Remembered<IncidentSearch.Question, JsonNode> days = new Remembered<>(REMEMBERED);
     private final Remembered<IncidentSearch.Question, JsonNode> places = new Remembered<>(REMEMBERED);
 
@@ -26,10 +35,11 @@ final class IncidentsApi {
     /** {@code GET /api/incidents}. */
     JsonNode list(Asked asked) {
         IncidentSearch search = search(asked);
-        List<Shelf.Item> found = search.found();
+        Found all = found.get(search.question(), search.look().revision(), () -> Found.of(search));
+        List<Shelf.Item> found = all.items();
         ObjectNode answer = Lines.JSON.createObjectNode();
         answer.put("total", found.size());
-        answer.put("reports", IncidentSearch.reports(found));
+        answer.put("reports", all.reports());
         answer.set("terms", Rows.terms(search.query()));
         ArrayNode items = answer.putArray("items");
         String sort = asked.choice("sort", IncidentSearch.SORTS.get(0), IncidentSearch.SORTS);
