@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Filter;
-import org.rapporteur.record.KeptIncident;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -192,8 +191,8 @@ final class Shelf {
         }
         Map<String, Item> anew = new HashMap<>();
         if (!since.isEmpty()) {
-            for (KeptIncident kept : lists.incidents(since, Filter.ALL.withKnownBy(day))) {
-                Item item = new Item(lists.listed(kept));
+            for (ListedIncident listed : lists.listed(lists.incidents(since, Filter.ALL.withKnownBy(day)))) {
+                Item item = new Item(listed);
                 items.add(item);
                 anew.put(item.code(), item);
             }

@@ -108,11 +108,11 @@ final class IncidentRows {
                 handle,
                 seq,
                 Listing.of(
-                        handle,
                         "",
                         incident,
                         told,
-                        known.stream().map(LocalDate::parse).toList()));
+                        known.stream().map(LocalDate::parse).toList(),
+                        Listing.numbers(handle, Listing.reports(told))));
     }
 
     private static String day(@Nullable LocalDate day, String open) {

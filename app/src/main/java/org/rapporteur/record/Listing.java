@@ -50,9 +50,14 @@ final class Listing {
      * One of claims.
      *
      * @param knownOn the days on which its reports were known
+     * @param numbers of reports, by their ids
      */
     static ListedIncident of(
-            Handle handle, String code, Incident incident, List<Told> told, Collection<LocalDate> knownOn) {
+            String code,
+            Incident incident,
+            List<Told> told,
+            Collection<LocalDate> knownOn,
+            Map<String, Integer> numbers) {
         Interval days = incident.event().time();
         Incident.Somewhere place = incident.event().place();
         Place.Location at = place == null ? null : place.location();
@@ -108,7 +113,12 @@ final class Listing {
                         incident.harmed().size(),
                         Card.others(incident)),
                 at,
-                numbers(handle, told),
+                reports(told).stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray(),
                 0);
     }
 
@@ -218,18 +228,19 @@ final class Listing {
         return number == null ? -1 : number;
     }
 
-    /** The numbers of the reports that some claims are of. */
-    private static int[] numbers(Handle handle, List<Told> told) {
-        Set<String> reports =
-                told.stream().map(one -> one.claim().basis().report()).collect(Collectors.toSet());
-        return handle
-                .createQuery("SELECT seq FROM reports WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq")
+    /** The ids of the reports that some claims are of. */
+    static Set<String> reports(List<Told> told) {
+        return told.stream().map(one -> one.claim().basis().report()).collect(Collectors.toSet());
+    }
+
+    /** The numbers of reports, by their ids. */
+    static Map<String, Integer> numbers(Handle handle, Set<String> reports) {
+        Map<String, Integer> numbers = new HashMap<>();
+        handle.createQuery("SELECT id, seq FROM reports WHERE id IN (SELECT value FROM json_each(?))")
                 .bind(0, Json.of(reports))
-                .mapTo(Integer.class)
-                .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .map((row, context) -> numbers.put(row.getString(1), row.getInt(2)))
+                .list();
+        return numbers;
     }
 
     private static int[] list(String numbers) {

@@ -28,8 +28,8 @@ public interface Lists {
     /** Some incidents as they are, or were known, by the days of knowing of a filter, which alone it asks. */
     List<KeptIncident> incidents(Collection<String> codes, Filter filter);
 
-    /** An incident as a list shows it, from what it is made of. */
-    ListedIncident listed(KeptIncident incident);
+    /** Incidents as lists show them, from what they are made of, in the same order. */
+    List<ListedIncident> listed(List<KeptIncident> incidents);
 
     /**
      * Reports, the latest first; those with some words best first, where they are not too many.

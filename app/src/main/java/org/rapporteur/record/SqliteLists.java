@@ -76,7 +76,9 @@ final class SqliteLists implements Lists {
                     .stream()
                     .map(one -> one.terms().type().isEmpty() || one.card() != null
                             ? one
-                            : queries.find(one.code()).map(this::listed).orElse(one))
+                            : queries.find(one.code())
+                                    .map(kept -> listed(List.of(kept)).get(0))
+                                    .orElse(one))
                     .toList();
         });
     }
@@ -101,16 +103,21 @@ final class SqliteLists implements Lists {
     }
 
     @Override
-    public ListedIncident listed(KeptIncident kept) {
-        return connections.read(handle -> Listing.of(
-                handle,
-                kept.code(),
-                kept.incident(),
-                kept.claims(),
-                kept.claims().stream()
-                        .map(Told::published)
-                        .filter(Objects::nonNull)
-                        .toList()));
+    public List<ListedIncident> listed(List<KeptIncident> some) {
+        Set<String> reports = new HashSet<>();
+        some.forEach(kept -> reports.addAll(Listing.reports(kept.claims())));
+        Map<String, Integer> numbers = connections.read(handle -> Listing.numbers(handle, reports));
+        return some.stream()
+                .map(kept -> Listing.of(
+                        kept.code(),
+                        kept.incident(),
+                        kept.claims(),
+                        kept.claims().stream()
+                                .map(Told::published)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        numbers))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.mentions.register.Register;
@@ -127,25 +129,38 @@ class DeskLoadTest {
                 one.get();
             }
             clients.shutdown();
-            List<Double> sorted =
-                    times.stream().map(Map.Entry::getValue).sorted().toList();
-            double median = sorted.get(sorted.size() / 2);
-            double slow = sorted.get(sorted.size() * 99 / 100);
+            double median = share(times, 0.5, any -> true);
+            double slow = share(times, 0.99, what -> !what.contains("known-by"));
+            double earlier = share(times, 0.99, what -> what.contains("known-by"));
             System.out.printf(
                     Locale.ROOT,
-                    "{\"incidents\": %d, \"start\": %.2f, \"firstView\": %.2f, \"median\": %.0f, \"p99\": %.0f}%n",
+                    "{\"incidents\": %d, \"start\": %.2f, \"firstView\": %.2f, \"median\": %.0f, \"p99\": %.0f,"
+                            + " \"p99KnownBy\": %.0f}%n",
                     codes.size(),
                     start,
                     first,
                     median,
-                    slow); // for lab/expected.yml
+                    slow,
+                    earlier); // for lab/expected.yml
             print(times);
             // An ordinary build runs other tests beside this one; the bounds that count are those of the large record.
             double patience = codes.size() < LARGE ? 4 : 1;
             assertThat(first).as("first view, seconds of CPU").isLessThan(patience);
             assertThat(median).as("median, ms").isLessThan(200 * patience);
             assertThat(slow).as("99th, ms").isLessThan(500 * patience);
+            // A day after which hundreds of incidents changed makes each of these anew, once.
+            assertThat(earlier).as("99th as known by a day, ms").isLessThan(3_000 * patience);
         }
+    }
+
+    /** The time within which a share of the answers came, in milliseconds. */
+    private static double share(Collection<Map.Entry<String, Double>> times, double share, Predicate<String> which) {
+        List<Double> sorted = times.stream()
+                .filter(time -> which.test(time.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        return sorted.get((int) (sorted.size() * share));
     }
 
     private static void print(Iterable<Map.Entry<String, Double>> times) {
