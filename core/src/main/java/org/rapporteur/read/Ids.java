@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps ids unique in a run. Remembers 64 bits an id, so that millions of reports fit. */
-final class Ids {
+/** Keeps ids unique in a run. Remembers 64 bits an id, so that millions of reports fit. For one thread. */
+public final class Ids {
     private long[] seen = new long[1024];
     private int size;
     private final Map<Long, Integer> repeats = new HashMap<>();
 
     /** The id itself the first time; then with -2, -3 and so on after it. */
-    String unique(String id) {
+    public String unique(String id) {
         if (add(id)) {
             return id;
         }
