@@ -22,16 +22,25 @@ public final class LinePrinter {
         }
     }
 
-    /** @param text of the report */
+    /**
+     * A {@code claim} line.
+     *
+     * @param text of the report
+     */
     public String claim(Claim claim, String text) {
         return line(() -> writer.claim(claim, text));
     }
 
-    /** @param engine what read it; null where nothing did */
+    /**
+     * A {@code report} line.
+     *
+     * @param engine what read it; null where nothing did
+     */
     public String report(Report report, @Nullable String engine) {
         return line(() -> writer.report(report, engine));
     }
 
+    /** An {@code incident} line. */
     public String incident(Incident incident) {
         return line(() -> writer.incident(incident));
     }

@@ -37,7 +37,7 @@ final class Find extends ProcessFunction<OneReport, Found> {
 
     @Override
     public void open(OpenContext context) {
-        work = new Work(getRuntimeContext(), "claims");
+        work = new Work(getRuntimeContext(), Work.CLAIMS);
         reader = new ContractReader();
         lines = new LinePrinter();
         stages = Known.of(knowledge, getRuntimeContext().getDistributedCache()).stages();

@@ -15,6 +15,7 @@ import org.rapporteur.deep.DeepEngine;
 import org.rapporteur.deep.EngineUnavailable;
 import org.rapporteur.find.Stages;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
+import org.rapporteur.mentions.register.Actor;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.mentions.register.RegisterReader;
 
@@ -80,7 +81,7 @@ final class Known {
         }
     }
 
-    private static List<org.rapporteur.mentions.register.Actor> own(File file, String name) {
+    private static List<Actor> own(File file, String name) {
         try {
             RegisterReader.Read read = RegisterReader.read(Files.readString(file.toPath()));
             if (!read.refused().isEmpty()) {

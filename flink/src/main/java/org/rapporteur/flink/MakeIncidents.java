@@ -40,7 +40,7 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
 
     @Override
     public void open(OpenContext context) {
-        work = new Work(getRuntimeContext(), "incidents");
+        work = new Work(getRuntimeContext(), Work.INCIDENTS);
         reader = new ContractReader();
         lines = new LinePrinter();
         register =
@@ -67,7 +67,7 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
             for (List<Told> told : Gathering.of(tellings, claims::get, origins)) {
                 Incident incident = IncidentMaker.of("", told);
                 if (incident != null) {
-                    work.done();
+                    work.done(1);
                     out.collect(new Uncoded(
                             IncidentCode.series(incident.event()),
                             IncidentCode.day(incident.event()).toEpochDay(),

@@ -20,7 +20,7 @@ final class ReadFiles extends ProcessFunction<String, OneReport> {
 
     @Override
     public void open(OpenContext context) {
-        work = new Work(getRuntimeContext(), "reports");
+        work = new Work(getRuntimeContext(), Work.REPORTS);
         lines = new LinePrinter();
     }
 
@@ -54,7 +54,7 @@ final class ReadFiles extends ProcessFunction<String, OneReport> {
 
         @Override
         public void report(Report report) {
-            work.done();
+            work.done(1);
             out.collect(new OneReport(report.id(), file, position++, lines.report(report, null)));
         }
 

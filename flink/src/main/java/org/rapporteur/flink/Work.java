@@ -1,10 +1,21 @@
 package org.rapporteur.flink;
 
+import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.metrics.Counter;
 
-/** What a stage has done, as Flink's metrics show it: how many of what, its problems and the milliseconds it took. */
+/**
+ * What a stage has done: how many of what, its problems and the milliseconds it took, as Flink's metrics show it; the first two
+ * also as sums of the whole job, without what was done in vain.
+ */
 final class Work {
+    static final String REPORTS = "reports";
+    static final String CLAIMS = "claims";
+    static final String INCIDENTS = "incidents";
+    static final String PROBLEMS = "problems";
+
+    private final LongCounter allDone = new LongCounter();
+    private final LongCounter allProblems = new LongCounter();
     private final Counter done;
     private final Counter problems;
     private final Counter milliseconds;
@@ -12,20 +23,20 @@ final class Work {
 
     /** @param what is counted, such as reports */
     Work(RuntimeContext context, String what) {
+        context.addAccumulator(what, allDone);
+        context.addAccumulator(PROBLEMS, allProblems);
         done = context.getMetricGroup().counter(what);
-        problems = context.getMetricGroup().counter("problems");
+        problems = context.getMetricGroup().counter(PROBLEMS);
         milliseconds = context.getMetricGroup().counter("milliseconds");
     }
 
-    void done() {
-        done.inc();
-    }
-
     void done(int many) {
+        allDone.add(many);
         done.inc(many);
     }
 
     void problem() {
+        allProblems.add(1);
         problems.inc();
     }
 

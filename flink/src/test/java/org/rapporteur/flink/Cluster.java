@@ -2,13 +2,18 @@ package org.rapporteur.flink;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.client.deployment.executors.PipelineExecutorUtils;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -62,6 +67,31 @@ final class Cluster implements AutoCloseable {
         if (mini.getJobStatus(job).get() != JobStatus.FINISHED) {
             throw new IllegalStateException("the job has ended as " + ended);
         }
+    }
+
+    /** Whether a stage is at work, some of it done. */
+    boolean isAt(JobID job, String stage) throws Exception {
+        return vertices(job)
+                .anyMatch(vertex ->
+                        vertex.getName().contains(stage) && vertex.getAggregateState() == ExecutionState.RUNNING);
+    }
+
+    /** Whether anything was begun again. */
+    boolean hasBegunAgain(JobID job) throws Exception {
+        return vertices(job)
+                .flatMap(vertex -> Arrays.stream(vertex.getTaskVertices()))
+                .anyMatch(task -> task.getCurrentExecutionAttempt().getAttemptNumber() > 0);
+    }
+
+    /** Kills one task manager and puts another in its place. */
+    void killOne() throws Exception {
+        mini.terminateTaskManager(0).get();
+        mini.startTaskManager();
+    }
+
+    private Stream<? extends AccessExecutionJobVertex> vertices(JobID job) throws Exception {
+        return StreamSupport.stream(
+                mini.getExecutionGraph(job).get().getVerticesTopologically().spliterator(), false);
     }
 
     @Override
