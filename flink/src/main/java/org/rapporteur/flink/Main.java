@@ -83,7 +83,7 @@ public final class Main implements Callable<Integer> {
             description =
                     "What reads the sentences: deep finds about twice as many statements, fast reads some 13 times"
                             + " as much in the same time (default: ${DEFAULT-VALUE}).")
-    private EngineName engine = EngineName.fast;
+    private EngineName engine = EngineName.DEEP;
 
     @Option(
             names = "--parties",
@@ -110,13 +110,29 @@ public final class Main implements Callable<Integer> {
 
     /** What reads sentences. */
     enum EngineName {
-        deep,
-        fast
+        DEEP,
+        FAST;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Runs the job and waits for its end; ends the process where it fails. */
     public static void main(String... args) {
-        int code = new CommandLine(new Main()).setUsageHelpWidth(100).execute(args);
+        int code = new CommandLine(new Main())
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    wrong.getCommandLine().getErr().println(wrong.getMessage() + "; --help lists the options");
+                    return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+                })
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("the job failed: " + cause(failure).getMessage());
+                    return line.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .execute(args);
         if (code != 0) {
             System.exit(code);
         }
@@ -128,7 +144,7 @@ public final class Main implements Callable<Integer> {
             throw wrong("--parallelism is " + parallelism + "; give a number from 1");
         }
         StreamExecutionEnvironment env = environment();
-        Knowledge knowledge = new Knowledge(engine == EngineName.deep, parties, gazetteer);
+        Knowledge knowledge = new Knowledge(engine == EngineName.DEEP, parties, gazetteer);
         ship(env, parties, Knowledge.PARTIES);
         ship(env, gazetteer, Knowledge.GAZETTEER);
         Path[] files = inputs.stream().map(Path::new).toArray(Path[]::new);
@@ -170,6 +186,15 @@ public final class Main implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
+    }
+
+    /** What all that Flink says of a failure goes back to. */
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
+        for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+            cause = next;
+        }
+        return cause;
     }
 
     private static String words(JobExecutionResult result) {
