@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.rapporteur.resolve.Telling;
 import org.rapporteur.resolve.TellingJson;
@@ -23,10 +24,10 @@ final class Json {
     static Telling telling(String json) {
         try {
             return TellingJson.read(json);
-        } catch (JsonProcessingException e) {
+        } catch (UncheckedIOException e) {
             throw new RecordException(
-                    "A telling in the record can't be read (" + e.getOriginalMessage()
-                            + "); make the incidents anew from the claims, or restore the record from a copy.",
+                    "In the record, " + e.getMessage()
+                            + "; make the incidents anew from the claims, or restore the record from a copy.",
                     e);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.Interval;
+import org.rapporteur.read.Hash64;
 
 /**
  * The keys by which tellings that may be of one incident find each other: place and days, rare names, rare words and days.
@@ -29,9 +30,16 @@ public final class Blocks {
         return keys(telling, -1, 1);
     }
 
-    /** The keys of which two tellings share any where one would find the other by {@link #around}, and only there. */
-    public static Set<String> meeting(Telling telling) {
-        return keys(telling, 0, 1);
+    /**
+     * Numbers of keys, in order, of which two tellings share any where one would find the other by {@link #around}, and, but for a
+     * chance of one in 2<sup>64</sup> for each two keys, only there.
+     */
+    public static long[] meeting(Telling telling) {
+        return keys(telling, 0, 1).stream()
+                .mapToLong(Hash64::of)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static Set<String> keys(Telling telling, int from, int to) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** Tellings as JSON, in which they are kept and sent. */
@@ -44,10 +45,14 @@ public final class TellingJson {
     /**
      * What {@link #of} was given.
      *
-     * @throws JsonProcessingException where it is something else
+     * @throws UncheckedIOException where it is something else
      */
-    public static Telling read(String json) throws JsonProcessingException {
-        return MAPPER.readValue(json, Telling.class);
+    public static Telling read(String json) {
+        try {
+            return MAPPER.readValue(json, Telling.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a telling can't be read: " + e.getOriginalMessage(), e);
+        }
     }
 
     private TellingJson() {}

@@ -1,6 +1,5 @@
 package org.rapporteur.flink;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +47,7 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
     }
 
     @Override
-    public void process(String root, Context context, Iterable<Placed> component, Collector<Uncoded> out)
-            throws JsonProcessingException {
+    public void process(String root, Context context, Iterable<Placed> component, Collector<Uncoded> out) {
         List<Telling> tellings = new ArrayList<>();
         Map<String, Claim> claims = new HashMap<>();
         Map<String, Origins.Newsroom> newsrooms = new HashMap<>();

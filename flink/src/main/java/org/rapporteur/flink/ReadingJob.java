@@ -99,7 +99,7 @@ public final class ReadingJob {
     private static DataStream<Placed> placed(DataStream<Tale> tales) {
         DataStream<Blocked> blocked = each("blocks", tales, Types.POJO(Blocked.class), new ToBlocks());
         DataStream<Edge> edges = gathered(
-                "pairs in a block", blocked, Blocked::block, Types.STRING, new PairsInBlock(), Types.POJO(Edge.class));
+                "pairs in a block", blocked, Blocked::block, Types.LONG, new PairsInBlock(), Types.POJO(Edge.class));
         DataStream<Placed> known = each(
                         "members",
                         components("components", edges),

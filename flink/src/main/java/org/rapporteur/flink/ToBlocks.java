@@ -1,7 +1,5 @@
 package org.rapporteur.flink;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.rapporteur.resolve.Blocks;
 import org.rapporteur.resolve.TellingJson;
@@ -12,11 +10,9 @@ final class ToBlocks implements Parts<Tale, Blocked> {
 
     @Override
     public void of(Tale tale, Consumer<Blocked> part) {
-        try {
-            Blocks.meeting(TellingJson.read(tale.json()))
-                    .forEach(block -> part.accept(new Blocked(block, tale.json())));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+        long[] keys = Blocks.meeting(TellingJson.read(tale.json()));
+        for (long key : keys) {
+            part.accept(new Blocked(key, keys, tale.id(), tale.json()));
         }
     }
 }
