@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.flink.api.common.accumulators.IntMaximum;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
 import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
@@ -27,7 +28,11 @@ import org.rapporteur.resolve.Told;
 final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String, GlobalWindow> {
     private static final long serialVersionUID = 1;
 
+    /** How many tellings the largest component has, which one slot holds in memory. */
+    static final String LARGEST = "tellings in the largest component";
+
     private final Knowledge knowledge;
+    private final IntMaximum largest = new IntMaximum();
     private transient Work work;
     private transient ContractReader reader;
     private transient LinePrinter lines;
@@ -40,6 +45,8 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
     @Override
     public void open(OpenContext context) {
         work = new Work(getRuntimeContext(), Work.INCIDENTS);
+        largest.resetLocal();
+        getRuntimeContext().addAccumulator(LARGEST, largest);
         reader = new ContractReader();
         lines = new LinePrinter();
         register =
@@ -60,6 +67,7 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
                 claims.put(claim.basis().id(), claim);
             }
         }
+        largest.add(tellings.size());
         Origins origins = new Origins(register, newsrooms::get, report -> Set.of());
         work.time(() -> {
             for (List<Told> told : Gathering.of(tellings, claims::get, origins)) {

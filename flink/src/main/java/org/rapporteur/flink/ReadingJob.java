@@ -11,10 +11,13 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
+import org.apache.flink.streaming.api.windowing.triggers.PurgingTrigger;
 import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
 
 /** The job: files to claims and incidents. */
 public final class ReadingJob {
+    private static final GlobalWindows AT_THE_END = GlobalWindows.createWithEndOfStreamTrigger();
+
     private final Source<String, ?, ?> files;
     private final Sink<String> claims;
     private final Sink<String> incidents;
@@ -134,8 +137,8 @@ public final class ReadingJob {
                         .setParallelism(1));
     }
 
-    /** Gives all that has one key to a function at once, key by key. */
-    private static <T, K, R> SingleOutputStreamOperator<R> gathered(
+    /** Gives all that has one key to a function at once, key by key, and forgets it. */
+    static <T, K, R> SingleOutputStreamOperator<R> gathered(
             String name,
             DataStream<T> stream,
             KeySelector<T, K> key,
@@ -145,7 +148,8 @@ public final class ReadingJob {
         return named(
                 name,
                 stream.keyBy(key, keyType)
-                        .window(GlobalWindows.createWithEndOfStreamTrigger())
+                        .window(AT_THE_END)
+                        .trigger(PurgingTrigger.of(AT_THE_END.getDefaultTrigger()))
                         .process(function, type));
     }
 
