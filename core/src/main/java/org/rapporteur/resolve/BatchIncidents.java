@@ -55,7 +55,8 @@ public final class BatchIncidents {
     public List<Settled> settled(Predicate<Told> isKnown) {
         Origins origins = new Origins(register, newsrooms::get, copies::of);
         List<Settled> all = new ArrayList<>();
-        for (List<Told> told : Gathering.of(tellings, claims::get, origins)) {
+        for (List<Telling> group : Gathering.of(tellings)) {
+            List<Told> told = Gathering.told(group, claims::get, origins);
             Incident incident = IncidentMaker.of("", told);
             if (incident != null) {
                 all.add(new Settled(incident, told));

@@ -1,31 +1,36 @@
 package org.rapporteur.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.rapporteur.model.Claim;
 
-/** Puts tellings together that nothing outside them concerns: the claims of each incident. */
+/** Puts tellings together that nothing outside them concerns: those of each incident. */
 public final class Gathering {
     /**
-     * What is told of each incident, in the order of their first tellings' ids.
+     * The tellings of each incident, in the order of their first ones' ids.
      *
      * @param tellings all that may be of one incident with any of them
-     * @param claims of their ids
      */
-    public static List<List<Told>> of(Collection<Telling> tellings, Function<String, Claim> claims, Origins origins) {
+    public static List<List<Telling>> of(Collection<Telling> tellings) {
         MemoryTellings store = new MemoryTellings();
         new Resolver(store).add(tellings);
-        List<List<Told>> gathered = new ArrayList<>();
-        for (List<String> group : store.groups()) {
-            gathered.add(store.byId(group).values().stream()
-                    .flatMap(telling -> telling.claims().stream())
-                    .map(claim -> origins.of(Objects.requireNonNull(claims.apply(claim), claim)))
-                    .toList());
-        }
-        return gathered;
+        return store.groups().stream()
+                .map(group -> List.copyOf(store.byId(group).values()))
+                .toList();
+    }
+
+    /**
+     * What the tellings of one incident tell, with who stands behind it.
+     *
+     * @param claims of their ids
+     */
+    public static List<Told> told(Collection<Telling> incident, Function<String, Claim> claims, Origins origins) {
+        return incident.stream()
+                .flatMap(telling -> telling.claims().stream())
+                .map(claim -> origins.of(Objects.requireNonNull(claims.apply(claim), claim)))
+                .toList();
     }
 
     /**

@@ -102,7 +102,9 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--parallelism",
             paramLabel = "N",
-            description = "How many subtasks each stage has (default: as the cluster sees fit).")
+            description =
+                    "How many subtasks each stage has: as many as the cluster has slots (default: what flink run -p"
+                            + " says, or the cluster's own settings; with --local, as many as there are processors).")
     private @Nullable Integer parallelism;
 
     @Option(names = "--local", description = "Runs the job in this Java, without a cluster.")
@@ -200,12 +202,20 @@ public final class Main implements Callable<Integer> {
     private static String words(JobExecutionResult result) {
         return String.format(
                 Locale.ROOT,
-                "%,d reports, %,d claims, %,d incidents, %,d problems, %.1f s",
+                "%,d reports, %,d claims, %,d incidents, %,d problems, %.1f s;"
+                        + " of %,d tellings, %,d hang together at most",
                 count(result, Work.REPORTS),
                 count(result, Work.CLAIMS),
                 count(result, Work.INCIDENTS),
                 count(result, Work.PROBLEMS),
-                result.getNetRuntime() / 1000.0);
+                result.getNetRuntime() / 1000.0,
+                count(result, Work.TELLINGS),
+                largest(result));
+    }
+
+    private static int largest(JobExecutionResult result) {
+        Integer largest = result.getAccumulatorResult(Settle.LARGEST);
+        return largest == null ? 0 : Math.max(0, largest);
     }
 
     private static long count(JobExecutionResult result, String name) {

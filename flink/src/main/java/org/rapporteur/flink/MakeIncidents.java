@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.flink.api.common.accumulators.IntMaximum;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
 import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
@@ -22,17 +21,12 @@ import org.rapporteur.resolve.IncidentMaker;
 import org.rapporteur.resolve.Origins;
 import org.rapporteur.resolve.Telling;
 import org.rapporteur.resolve.TellingJson;
-import org.rapporteur.resolve.Told;
 
-/** The tellings of one component to incidents, as the laptop makes them of all. */
+/** All that is told of one incident to that incident. */
 final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String, GlobalWindow> {
     private static final long serialVersionUID = 1;
 
-    /** How many tellings the largest component has, which one slot holds in memory. */
-    static final String LARGEST = "tellings in the largest component";
-
     private final Knowledge knowledge;
-    private final IntMaximum largest = new IntMaximum();
     private transient Work work;
     private transient ContractReader reader;
     private transient LinePrinter lines;
@@ -45,8 +39,6 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
     @Override
     public void open(OpenContext context) {
         work = new Work(getRuntimeContext(), Work.INCIDENTS);
-        largest.resetLocal();
-        getRuntimeContext().addAccumulator(LARGEST, largest);
         reader = new ContractReader();
         lines = new LinePrinter();
         register =
@@ -54,11 +46,11 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
     }
 
     @Override
-    public void process(String root, Context context, Iterable<Placed> component, Collector<Uncoded> out) {
+    public void process(String first, Context context, Iterable<Placed> told, Collector<Uncoded> out) {
         List<Telling> tellings = new ArrayList<>();
         Map<String, Claim> claims = new HashMap<>();
         Map<String, Origins.Newsroom> newsrooms = new HashMap<>();
-        for (Placed placed : component) {
+        for (Placed placed : told) {
             Tale tale = Objects.requireNonNull(placed.tale());
             tellings.add(TellingJson.read(tale.json()));
             newsrooms.put(tale.report(), tale.newsroom().there());
@@ -67,19 +59,16 @@ final class MakeIncidents extends ProcessWindowFunction<Placed, Uncoded, String,
                 claims.put(claim.basis().id(), claim);
             }
         }
-        largest.add(tellings.size());
         Origins origins = new Origins(register, newsrooms::get, report -> Set.of());
         work.time(() -> {
-            for (List<Told> told : Gathering.of(tellings, claims::get, origins)) {
-                Incident incident = IncidentMaker.of("", told);
-                if (incident != null) {
-                    work.done(1);
-                    out.collect(new Uncoded(
-                            IncidentCode.series(incident.event()),
-                            IncidentCode.day(incident.event()).toEpochDay(),
-                            incident.claims().get(0),
-                            lines.incident(incident)));
-                }
+            Incident incident = IncidentMaker.of("", Gathering.told(tellings, claims::get, origins));
+            if (incident != null) {
+                work.done(1);
+                out.collect(new Uncoded(
+                        IncidentCode.series(incident.event()),
+                        IncidentCode.day(incident.event()).toEpochDay(),
+                        incident.claims().get(0),
+                        lines.incident(incident)));
             }
         });
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a telling's place among others.
  *
- * @param root of its component; null where it isn't told here
+ * @param place the least id of those that it is with; null where it isn't told here
  * @param tale null where it isn't told here
  */
 public record Placed(
-        String telling, @Nullable String root, @Nullable Tale tale) {}
+        String telling, @Nullable String place, @Nullable Tale tale) {}

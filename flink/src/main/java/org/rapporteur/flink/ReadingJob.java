@@ -98,29 +98,42 @@ public final class ReadingJob {
         return gathered("credit", credits, Credit::report, Types.STRING, new CreditTales(), Types.POJO(Tale.class));
     }
 
-    /** Tellings, each with its component. */
+    /** Tellings, each with its incident. */
     private static DataStream<Placed> placed(DataStream<Tale> tales) {
         DataStream<Blocked> blocked = each("blocks", tales, Types.POJO(Blocked.class), new ToBlocks());
         DataStream<Edge> edges = gathered(
                 "pairs in a block", blocked, Blocked::block, Types.LONG, new PairsInBlock(), Types.POJO(Edge.class));
+        DataStream<Tale> bare =
+                each("tellings alone", tales, Types.POJO(Tale.class), (tale, out) -> out.accept(tale.withoutClaims()));
+        DataStream<Member> settled = gathered(
+                "settle",
+                placed("place in components", components("components", edges), bare),
+                one -> String.valueOf(one.place()),
+                Types.STRING,
+                new Settle(),
+                Types.POJO(Member.class));
+        return placed("place in incidents", settled, tales);
+    }
+
+    private static DataStream<Placed> placed(String name, DataStream<Member> members, DataStream<Tale> tales) {
         DataStream<Placed> known = each(
-                        "members",
-                        components("components", edges),
+                        "members to " + name,
+                        members,
                         Types.POJO(Placed.class),
                         (member, out) -> out.accept(new Placed(member.id(), member.root(), null)))
                 .union(each(
-                        "tellings to place",
+                        "tellings to " + name,
                         tales,
                         Types.POJO(Placed.class),
                         (tale, out) -> out.accept(new Placed(tale.id(), null, tale))));
-        return gathered("place", known, Placed::telling, Types.STRING, new PlaceTales(), Types.POJO(Placed.class));
+        return gathered(name, known, Placed::telling, Types.STRING, new PlaceTales(), Types.POJO(Placed.class));
     }
 
     private DataStream<String> numbered(DataStream<Placed> placed) {
         DataStream<Uncoded> made = gathered(
                 "make incidents",
                 placed,
-                one -> String.valueOf(one.root()),
+                one -> String.valueOf(one.place()),
                 Types.STRING,
                 new MakeIncidents(knowledge),
                 Types.POJO(Uncoded.class));

@@ -2,6 +2,7 @@ package org.rapporteur.flink;
 
 import java.time.Duration;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
@@ -18,6 +19,8 @@ public final class Settings {
         settings.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
         // nothing that only Kryo could write goes between the stages
         settings.set(PipelineOptions.GENERIC_TYPES, false);
+        // Flink would give a stage subtasks by how much it reads, while ours differ by what they make of it
+        settings.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
         settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
         settings.set(PipelineOptions.NAME, "rapporteur");
         settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");

@@ -11,6 +11,11 @@ import java.util.List;
  * @param newsroom that of its report; from {@link Credit} on, that of the first copy of its report's text
  */
 public record Tale(String id, String report, String json, List<String> claims, Newsroom newsroom) {
+    /** What is needed to compare it. */
+    Tale withoutClaims() {
+        return new Tale(id, report, json, List.of(), newsroom);
+    }
+
     Tale creditedTo(Newsroom first) {
         return new Tale(id, report, json, claims, first);
     }

@@ -11,6 +11,7 @@ import org.apache.flink.metrics.Counter;
 final class Work {
     static final String REPORTS = "reports";
     static final String CLAIMS = "claims";
+    static final String TELLINGS = "tellings";
     static final String INCIDENTS = "incidents";
     static final String PROBLEMS = "problems";
 

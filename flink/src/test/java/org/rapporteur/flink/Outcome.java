@@ -19,12 +19,17 @@ record Outcome(List<String> claims, List<String> incidents, List<String> problem
         List<String> lines = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Outcome::isWhole).toList()) {
                     lines.addAll(Files.readAllLines(file));
                 }
             }
         }
         lines.sort(null);
         return lines;
+    }
+
+    /** What a subtask that was killed leaves behind is hidden. */
+    private static boolean isWhole(Path file) {
+        return Files.isRegularFile(file) && !String.valueOf(file.getFileName()).startsWith(".");
     }
 }
