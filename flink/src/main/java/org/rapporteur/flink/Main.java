@@ -123,7 +123,15 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the job and waits for its end; ends the process where it fails. */
     public static void main(String... args) {
-        int code = new CommandLine(new Main())
+        int code = line().execute(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** What runs one job by its arguments. */
+    static CommandLine line() {
+        return new CommandLine(new Main())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> {
@@ -133,11 +141,7 @@ public final class Main implements Callable<Integer> {
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("the job failed: " + cause(failure).getMessage());
                     return line.getCommandSpec().exitCodeOnExecutionException();
-                })
-                .execute(args);
-        if (code != 0) {
-            System.exit(code);
-        }
+                });
     }
 
     @Override
