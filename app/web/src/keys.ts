@@ -129,6 +129,12 @@ export function typing(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
+/** Leaves a field for the page around it, so that the keys are heard again and the focus isn't lost. */
+export function leave(field: HTMLElement): void {
+  field.blur();
+  document.getElementById("main")?.focus({ preventScroll: true });
+}
+
 /** Keys that a focused control takes for itself. */
 function taken(event: KeyboardEvent): boolean {
   return (
@@ -162,7 +168,7 @@ export class Keyboard {
   private down(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return;
     if (typing(event.target)) {
-      if (event.key === "Escape") (event.target as HTMLElement).blur();
+      if (event.key === "Escape") leave(event.target as HTMLElement);
       return;
     }
     if (document.querySelector("dialog[open]") || taken(event)) return;

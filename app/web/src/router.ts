@@ -93,7 +93,8 @@ export class Router {
       if (signal.aborted || !host.classList.contains("arriving")) return;
       arrival.disconnect();
       host.classList.remove("arriving");
-      this.main.replaceChildren(host);
+      // Never moved in the document: what the page has scrolled to stays there.
+      for (const before of [...this.main.children]) if (before !== host) before.remove();
       this.main.removeAttribute("aria-busy");
       this.main.scrollTop = scroll;
     };
@@ -145,10 +146,11 @@ export class Router {
   }
 
   private focus(host: HTMLElement, elsewhere: boolean, id: string): void {
-    if (!elsewhere) {
-      if (id && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true });
-      return;
-    }
+    // What had the focus may be gone, as a form is that was sent.
+    const lost = document.activeElement === document.body || document.activeElement === this.main;
+    if (!elsewhere && !lost) return;
+    const again = elsewhere || !id ? null : document.getElementById(id);
+    if (again) return again.focus({ preventScroll: true });
     const heading = host.querySelector("h1");
     if (!heading || host.contains(document.activeElement)) return;
     heading.tabIndex = -1;

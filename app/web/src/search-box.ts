@@ -3,7 +3,7 @@ import type { Command } from "./commands";
 import { h, replace } from "./dom";
 import { key } from "./parts/key";
 import type { Suggestions } from "./types";
-import { printed } from "./keys";
+import { leave as leaveField, printed } from "./keys";
 import "./styles/search-box.css";
 
 const WAIT = 120;
@@ -136,7 +136,7 @@ export function searchBox(go: (address: string) => void, commands: () => Command
   function leave(): void {
     close();
     if (input.value.startsWith(">")) input.value = new URLSearchParams(location.search).get("q") ?? "";
-    input.blur();
+    leaveField(input);
   }
 
   input.addEventListener("input", suggest);

@@ -124,7 +124,7 @@ export interface Pair { id: string; same: boolean; one: string; other: string; w
 /** Two incidents that may be one. `differs` names the fields that differ. */
 export interface Doubt { one: IncidentRow; other: IncidentRow; likeness: number; reasons: { text: string; weight: number }[]; differs: string[] }
 
-/** `GET /api/reports?q&known-by&offset&limit`: the latest first. */
+/** `GET /api/reports?q&known-by&offset&limit`: the latest first. What was searched for stands in `snippet` between U+0002 and U+0003. */
 export interface ReportRow { id: string; title: string; publisher?: string; published?: string; readAt: string; claims: number; checked: number; copies: number; version: number; snippet?: string }
 export interface ReportList { total: number; terms: Term[]; items: ReportRow[] }
 /** What people have said of a claim. `state` is `unchecked`, `accepted`, `rejected` or `corrected`. */

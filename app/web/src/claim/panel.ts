@@ -21,7 +21,7 @@ export interface Around {
 
 /** A claim's card with all that can be done with it, by button and by key. */
 export function claimPanel(view: View, around: Around) {
-  const element = h("div", { class: "claim-panel" });
+  const element = h("div", { class: "claim-panel", tabindex: -1 });
   const card = h("div");
   const acts = h("div", { class: "acts card-acts" });
   const form = h("div");
@@ -41,7 +41,11 @@ export function claimPanel(view: View, around: Around) {
     around.changed(of);
   };
   const retold = (done: boolean) => void (done && around.retold());
-  const closeForm = () => replace(form);
+  const closeForm = () => {
+    const held = form.contains(document.activeElement);
+    replace(form);
+    if (held) element.focus({ preventScroll: true });
+  };
   /** Does something with the claim that is shown; a desk that is read-only says why not. */
   const doing = (act: (claim: CardClaim) => void) => () => {
     if (!claim) return;

@@ -9,9 +9,15 @@ const LOOK: Record<string, string> = {
   proposed: "talk", agreed: "talk", "in-force": "force", extended: "force", suspended: "halt", violated: "halt", collapsed: "over", ended: "over",
 };
 
-export function phaseWords({ phase, from, to }: Phase): string {
+export function phaseWords(told: Phase): string {
+  const { phase, from, to } = told;
   if (isDay(from) && isDay(to)) return `${spaced(phase)}, ${span(from, to)}`;
-  return isDay(from) ? `${spaced(phase)} from ${long(from)}` : `${spaced(phase)}, since when isn't said`;
+  return isDay(from) ? `${spaced(phase)} ${isLasting(told) ? "from" : "on"} ${long(from)}` : `${spaced(phase)}, since when isn't said`;
+}
+
+/** Whether it goes on from its day; the others are told of one day. */
+function isLasting({ phase, from, to }: Phase): boolean {
+  return ["in-force", "extended", "suspended"].includes(phase) || (isDay(to) && to !== from);
 }
 
 /** The whole of a ceasefire as a bar: each phase as long as it lasted, until the next began. Each opens the words it rests on. */
@@ -25,8 +31,10 @@ export function phaseBar(phases: readonly Phase[], first: string, last: string, 
     const to = isDay(next) ? within(next) : isDay(phase.to) ? within(plus(phase.to, 1)) : whole;
     const item = h("li", { class: LOOK[phase.phase] ?? "talk" },
       h("button", { type: "button", title: phaseWords(phase), onclick: () => open(phase) },
-        spaced(phase.phase), isDay(phase.from) ? ` from ${short(phase.from)}` : null));
+        spaced(phase.phase), isDay(phase.from) ? ` ${isLasting(phase) ? "from " : ""}${short(phase.from)}` : null));
     item.style.setProperty("flex-grow", String(Math.max(0, to - from)));
+    // A short one is wide enough for its words, where all can be.
+    item.style.setProperty("min-width", `min(128px, ${Math.floor(100 / phases.length)}%)`);
     return item;
   }));
 }

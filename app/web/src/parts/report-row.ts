@@ -16,6 +16,11 @@ function day({ published }: ReportRow): HTMLElement {
   );
 }
 
+/** An excerpt; what was searched for stands between U+0002 and U+0003. */
+function found(snippet: string): (string | HTMLElement)[] {
+  return snippet.split(/\u0002([^\u0003]*)\u0003/).map((part, n) => (n % 2 === 1 ? h("mark", {}, part) : part));
+}
+
 /** A report as one line: its day, its title, who published it, what was found in it and how much of that is checked. */
 export function reportRow(row: ReportRow): HTMLElement {
   const about = [
@@ -36,7 +41,7 @@ export function reportRow(row: ReportRow): HTMLElement {
         { class: "report-title", href: reportAddress(row.id), dir: "auto", title: `Read in on ${instant(row.readAt)}` },
         row.title,
       ),
-      row.snippet && h("p", { class: "snippet", dir: "auto" }, row.snippet),
+      row.snippet && h("p", { class: "snippet", dir: "auto" }, found(row.snippet)),
       h("p", { class: "report-about", dir: "auto" }, about.filter(Boolean).join(" · ")),
     ),
     h(

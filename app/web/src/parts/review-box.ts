@@ -112,7 +112,7 @@ export function reviewBox(view: View, of: IncidentPage, redraw: () => void): Rev
   function words({ one, other }: Pair): HTMLElement {
     const claim = of.incident.claims.includes(one) ? other : one;
     const known = of.evidence.find((each) => each.claim === claim);
-    return h("a", { href: evidenceAddress({ claim, report: claim.split("#")[0] ?? claim }), dir: "auto" }, known ? `“${known.quote}”` : "these words");
+    return h("a", { href: evidenceAddress({ claim, report: claim.slice(0, claim.lastIndexOf("#")) }), dir: "auto" }, known ? `“${known.quote}”` : "these words");
   }
 
   function history(reviews: readonly Review[], pairs: readonly Pair[]): HTMLElement {

@@ -2,7 +2,7 @@ import { h } from "../dom";
 import type { Ceasefire, Cell } from "../types";
 import { days as each, dayNumber, long, month } from "./dates";
 import { counted } from "./numbers";
-import { CELLS, TERMS } from "./words";
+import { CELLS, TERMS, capital } from "./words";
 
 /** A party and a term, or a term alone: one line of the grid. */
 export interface Track { key: string; label: string; cells: Map<string, Cell> }
@@ -17,7 +17,7 @@ export interface Grid {
 function label(cell: Cell): string {
   const term = TERMS[cell.term] ?? cell.term;
   if (!cell.party) return cell.term === "attacks" ? `${term}, by nobody named` : term;
-  return cell.term === "attacks" ? cell.party.name : `${cell.party.name}, ${term.toLowerCase()}`;
+  return capital(cell.term === "attacks" ? cell.party.name : `${cell.party.name}, ${term.toLowerCase()}`);
 }
 
 /** Parties by attacks first, in the order of the ceasefire; then the other terms. */

@@ -71,6 +71,7 @@ final class Api implements AutoCloseable {
             doubtful.all();
             incidents.warm();
             today.warm();
+            toll.warm();
         };
         routes.add(new Route(
                 HandlerType.GET,

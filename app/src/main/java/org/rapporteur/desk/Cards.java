@@ -32,19 +32,13 @@ final class Cards {
             }
         }
         String place = item.terms().place();
-        Event.Type type = Event.Type.valueOf(item.terms().type());
-        Incident.Merged event = new Incident.Merged(
-                type,
-                null,
-                List.of(),
-                List.of(),
-                null,
+        Incident.Merged event = Incident.Merged.bare(
+                Event.Type.valueOf(item.terms().type()),
                 days(item),
                 place.isEmpty()
                         ? null
                         : new Incident.Somewhere(place, item.listed().location()),
-                item.terms().background(),
-                new Event.Codes(type.name(), null, null));
+                item.terms().background());
         return new Ledger.Brief(
                 new Incident(
                         item.code(),

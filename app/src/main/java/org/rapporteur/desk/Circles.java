@@ -18,7 +18,7 @@ final class Circles {
     /** Degrees. */
     private static final double FINEST = 0.0001;
 
-    /** The API's {@code places}. */
+    /** As the API answers them. */
     static ArrayNode of(List<Shelf.Item> placed) {
         ArrayNode nodes = Lines.JSON.createArrayNode();
         if (placed.size() <= MOST) {

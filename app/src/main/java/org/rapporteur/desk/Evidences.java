@@ -97,10 +97,10 @@ final class Evidences {
                     + (end < words.end() ? " …" : "");
         }
         String quote = words.of(text).replaceAll("\\s+", " ").strip();
-        return quote.length() <= 2 * LONGEST ? quote : quote.substring(0, quote.lastIndexOf(' ', 2 * LONGEST)) + " …";
+        return quote.length() <= 2 * LONGEST ? quote : whole(quote, 0, 2 * LONGEST, new Span(0, quote.length())) + " …";
     }
 
-    /** Words of a text without those that are cut at either end. */
+    /** Words of a text without those that are cut at either end; of a script that has no spaces, all its characters. */
     private static String whole(String text, int start, int end, Span within) {
         int first = start;
         while (first > within.start() && first < end && !Character.isWhitespace(text.charAt(first - 1))) {
@@ -109,6 +109,10 @@ final class Evidences {
         int last = end;
         while (last < within.end() && last > first && !Character.isWhitespace(text.charAt(last))) {
             last--;
+        }
+        if (first == last) {
+            first = Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+            last = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         }
         return text.substring(first, last).replaceAll("\\s+", " ").strip();
     }

@@ -159,11 +159,9 @@ record IncidentSearch(Query query, Shelf.Look look) {
     private static Predicate<Shelf.Item> titled(String words) {
         String wanted = Folding.of(words);
         return item -> item.code().equalsIgnoreCase(words)
-                || hasWords(
-                        item.terms().words()
-                                + item.terms().parties()
-                                + item.terms().placeNames(),
-                        wanted);
+                || hasWords(item.terms().words(), wanted)
+                || hasWords(item.terms().parties(), wanted)
+                || hasWords(item.terms().placeNames(), wanted);
     }
 
     /** Whether words stand among names that bars part, whole. */

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 /** Answers with incidents: the list, the days' bars, the map's circles. */
 final class IncidentsApi {
     private static final int ROWS = 100;
-
     private static final int REMEMBERED = 32;
 
     private final Shelf shelf;
+    private final Remembered<IncidentSearch.Question, Found> found = new Remembered<>(REMEMBERED);
     private final Remembered<IncidentSearch.Question, JsonNode> days = new Remembered<>(REMEMBERED);
     private final Remembered<IncidentSearch.Question, JsonNode> places = new Remembered<>(REMEMBERED);
 
@@ -23,17 +23,29 @@ final class IncidentsApi {
         this.shelf = shelf;
     }
 
+    /**
+     * What a search finds.
+     *
+     * @param reports how many tell of these
+     */
+    private record Found(List<Shelf.Item> items, int reports) {
+        static Found of(IncidentSearch search) {
+            List<Shelf.Item> items = search.found();
+            return new Found(items, IncidentSearch.reports(items));
+        }
+    }
+
     /** {@code GET /api/incidents}. */
     JsonNode list(Asked asked) {
         IncidentSearch search = search(asked);
-        List<Shelf.Item> found = search.found();
+        Found found = this.found.get(search.question(), search.look().revision(), () -> Found.of(search));
         ObjectNode answer = Lines.JSON.createObjectNode();
-        answer.put("total", found.size());
-        answer.put("reports", IncidentSearch.reports(found));
+        answer.put("total", found.items().size());
+        answer.put("reports", found.reports());
         answer.set("terms", Rows.terms(search.query()));
         ArrayNode items = answer.putArray("items");
         String sort = asked.choice("sort", IncidentSearch.SORTS.get(0), IncidentSearch.SORTS);
-        Rows.page(search.sorted(found, sort), asked.offset(), asked.limit(ROWS))
+        Rows.page(search.sorted(found.items(), sort), asked.offset(), asked.limit(ROWS))
                 .forEach(item -> items.add(Rows.of(item, search.look())));
         return answer;
     }

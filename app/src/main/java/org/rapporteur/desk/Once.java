@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class Once {
             }
         }
         if (first != null) {
-            return join(first);
+            return Remembered.joined(first);
         }
         try {
             JsonNode answer = work.get();
@@ -53,14 +52,6 @@ final class Once {
             }
             mine.completeExceptionally(e);
             throw e;
-        }
-    }
-
-    private static JsonNode join(CompletableFuture<JsonNode> first) {
-        try {
-            return first.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 }

@@ -47,7 +47,8 @@ final class Remembered<K, V> {
         }
     }
 
-    private static <V> V joined(CompletableFuture<V> value) {
+    /** What somebody else's work comes to; fails as that does. */
+    static <V> V joined(CompletableFuture<V> value) {
         try {
             return value.join();
         } catch (CompletionException e) {

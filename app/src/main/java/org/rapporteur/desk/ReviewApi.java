@@ -141,7 +141,7 @@ final class ReviewApi {
             node.put("words", entry.words());
             node.put("undone", entry.undone());
             node.put("target", entry.target());
-            int hash = entry.target().indexOf('#');
+            int hash = entry.target().lastIndexOf('#');
             if (hash > 0) {
                 node.put("report", entry.target().substring(0, hash));
             }

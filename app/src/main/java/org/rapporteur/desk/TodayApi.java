@@ -130,7 +130,7 @@ final class TodayApi {
     private List<Shelf.Item> fresh(Shelf.Look look, @Nullable Instant since, LocalDate asOf) {
         long revision = since == null ? 0 : lists.revisionAt(since);
         return look.items().stream()
-                .filter(item -> since == null || look.knownBy() != null
+                .filter(item -> (since == null || look.knownBy() != null)
                         ? item.listed().days().knownLast().equals(asOf)
                         : item.listed().revision() > revision)
                 .toList();

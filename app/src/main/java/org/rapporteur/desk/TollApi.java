@@ -29,8 +29,11 @@ import org.rapporteur.record.ReportStore;
 
 /** Answers with the toll: the sum, its way through the days, and the ledger behind it. */
 final class TollApi {
-    /** The claims of more incidents than this aren't read for one answer. */
-    private static final int MOST = 400;
+    /** Of more incidents than this the settled figures are added up, where the policy is one that takes them as they are. */
+    private static final int MOST = 150;
+
+    /** The claims of more incidents than this aren't read for one answer, which takes some seconds. */
+    private static final int MOST_READ = 5_000;
 
     private static final int FEW = 50;
     private static final int PARTS = 300;
@@ -51,6 +54,11 @@ final class TollApi {
         this.lists = record.lists();
         this.census = census;
         this.shelf = shelf;
+    }
+
+    /** Adds up all incidents. */
+    void warm() {
+        sum(Query.of(""), null, shelf.look(null), Policy.ORIGINS, null);
     }
 
     /** What a request asks for. */
@@ -140,15 +148,15 @@ final class TollApi {
         Toll.Question question = new Toll.Question(filter.from(), filter.to(), filter.place(), filter.party(), group);
         List<LocalDate> days = census.now().days();
         LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
-        if (items.size() > most) {
-            if (policy == Policy.ORIGINS && group == null) {
-                List<Ledger.Brief> briefs =
-                        items.values().stream().map(Cards::brief).toList();
-                return new Sum(Ledger.ofBrief(question, asOf, briefs, record.totals(filter)), items, true);
-            }
+        if (items.size() > most && policy == Policy.ORIGINS && group == null) {
+            List<Ledger.Brief> briefs =
+                    items.values().stream().map(Cards::brief).toList();
+            return new Sum(Ledger.ofBrief(question, asOf, briefs, record.totals(filter)), items, true);
+        }
+        if (items.size() > MOST_READ) {
             throw Rejected.parameter(
                     "q",
-                    "leaves " + items.size() + " incidents in which people were hurt, more than the " + most
+                    "leaves " + items.size() + " incidents in which people were hurt, more than the " + MOST_READ
                             + " whose claims are looked at for a policy other than origins, or for a group; narrow it by"
                             + " days, place or party, such as since:2016-09-01. rapporteur toll adds up any number");
         }

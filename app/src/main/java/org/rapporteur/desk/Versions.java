@@ -71,14 +71,14 @@ final class Versions {
         }
 
         void add(Told told) {
-            told.claim().accept(new Claim.Visitor<@Nullable Void, RuntimeException>() {
+            told.claim().accept(new Claim.Visitor<Boolean, RuntimeException>() {
                 @Override
-                public @Nullable Void statement(Statement statement) {
-                    return null;
+                public Boolean statement(Statement statement) {
+                    return true;
                 }
 
                 @Override
-                public @Nullable Void event(Event event) {
+                public Boolean event(Event event) {
                     cell(told, "actor", names(event.actors()));
                     cell(told, "target", names(event.targets()));
                     cell(told, "how", how(event));
@@ -86,15 +86,15 @@ final class Versions {
                     boolean denied = event.basis().polarity() == Claim.Polarity.NEGATIVE
                             || event.basis().stance() == Claim.Stance.DENIED;
                     cell(told, "happened", denied ? "denied" : "happened");
-                    return null;
+                    return true;
                 }
 
                 @Override
-                public @Nullable Void casualties(Casualties casualties) {
+                public Boolean casualties(Casualties casualties) {
                     casualties.counts().forEach((harm, count) -> cell(told, ContractNames.of(harm), count.words()));
                     cell(told, "actor", names(casualties.by()));
                     scene(told, casualties.place(), casualties.time());
-                    return null;
+                    return true;
                 }
             });
         }

@@ -15,7 +15,11 @@ import org.rapporteur.resolve.Told;
 
 /** Ceasefires of a record or of inputs, worked out of all that was known by a filter's days: who confirms or denies may stand anywhere. */
 public final class ToldCeasefires {
-    /** @param accepted the claims that people accepted, where others are to be left out; null where none are */
+    /**
+     * Ceasefires of all that is known.
+     *
+     * @param accepted the claims that people accepted, where others are to be left out; null where none are
+     */
     public static Ceasefires on(
             IncidentSource source, Filter asked, Register register, @Nullable Set<String> accepted) {
         Filter known = new Filter(

@@ -22,8 +22,8 @@ final class IncidentRows {
     private static final String FIRST = "0000-01-01";
     private static final String LAST = "9999-12-31";
 
-    /** Above every one that anybody has seen, for what is settled now becomes part of the next. */
-    private static final String NEXT_REVISION = "1 + " + SqliteLists.REVISION;
+    /** That of the write which settles them: it stands in the history already, and each write has one of its own. */
+    private static final String REVISION = "(SELECT coalesce(max(seq), 0) FROM history)";
 
     private final Handle handle;
     private final ToldClaims claims;
@@ -42,7 +42,7 @@ final class IncidentRows {
         Incident incident = IncidentMaker.of("", told);
         handle.execute("DELETE FROM incident_parties WHERE incident = ?", seq);
         if (incident == null) {
-            handle.execute("UPDATE incidents SET type = NULL, revision = " + NEXT_REVISION + " WHERE seq = ?", seq);
+            handle.execute("UPDATE incidents SET type = NULL, revision = " + REVISION + " WHERE seq = ?", seq);
             Listing.clear(handle, seq);
         } else {
             fill(seq, incident, told);
@@ -102,7 +102,7 @@ final class IncidentRows {
                 "UPDATE incidents SET type = ?, place = ?, place_names = ?, country = ?, lat = ?, lon = ?,"
                         + " day_from = ?, day_to = ?, killed_low = ?, killed_best = ?, killed_high = ?,"
                         + " injured_low = ?, injured_best = ?, injured_high = ?, known_on = ?, revision = "
-                        + NEXT_REVISION + " WHERE seq = ?",
+                        + REVISION + " WHERE seq = ?",
                 values.toArray());
         Listing.keep(
                 handle,

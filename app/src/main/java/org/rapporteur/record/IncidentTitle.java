@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Event.Mode;
-import org.rapporteur.model.Event.Type;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Place;
@@ -23,48 +22,48 @@ final class IncidentTitle {
     /** What was done, and the word that leads to whom: "Abduction", "of". */
     private record Deed(String noun, String preposition) {}
 
-    private static final Map<Type, Deed> TYPES = new EnumMap<>(Type.class);
-    private static final Map<Mode, Deed> MODES = new EnumMap<>(Mode.class);
+    private static final Map<Event.Type, Deed> TYPES = new EnumMap<>(Event.Type.class);
+    private static final Map<Event.Mode, Deed> MODES = new EnumMap<>(Event.Mode.class);
 
     static {
-        TYPES.put(Type.ASSAULT, new Deed("Attack", "on"));
-        TYPES.put(Type.COERCE, new Deed("Coercion", "of"));
-        TYPES.put(Type.RETREAT, new Deed("Yielding", "to"));
-        TYPES.put(Type.CONSULT, new Deed("Talks", "with"));
-        TYPES.put(Type.MOBILIZE, new Deed("Deployment", "against"));
-        TYPES.put(Type.REQUEST, new Deed("Demand", "to"));
-        TYPES.put(Type.REJECT, new Deed("Refusal", "towards"));
-        TYPES.put(Type.CEASEFIRE, new Deed("Ceasefire", "with"));
-        TYPES.put(Type.AGREE, new Deed("Agreement", "with"));
-        TYPES.put(Type.SUPPORT, new Deed("Support", "for"));
-        TYPES.put(Type.CONCEDE, new Deed("Concession", "to"));
-        TYPES.put(Type.COOPERATE, new Deed("Cooperation", "with"));
-        TYPES.put(Type.AID, new Deed("Aid", "for"));
-        TYPES.put(Type.ACCUSE, new Deed("Accusation", "against"));
-        TYPES.put(Type.THREATEN, new Deed("Threat", "against"));
-        TYPES.put(Type.PROTEST, new Deed("Protest", "against"));
-        TYPES.put(Type.SANCTION, new Deed("Sanctions", "on"));
-        MODES.put(Mode.AERIAL, new Deed("Air strike", "on"));
-        MODES.put(Mode.HEAVY_WEAPONS, new Deed("Shelling", "of"));
-        MODES.put(Mode.FIREARMS, new Deed("Shooting", "at"));
-        MODES.put(Mode.EXPLOSIVES, new Deed("Explosion", "against"));
-        MODES.put(Mode.SUICIDE_ATTACK, new Deed("Suicide attack", "on"));
-        MODES.put(Mode.DRONE, new Deed("Drone strike", "on"));
-        MODES.put(Mode.ABDUCT, new Deed("Abduction", "of"));
-        MODES.put(Mode.DESTROY, new Deed("Destruction", "of"));
-        MODES.put(Mode.TORTURE, new Deed("Torture", "of"));
-        MODES.put(Mode.BEAT, new Deed("Beating", "of"));
-        MODES.put(Mode.TARGETED, new Deed("Targeted killing", "of"));
-        MODES.put(Mode.SEXUAL, new Deed("Sexual violence", "against"));
-        MODES.put(Mode.ARREST, new Deed("Arrest", "of"));
-        MODES.put(Mode.SEIZE, new Deed("Seizure", "from"));
-        MODES.put(Mode.DEPORT, new Deed("Deportation", "of"));
-        MODES.put(Mode.RELEASE, new Deed("Release", "of"));
-        MODES.put(Mode.WITHDRAW, new Deed("Withdrawal", "before"));
-        MODES.put(Mode.RESIGN, new Deed("Resignation", "before"));
-        MODES.put(Mode.ACCESS, new Deed("Access", "for"));
-        MODES.put(Mode.PHONE, new Deed("Telephone call", "with"));
-        MODES.put(Mode.VISIT, new Deed("Visit", "to"));
+        TYPES.put(Event.Type.ASSAULT, new Deed("Attack", "on"));
+        TYPES.put(Event.Type.COERCE, new Deed("Coercion", "of"));
+        TYPES.put(Event.Type.RETREAT, new Deed("Yielding", "to"));
+        TYPES.put(Event.Type.CONSULT, new Deed("Talks", "with"));
+        TYPES.put(Event.Type.MOBILIZE, new Deed("Deployment", "against"));
+        TYPES.put(Event.Type.REQUEST, new Deed("Demand", "to"));
+        TYPES.put(Event.Type.REJECT, new Deed("Refusal", "towards"));
+        TYPES.put(Event.Type.CEASEFIRE, new Deed("Ceasefire", "with"));
+        TYPES.put(Event.Type.AGREE, new Deed("Agreement", "with"));
+        TYPES.put(Event.Type.SUPPORT, new Deed("Support", "for"));
+        TYPES.put(Event.Type.CONCEDE, new Deed("Concession", "to"));
+        TYPES.put(Event.Type.COOPERATE, new Deed("Cooperation", "with"));
+        TYPES.put(Event.Type.AID, new Deed("Aid", "for"));
+        TYPES.put(Event.Type.ACCUSE, new Deed("Accusation", "against"));
+        TYPES.put(Event.Type.THREATEN, new Deed("Threat", "against"));
+        TYPES.put(Event.Type.PROTEST, new Deed("Protest", "against"));
+        TYPES.put(Event.Type.SANCTION, new Deed("Sanctions", "on"));
+        MODES.put(Event.Mode.AERIAL, new Deed("Air strike", "on"));
+        MODES.put(Event.Mode.HEAVY_WEAPONS, new Deed("Shelling", "of"));
+        MODES.put(Event.Mode.FIREARMS, new Deed("Shooting", "at"));
+        MODES.put(Event.Mode.EXPLOSIVES, new Deed("Explosion", "against"));
+        MODES.put(Event.Mode.SUICIDE_ATTACK, new Deed("Suicide attack", "on"));
+        MODES.put(Event.Mode.DRONE, new Deed("Drone strike", "on"));
+        MODES.put(Event.Mode.ABDUCT, new Deed("Abduction", "of"));
+        MODES.put(Event.Mode.DESTROY, new Deed("Destruction", "of"));
+        MODES.put(Event.Mode.TORTURE, new Deed("Torture", "of"));
+        MODES.put(Event.Mode.BEAT, new Deed("Beating", "of"));
+        MODES.put(Event.Mode.TARGETED, new Deed("Targeted killing", "of"));
+        MODES.put(Event.Mode.SEXUAL, new Deed("Sexual violence", "against"));
+        MODES.put(Event.Mode.ARREST, new Deed("Arrest", "of"));
+        MODES.put(Event.Mode.SEIZE, new Deed("Seizure", "from"));
+        MODES.put(Event.Mode.DEPORT, new Deed("Deportation", "of"));
+        MODES.put(Event.Mode.RELEASE, new Deed("Release", "of"));
+        MODES.put(Event.Mode.WITHDRAW, new Deed("Withdrawal", "before"));
+        MODES.put(Event.Mode.RESIGN, new Deed("Resignation", "before"));
+        MODES.put(Event.Mode.ACCESS, new Deed("Access", "for"));
+        MODES.put(Event.Mode.PHONE, new Deed("Telephone call", "with"));
+        MODES.put(Event.Mode.VISIT, new Deed("Visit", "to"));
     }
 
     static String of(Incident incident) {
@@ -74,7 +73,8 @@ final class IncidentTitle {
         if (!event.targets().isEmpty()) {
             title.append(' ').append(deed.preposition()).append(' ').append(names(event.targets()));
         } else if (!event.type().isHarm() && !event.actors().isEmpty()) {
-            title.append(event.actors().size() > 1 ? " between " : " by ").append(names(event.actors()));
+            String alone = event.type() == Event.Type.CONSULT ? " of " : " by ";
+            title.append(event.actors().size() > 1 ? " between " : alone).append(names(event.actors()));
         }
         Incident.Somewhere place = event.place();
         if (place != null && !title.toString().contains(place.name())) {

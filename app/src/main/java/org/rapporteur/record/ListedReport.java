@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims how many stand
  * @param checked of how many of these a person said something
  * @param copies how many other reports have its text
- * @param snippet of its words, what was searched for in square brackets; null where nothing was
+ * @param snippet of its words, what was searched for between U+0002 and U+0003; null where nothing was
  */
 public record ListedReport(
         String id,

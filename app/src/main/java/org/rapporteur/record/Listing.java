@@ -236,12 +236,7 @@ final class Listing {
         if (numbers.isEmpty()) {
             return new int[0];
         }
-        String[] parts = numbers.split(",");
-        int[] list = new int[parts.length];
-        for (int i = 0; i < list.length; i++) {
-            list[i] = Integer.parseInt(parts[i]);
-        }
-        return list;
+        return Arrays.stream(numbers.split(",", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     private static String barred(Collection<String> names) {

@@ -50,6 +50,8 @@ final class Rebuilding {
                 .list()
                 .forEach(settling::add);
         settling.finish();
+        // No write of the history made them: above every revision that anybody has seen.
+        handle.execute("UPDATE incidents SET revision = revision + 1");
         handle.execute("INSERT INTO resolution (version) VALUES (?)", Resolver.version());
     }
 

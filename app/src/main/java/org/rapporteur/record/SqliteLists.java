@@ -248,25 +248,24 @@ final class SqliteLists implements Lists {
                             ? " FROM report_words JOIN reports r ON r.seq = report_words.rowid WHERE report_words MATCH"
                                     + " :words AND "
                             : " FROM reports r WHERE ")
-                    // An index tells of all, for the rows themselves are long.
-                    + (searched && filter.equals(Filter.ALL)
-                            ? "r.seq IN (SELECT seq FROM reports WHERE superseded_by IS NULL AND forgotten_at IS NULL)"
-                            : "r.forgotten_at IS NULL AND " + sql.reportsWithClaims());
+                    + "r.forgotten_at IS NULL AND " + sql.reportsWithClaims();
             String order = searched ? "report_words.rowid DESC" : "r.known_on DESC, r.seq DESC";
             Map<String, Object> parameters = new HashMap<>(sql.parameters());
             if (searched) {
                 parameters.put("words", match);
             }
-            long total = handle.createQuery("SELECT count(*)" + from)
-                    .bindMap(parameters)
-                    .mapTo(Long.class)
-                    .one();
+            long total = searched && filter.equals(Filter.ALL)
+                    ? standing(match)
+                    : handle.createQuery("SELECT count(*)" + from)
+                            .bindMap(parameters)
+                            .mapTo(Long.class)
+                            .one();
             boolean ranked = searched && total <= MOST_RANKED;
             parameters.put("offset", offset);
             parameters.put("limit", limit);
             List<ListedReport> reports = handle.createQuery(COLUMNS
                             + (searched
-                                    ? ", snippet(report_words, -1, '[', ']', '…', " + Search.SNIPPET_WORDS + ")"
+                                    ? ", snippet(report_words, -1, char(2), char(3), '…', " + Search.SNIPPET_WORDS + ")"
                                     : ", NULL")
                             + " AS snippet" + from
                             + " ORDER BY " + (ranked ? "rank, r.seq" : order)
@@ -275,6 +274,16 @@ final class SqliteLists implements Lists {
                     .map((row, context) -> report(row))
                     .list();
             return new ListedReport.Page(total, reports);
+        }
+
+        /** How many have some words, without a look at the rows, which are long: of versions that others took the place of there are few. */
+        private long standing(String match) {
+            return handle.createQuery("SELECT (SELECT count(*) FROM report_words WHERE report_words MATCH :words)"
+                            + " - (SELECT count(*) FROM reports r JOIN report_words ON report_words.rowid = r.seq"
+                            + " WHERE r.superseded_by IS NOT NULL AND report_words MATCH :words)")
+                    .bind("words", match)
+                    .mapTo(Long.class)
+                    .one();
         }
 
         private static ListedReport report(ResultSet row) throws SQLException {

@@ -74,8 +74,9 @@ final class ToldClaims {
         lines.forEach((id, line) -> corrections
                 .claim(id, line)
                 .filter(claim -> room(reportOf(claim)).isKnown())
-                .ifPresent(claim ->
-                        told.get(Objects.requireNonNull(holders.get(id))).add(origins.of(claim))));
+                .ifPresent(
+                        claim -> told.computeIfAbsent(Objects.requireNonNull(holders.get(id)), any -> new ArrayList<>())
+                                .add(origins.of(claim))));
         return told;
     }
 
@@ -89,7 +90,8 @@ final class ToldClaims {
                 .bind(0, ids)
                 .map((row, context) -> {
                     all.add(row.getString(2));
-                    return around.get(row.getString(1)).add(row.getString(2));
+                    return around.computeIfAbsent(row.getString(1), any -> new TreeSet<>())
+                            .add(row.getString(2));
                 })
                 .list();
         handle.createQuery(ROOM + " WHERE id IN (SELECT value FROM json_each(?))")

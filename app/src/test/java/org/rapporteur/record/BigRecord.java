@@ -1,5 +1,7 @@
 package org.rapporteur.record;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,13 +10,14 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A record of many made-up incidents, each told of by one report or two. */
 public final class BigRecord {
     private static final int BATCH = 200;
 
-    /** More incidents than this are copies of those before, row by row: settling each would take hours. */
-    private static final int SETTLED = 10_000;
+    /** More incidents than this are copies of those before, row by row: settling each would take long. */
+    private static final int SETTLED = 1_000;
 
     /** A second report for every so many-th incident. */
     private static final int TOLD_AGAIN = 4;
@@ -41,9 +44,14 @@ public final class BigRecord {
             "INSERT INTO telling_claims SELECT %4, telling + $T FROM telling_claims WHERE telling <= $T1",
             "INSERT INTO codes SELECT seq + $O, code || 'x$K', series, number, now || 'x$K' FROM codes WHERE seq <= $O1");
 
-    /** Takes a file and how many incidents. */
-    public static void main(String[] arguments) throws SQLException {
-        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    /** Takes a file, in whose place the record comes, and how many incidents. */
+    public static void main(String[] arguments) throws SQLException, IOException {
+        Path file = Path.of(arguments[0]).toAbsolutePath();
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+        }
+        write(file, Integer.parseInt(arguments[1]));
     }
 
     /** What opens it. */

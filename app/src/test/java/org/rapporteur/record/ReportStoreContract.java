@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -282,6 +283,29 @@ abstract class ReportStoreContract {
         assertThatThrownBy(() -> store.review(code, null, null, null, "Ana")).hasMessageContaining("give a state");
         assertThat(store.reviewsOf(code)).hasSize(3);
         assertClean();
+    }
+
+    @Test
+    void everyWriteIsARevisionOfItsOwn() {
+        List<Long> revisions = new ArrayList<>();
+        add(War.report("a", 1, 0), War.report("b", 2, 1));
+        revisions.add(store.lists().revision());
+        List<String> codes = codes();
+        store.review(codes.get(0), Review.State.READY, null, null, "Ana");
+        revisions.add(store.lists().revision());
+        Pair joined =
+                store.sameIncident(codes.get(0), codes.get(1), "Ana", null).get(0);
+        revisions.add(store.lists().revision());
+        store.undo(joined.id(), "Ana");
+        revisions.add(store.lists().revision());
+        store.review(codes.get(0), Review.State.DONE, null, null, "Ana");
+        revisions.add(store.lists().revision());
+        store.rebuild();
+        revisions.add(store.lists().revision());
+        assertThat(revisions).isSorted().doesNotHaveDuplicates();
+        assertThat(store.lists().incidents(revisions.get(4)))
+                .extracting(ListedIncident::code)
+                .containsAll(codes);
     }
 
     @Test

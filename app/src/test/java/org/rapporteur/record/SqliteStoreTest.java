@@ -125,7 +125,7 @@ class SqliteStoreTest extends ReportStoreContract {
                 + " CREATE INDEX reports_known_on ON reports (known_on); PRAGMA user_version = 2");
         for (String column : ("card own_from own_to own_place_names parties sources disputes stances background origins"
                         + " claims harms reports words admin1 admin2 precision other_harms latest_figure known_last revision")
-                .split(" ")) {
+                .split(" ", -1)) {
             older.append("; ALTER TABLE incidents DROP COLUMN ").append(column);
         }
         alter(older.toString());

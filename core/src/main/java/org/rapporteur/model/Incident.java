@@ -66,6 +66,21 @@ public record Incident(
             actors = List.copyOf(actors);
             targets = List.copyOf(targets);
         }
+
+        /** Something that happened, without who took part and how. */
+        public static Merged bare(
+                Event.Type type, @Nullable Interval time, @Nullable Somewhere place, boolean background) {
+            return new Merged(
+                    type,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    time,
+                    place,
+                    background,
+                    new Event.Codes(type.name(), null, null));
+        }
     }
 
     /** A party without the words that name it. */
