@@ -1,5 +1,7 @@
 package org.rapporteur.flink;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.resolve.Blocks;
 import org.rapporteur.resolve.TellingJson;
@@ -10,7 +12,9 @@ final class ToBlocks implements Parts<Tale, Blocked> {
 
     @Override
     public void of(Tale tale, Consumer<Blocked> part) {
-        long[] keys = Blocks.meeting(TellingJson.read(tale.json()));
+        List<Long> keys = Arrays.stream(Blocks.meeting(TellingJson.read(tale.json())))
+                .boxed()
+                .toList();
         for (long key : keys) {
             part.accept(new Blocked(key, keys, tale.id(), tale.json()));
         }

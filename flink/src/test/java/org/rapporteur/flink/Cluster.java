@@ -20,7 +20,7 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** A cluster of two task managers in this JVM. */
-final class Cluster implements AutoCloseable {
+final class Cluster {
     private final MiniCluster mini;
 
     Cluster() throws Exception {
@@ -94,8 +94,7 @@ final class Cluster implements AutoCloseable {
                 mini.getExecutionGraph(job).get().getVerticesTopologically().spliterator(), false);
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         mini.close();
     }
 

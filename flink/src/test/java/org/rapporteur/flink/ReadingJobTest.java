@@ -26,7 +26,7 @@ class ReadingJobTest {
 
     @AfterAll
     static void stop() throws Exception {
-        cluster.close();
+        cluster.stop();
     }
 
     @Test

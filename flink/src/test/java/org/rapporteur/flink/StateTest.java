@@ -22,8 +22,9 @@ class StateTest {
         @SuppressWarnings("unchecked")
         OneInputTransformation<OneReport, OneReport> stage =
                 (OneInputTransformation<OneReport, OneReport>) unique.getTransformation();
-        try (var harness =
-                new KeyedOneInputStreamOperatorTestHarness<>(stage.getOperatorFactory(), OneReport::id, Types.STRING)) {
+        var harness =
+                new KeyedOneInputStreamOperatorTestHarness<>(stage.getOperatorFactory(), OneReport::id, Types.STRING);
+        try {
             harness.open();
             harness.processElement(new StreamRecord<>(report("b", 0)));
             harness.processElement(new StreamRecord<>(report("a", 0)));
@@ -34,6 +35,8 @@ class StateTest {
             assertThat(harness.extractOutputValues()).extracting(OneReport::id).containsExactly("r", "r-2", "r-3");
             assertThat(harness.numKeyedStateEntries()).isZero();
             assertThat(harness.numEventTimeTimers()).isZero();
+        } finally {
+            harness.close();
         }
     }
 
