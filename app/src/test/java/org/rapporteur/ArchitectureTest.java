@@ -38,6 +38,7 @@ class ArchitectureTest {
             "extract.match",
             "extract.events",
             "extract",
+            "find",
             "resolve",
             "monitor");
 

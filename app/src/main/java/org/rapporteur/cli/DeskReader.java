@@ -41,7 +41,7 @@ final class DeskReader implements ReportReader {
             }
         };
         try (RecordOutput kept =
-                new RecordOutput(record, loaded.annotator().engine().name(), "", console, true)) {
+                new RecordOutput(record, loaded.stages().annotator().engine().name(), "", console, true)) {
             kept.then(told);
             new Reading(
                             console,

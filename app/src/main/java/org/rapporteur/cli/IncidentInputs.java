@@ -87,9 +87,10 @@ final class IncidentInputs {
 
     private int ofInputs(@Nullable ContractWriter claims, boolean words, Use use) throws IOException {
         ClaimFinder finder = own.finder(engine.load(), console);
-        known = finder.register();
-        BatchIncidents batch =
-                new BatchIncidents(finder.register(), KnownNames.of(finder.register(), finder.gazetteer()));
+        Register register = finder.stages().register();
+        known = register;
+        BatchIncidents batch = new BatchIncidents(
+                register, KnownNames.of(register, finder.stages().gazetteer()));
         Map<String, String> texts = new HashMap<>();
         ClaimOutput collecting = new ClaimOutput() {
             @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Engine;
 import org.rapporteur.cli.gazetteer.OwnGazetteers;
 import org.rapporteur.cli.parties.OwnParties;
+import org.rapporteur.find.Stages;
 import org.rapporteur.record.Resolution;
 import org.rapporteur.resolve.KnownNames;
 import org.rapporteur.resolve.Tellings;
@@ -18,7 +19,8 @@ record Own(OwnParties parties, OwnGazetteers gazetteers) {
 
     /** What reads reports with an engine and all of it; what can't be read of it is told, and the rest used. */
     ClaimFinder finder(Engine engine, Console console) {
-        return ClaimFinder.with(engine, parties.register(console::problem), gazetteers.gazetteer(console::problem));
+        return new ClaimFinder(
+                Stages.with(engine, parties.register(console::problem), gazetteers.gazetteer(console::problem)));
     }
 
     /** What makes incidents of claims with all of it, loaded when it is first needed. */

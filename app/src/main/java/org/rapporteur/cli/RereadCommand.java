@@ -59,7 +59,7 @@ final class RereadCommand implements Callable<Integer> {
             try (Stream<KeptReport> all = store.reports(Filter.ALL)) {
                 reports = all.filter(kept -> !kept.forgotten() && isLate(kept)).toList();
             }
-            long run = store.startRun(finder.annotator().engine().name());
+            long run = store.startRun(finder.stages().annotator().engine().name());
             Changes changes = new Changes();
             for (KeptReport kept : reports) {
                 ClaimFinder.Found found = finder.find(kept.report(), false);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 
@@ -15,7 +16,7 @@ final class Adding {
     private final long run;
     private final Versions versions;
     private final ClaimInserts claims;
-    private final ClaimLines lines = new ClaimLines();
+    private final LinePrinter lines = new LinePrinter();
     private final Insert words;
     private final List<String> added = new ArrayList<>();
     private final Map<String, String> earlier = new LinkedHashMap<>();
@@ -63,7 +64,7 @@ final class Adding {
         Renaming renaming = Renaming.follow(report.id(), id);
         for (Claim claim : read.claims()) {
             Claim own = id.equals(report.id()) ? claim : claim.accept(renaming);
-            claims.add(own, own.basis().id(), lines.line(own, report.text()), at, run);
+            claims.add(own, own.basis().id(), lines.claim(own, report.text()), at, run);
         }
         claimCount += read.claims().size();
         added.add(id);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.model.Claim;
 
 /**
@@ -20,7 +21,7 @@ final class Rereading {
     private final long run;
     private final String report;
     private final Versions versions;
-    private final ClaimLines lines = new ClaimLines();
+    private final LinePrinter lines = new LinePrinter();
 
     private record Standing(long seq, String id, String givenId, String kind, int start, int end, String line) {
         boolean tellsOf(Claim claim) {
@@ -62,7 +63,7 @@ final class Rereading {
             Claim own = claim.accept(renaming);
             now.add(own);
             if (fresh.contains(given)) {
-                inserts.add(own, given, lines.line(own, text), writing.now(), run);
+                inserts.add(own, given, lines.claim(own, text), writing.now(), run);
             } else {
                 standing.remove(given);
             }
@@ -102,7 +103,7 @@ final class Rereading {
                 Standing same = standing.get(given);
                 if (same != null
                         && !fresh.contains(given)
-                        && !lines.line(claim.accept(renaming), text).equals(same.line())) {
+                        && !lines.claim(claim.accept(renaming), text).equals(same.line())) {
                     fresh.add(given);
                     ids.put(given, versions.free(Table.CLAIMS, given));
                     changed = true;

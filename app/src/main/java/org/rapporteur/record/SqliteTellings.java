@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.resolve.Blocks;
 import org.rapporteur.resolve.Telling;
+import org.rapporteur.resolve.TellingJson;
 import org.rapporteur.resolve.TellingStore;
 
 /** Tellings in the record, in one transaction. Incidents that change are left without their columns, for {@link Incidents}. */
@@ -47,7 +48,7 @@ final class SqliteTellings implements TellingStore {
         long seq = handle.createQuery("INSERT INTO tellings (id, report, json) VALUES (?, ?, ?) RETURNING seq")
                 .bind(0, telling.id())
                 .bind(1, telling.report())
-                .bind(2, Json.of(telling))
+                .bind(2, TellingJson.of(telling))
                 .mapTo(Long.class)
                 .one();
         handle.execute(

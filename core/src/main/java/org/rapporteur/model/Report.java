@@ -39,4 +39,10 @@ public record Report(
             end = passage.span().end();
         }
     }
+
+    /** The same under another id. */
+    public Report withId(String other) {
+        return new Report(
+                other, sha256, origin, url, publisher, title, byline, published, language, found, text, passages);
+    }
 }

@@ -4,24 +4,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps ids unique in a run. Remembers 64 bits an id, so that millions of reports fit. */
-final class Ids {
+/** Keeps ids unique in a run. Remembers 64 bits an id, so that millions of reports fit. For one thread. */
+public final class Ids {
     private long[] seen = new long[1024];
     private int size;
     private final Map<Long, Integer> repeats = new HashMap<>();
 
     /** The id itself the first time; then with -2, -3 and so on after it. */
-    String unique(String id) {
+    public String unique(String id) {
         if (add(id)) {
             return id;
         }
-        int number = repeats.getOrDefault(hash(id), 1);
+        int number = repeats.getOrDefault(Hash64.of(id), 1);
         String numbered;
         do {
             number++;
             numbered = id + "-" + number;
         } while (!add(numbered));
-        repeats.put(hash(id), number);
+        repeats.put(Hash64.of(id), number);
         return numbered;
     }
 
@@ -29,11 +29,11 @@ final class Ids {
         if (size * 2 >= seen.length) {
             grow();
         }
-        int slot = slot(hash(id));
+        int slot = slot(Hash64.of(id));
         if (seen[slot] != 0) {
             return false;
         }
-        seen[slot] = hash(id);
+        seen[slot] = Hash64.of(id);
         size++;
         return true;
     }
@@ -51,17 +51,5 @@ final class Ids {
             slot = slot + 1 & seen.length - 1;
         }
         return slot;
-    }
-
-    /** FNV-1a over the characters, then mixed as in SplitMix64; never zero, which marks an empty slot. */
-    private static long hash(String id) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-        hash ^= hash >>> 31;
-        return hash == 0 ? 1 : hash;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
@@ -68,7 +69,17 @@ public final class InputReader {
      * @param inputs files, folders, and {@code -} for standard input
      */
     public void read(List<String> inputs, InputStream standardInput, Listener listener) {
-        new Run(options, listener, total(inputs)).read(inputs, standardInput);
+        new Run(options, listener, new Ids()::unique, total(inputs)).read(inputs, standardInput);
+    }
+
+    /**
+     * Reads a file from wherever it lies, as one in a folder is read, and closes it. Ids are those that reports want: whoever
+     * reads many files so makes them unique with {@link Ids}.
+     *
+     * @param file its path or address, which tells its format
+     */
+    public void read(String file, InputStream bytes, Listener listener) {
+        new Run(options, listener, UnaryOperator.identity(), -1).readOneOf(file, () -> bytes);
     }
 
     /** What went wrong, as the second half of a sentence about the input. */

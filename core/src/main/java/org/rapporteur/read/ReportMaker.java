@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Report;
@@ -18,11 +19,13 @@ final class ReportMaker {
 
     private final InputReader.Options options;
     private final InputReader.Listener listener;
-    private final Ids ids = new Ids();
+    private final UnaryOperator<String> ids;
 
-    ReportMaker(InputReader.Options options, InputReader.Listener listener) {
+    /** @param ids makes the id that a report wants the one it gets */
+    ReportMaker(InputReader.Options options, InputReader.Listener listener, UnaryOperator<String> ids) {
         this.options = options;
         this.listener = listener;
+        this.ids = ids;
     }
 
     void report(Input input, Draft draft, Place place, byte[] source) {
@@ -63,7 +66,7 @@ final class ReportMaker {
     private String id(Input input, Draft draft, Place place, String sha256) {
         String given = field(draft, "id");
         String wanted = given == null ? "r-" + sha256.substring(0, ID_DIGITS) : given;
-        String id = ids.unique(wanted);
+        String id = ids.apply(wanted);
         if (given != null && !id.equals(given)) {
             input.warning(
                     place,

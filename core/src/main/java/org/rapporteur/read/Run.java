@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One call of {@link InputReader#read}: picks each input's format and keeps what goes across inputs. */
@@ -21,12 +22,15 @@ final class Run implements FileTree.Visitor {
     private final long total;
     private long behind;
 
-    /** @param total the bytes of all inputs, -1 where unknown */
-    Run(InputReader.Options options, InputReader.Listener listener, long total) {
+    /**
+     * @param ids makes the id that a report wants the one it gets
+     * @param total the bytes of all inputs, -1 where unknown
+     */
+    Run(InputReader.Options options, InputReader.Listener listener, UnaryOperator<String> ids, long total) {
         this.options = options;
         this.formats = new FormatChoice(options);
         this.listener = new Caller(listener);
-        this.maker = new ReportMaker(options, this.listener);
+        this.maker = new ReportMaker(options, this.listener, ids);
         this.total = total;
     }
 
@@ -66,23 +70,38 @@ final class Run implements FileTree.Visitor {
 
     @Override
     public void file(Path file) {
-        if (!formats.isRead(file) || (Files.exists(file) && !Files.isRegularFile(file))) {
+        boolean special = Files.exists(file) && !Files.isRegularFile(file);
+        if (special) {
             listener.skipped(file);
+        } else {
+            readOneOf(file.toString(), () -> open(file));
+        }
+    }
+
+    /** Opens a file. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads one of many files, which is passed over where it is of no kind that is read. */
+    void readOneOf(String file, Opening opening) {
+        if (!formats.isRead(Path.of(file))) {
+            listener.skipped(Path.of(file));
             return;
         }
-        try (InputStream bytes = open(file);
-                Input input = input(file.toString(), bytes, Readers.isGzip(file.toString()))) {
+        try (InputStream bytes = opening.open();
+                Input input = input(file, bytes, Readers.isGzip(file))) {
             if (formats.isOfAnotherKind(input)) {
-                listener.skipped(file);
+                listener.skipped(Path.of(file));
             } else {
                 read(input);
             }
         } catch (Unreadable e) {
             problem(file + e.place().words(), e.what());
         } catch (IOException e) {
-            problem(file.toString(), InputReader.words(e));
+            problem(file, InputReader.words(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            fault(file.toString(), e);
+            fault(file, e);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.rapporteur.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties;
@@ -55,23 +53,17 @@ public final class BatchIncidents {
      * @param isKnown which claims are known
      */
     public List<Settled> settled(Predicate<Told> isKnown) {
-        MemoryTellings store = new MemoryTellings();
-        new Resolver(store).add(tellings);
         Origins origins = new Origins(register, newsrooms::get, copies::of);
         List<Settled> all = new ArrayList<>();
-        for (List<String> group : store.groups()) {
-            List<Told> told = store.byId(group).values().stream()
-                    .flatMap(telling -> telling.claims().stream())
-                    .map(claim -> origins.of(Objects.requireNonNull(claims.get(claim))))
-                    .toList();
+        for (List<Telling> group : Gathering.of(tellings)) {
+            List<Told> told = Gathering.told(group, claims::get, origins);
             Incident incident = IncidentMaker.of("", told);
             if (incident != null) {
                 all.add(new Settled(incident, told));
             }
         }
-        all.sort(Comparator.comparing((Settled one) -> one.incident().event().time() == null
-                        ? LocalDate.MAX
-                        : Days.first(one.incident().event().time()))
+        all.sort(Comparator.comparing(
+                        (Settled one) -> IncidentCode.day(one.incident().event()))
                 .thenComparing(one -> one.incident().claims().get(0)));
         Map<String, Integer> numbers = new HashMap<>();
         List<Settled> settled = new ArrayList<>();

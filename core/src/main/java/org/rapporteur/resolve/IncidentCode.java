@@ -23,6 +23,12 @@ public final class IncidentCode {
         return series + String.format(Locale.ROOT, "%04d", number);
     }
 
+    /** The day by which incidents are numbered, then by their first claims; the last of all days where it isn't known. */
+    public static LocalDate day(Incident.Merged event) {
+        Interval days = event.time();
+        return days == null ? LocalDate.MAX : Days.first(days);
+    }
+
     private static String year(@Nullable Interval days) {
         if (days == null) {
             return "00";

@@ -3,6 +3,7 @@ package org.rapporteur.resolve;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -71,7 +72,12 @@ public final class Origins {
         }
         List<Newsroom> rooms = new ArrayList<>();
         all.forEach(one -> rooms.add(newsrooms.apply(one)));
-        return rooms.stream()
+        return first(rooms);
+    }
+
+    /** Of the newsrooms of copies of one text, the one whose it is. */
+    public static Newsroom first(Collection<Newsroom> copies) {
+        return copies.stream()
                 .min(Comparator.comparing(
                                 Newsroom::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Newsroom::report))

@@ -18,7 +18,7 @@ import org.rapporteur.resolve.Linkage.Group;
  */
 final class Settlement {
     /** More than sums of likenesses differ by with the order in which they are added up. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private final Ties ties;
     private final Map<List<String>, Linkage> outside = new HashMap<>();

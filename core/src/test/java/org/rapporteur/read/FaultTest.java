@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class FaultTest {
         InputStream packed =
                 new ByteArrayInputStream(Made.gzip(Made.STORY.repeat(1000).getBytes(StandardCharsets.UTF_8)));
         Heard heard = new Heard();
-        ReportMaker maker = new ReportMaker(Heard.NO_OPTIONS, heard);
+        ReportMaker maker = new ReportMaker(Heard.NO_OPTIONS, heard, UnaryOperator.identity());
         Input input = new Input("a.gz", packed, true, Heard.NO_OPTIONS, Limits.DEFAULT, maker, heard);
         assertThat(input.stream().read()).isEqualTo('T');
         input.close();

@@ -1,0 +1,5 @@
+/** The stages from a report to its claims, put together. */
+@NullMarked
+package org.rapporteur.find;
+
+import org.jspecify.annotations.NullMarked;

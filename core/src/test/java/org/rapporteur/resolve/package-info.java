@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.resolve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.rapporteur.flink;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.rapporteur.contract.ContractReader;
+import org.rapporteur.contract.LinePrinter;
+import org.rapporteur.find.Stages;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Report;
+import org.rapporteur.resolve.KnownNames;
+import org.rapporteur.resolve.Origins;
+import org.rapporteur.resolve.Signature;
+import org.rapporteur.resolve.Telling;
+import org.rapporteur.resolve.TellingJson;
+import org.rapporteur.resolve.Tellings;
+
+/** Reports to their claims and tellings. */
+final class Find extends ProcessFunction<OneReport, Found> {
+    private static final long serialVersionUID = 1;
+
+    private final Knowledge knowledge;
+    private transient Work work;
+    private transient ContractReader reader;
+    private transient LinePrinter lines;
+    private transient Stages stages;
+    private transient Tellings tellings;
+
+    Find(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        work = new Work(getRuntimeContext(), Work.CLAIMS);
+        reader = new ContractReader();
+        lines = new LinePrinter();
+        stages = Known.of(knowledge, getRuntimeContext().getDistributedCache()).stages();
+        tellings = new Tellings(KnownNames.of(stages.register(), stages.gazetteer()));
+    }
+
+    @Override
+    public void processElement(OneReport one, Context context, Collector<Found> out) {
+        work.time(() -> {
+            Report report = reader.report(one.line()).withId(one.id());
+            Found found;
+            try {
+                found = found(report);
+            } catch (RuntimeException | StackOverflowError e) {
+                work.problem();
+                context.output(
+                        Problems.TAG, report.origin() + ": the program failed on this report, please report it: " + e);
+                return;
+            }
+            work.done(found.claims().size());
+            out.collect(found);
+        });
+    }
+
+    private Found found(Report report) {
+        List<Claim> claims = stages.claims(stages.annotated(report));
+        List<String> printed =
+                claims.stream().map(claim -> lines.claim(claim, report.text())).toList();
+        Map<String, String> byId = IntStream.range(0, claims.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> claims.get(i).basis().id(), printed::get));
+        Newsroom newsroom = Newsroom.of(Origins.Newsroom.of(report));
+        List<Tale> tales = tellings.of(report, claims).stream()
+                .map(telling -> tale(telling, byId::get, newsroom))
+                .toList();
+        return new Found(newsroom, Signature.of(report).toString(), printed, tales);
+    }
+
+    private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom) {
+        return new Tale(
+                telling.id(),
+                telling.report(),
+                TellingJson.of(telling),
+                telling.claims().stream().map(lineOf).toList(),
+                newsroom);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.flink;
+
+import org.jspecify.annotations.NullMarked;
