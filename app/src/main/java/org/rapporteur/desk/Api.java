@@ -46,7 +46,7 @@ final class Api implements AutoCloseable {
     private final CeasefiresApi ceasefires;
     private final VoicesApi voices;
     private final ReadingsApi readings;
-    private final Runnable warming;
+    private final Warming warming;
 
     Api(ReportStore record, Register register, ReportReader reader, Drops drops, Desk.Options options) {
         Census census = new Census(record);
@@ -66,13 +66,7 @@ final class Api implements AutoCloseable {
         RailApi rail = new RailApi(census, shelf, ceasefires, doubtful, options);
         WritesApi writes = new WritesApi(record);
 
-        warming = () -> {
-            census.now();
-            doubtful.all();
-            incidents.warm();
-            today.warm();
-            toll.warm();
-        };
+        warming = new Warming(List.of(census::now, doubtful::all, incidents::warm, today::warm, toll::warm));
         routes.add(new Route(
                 HandlerType.GET,
                 ROOT + "desk",
@@ -107,9 +101,9 @@ final class Api implements AutoCloseable {
         writing("read", (request, who) -> read(request));
     }
 
-    /** Reads what the first view needs, so that it doesn't wait for that. */
+    /** Begins to work out what the first view needs, so that it doesn't wait for that. */
     void warm() {
-        warming.run();
+        warming.start();
     }
 
     List<Route> routes() {
@@ -189,6 +183,7 @@ final class Api implements AutoCloseable {
 
     @Override
     public void close() {
+        warming.close();
         ceasefires.close();
         voices.close();
         readings.close();

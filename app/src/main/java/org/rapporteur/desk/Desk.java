@@ -97,9 +97,7 @@ public final class Desk implements AutoCloseable {
             }
             throw e;
         }
-        Thread warming = new Thread(api::warm, "desk-warms-up");
-        warming.setDaemon(true);
-        warming.start();
+        api.warm();
         return new Desk(server, api, drops, access, logins == null ? open.token() : null);
     }
 

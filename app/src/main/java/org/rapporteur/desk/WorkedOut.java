@@ -83,5 +83,11 @@ final class WorkedOut<K, V> implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            // what it reads may be taken away after this
+            worker.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
