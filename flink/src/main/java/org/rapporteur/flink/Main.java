@@ -153,7 +153,10 @@ public final class Main implements Callable<Integer> {
         Knowledge knowledge = new Knowledge(engine == EngineName.DEEP, parties, gazetteer);
         ship(env, parties, Knowledge.PARTIES);
         ship(env, gazetteer, Knowledge.GAZETTEER);
-        Path[] files = inputs.stream().map(Path::new).toArray(Path[]::new);
+        Path[] files = new Path[inputs.size()];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = found(inputs.get(i));
+        }
         Sink<String> told = problems == null ? new PrintSink<>(true) : sink("--problems", problems);
         new ReadingJob(WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge)
                 .on(env);
@@ -176,6 +179,15 @@ public final class Main implements Callable<Integer> {
         if (file != null) {
             env.registerCachedFile(file, name);
         }
+    }
+
+    /** An input, which must be there: the cluster would look for it again and again. */
+    private Path found(String input) throws IOException {
+        Path path = new Path(input);
+        if (!path.getFileSystem().exists(path)) {
+            throw wrong("--input " + input + " does not exist; name a file or folder that the cluster reaches, too");
+        }
+        return path;
     }
 
     /** Lines of an earlier run would stand among those of this one. */

@@ -43,8 +43,8 @@ class MainTest {
         assertThat(err.toString()).contains("--engine").contains("--help lists the options");
         assertThat(run(report, "--parallelism", "0")).isEqualTo(2);
         assertThat(err.toString()).contains("--parallelism is 0; give a number from 1");
-        assertThat(run(report)).isEqualTo(1);
-        assertThat(err.toString()).contains("the job failed: ").contains("none.txt");
+        assertThat(run(report)).isEqualTo(2);
+        assertThat(err.toString()).contains("none.txt does not exist; name a file or folder");
     }
 
     private int run(Path input, String... more) {
