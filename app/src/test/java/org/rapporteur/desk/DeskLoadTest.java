@@ -149,7 +149,7 @@ class DeskLoadTest {
             assertThat(median).as("median, ms").isLessThan(200 * patience);
             assertThat(slow).as("99th, ms").isLessThan(500 * patience);
             // A day after which hundreds of incidents changed makes each of these anew, once.
-            assertThat(earlier).as("99th as known by a day, ms").isLessThan(3_000 * patience);
+            assertThat(earlier).as("99th as known by a day, ms").isLessThan(5_000 * patience);
         }
     }
 
