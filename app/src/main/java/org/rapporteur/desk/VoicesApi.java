@@ -36,10 +36,7 @@ final class VoicesApi implements AutoCloseable {
     private final ReportStore record;
     private final Lists lists;
     private final Census census;
-    private final WorkedOut<Question, Voices> worked;
-
-    /** What a voice is asked about. */
-    private record Question(Filter filter) {}
+    private final WorkedOut<Filter, Voices> worked;
 
     /** What is told. */
     private record Voices(ToldPositions positions, List<Speaker> speakers, List<Relay> relays) {}
@@ -65,9 +62,9 @@ final class VoicesApi implements AutoCloseable {
         this.lists = record.lists();
         this.census = census;
         KeptIncidents source = new KeptIncidents(record);
-        worked = new WorkedOut<>(question -> {
-            ToldPositions positions = ToldPositions.of(source, question.filter(), register);
-            return voices(positions, question.filter());
+        worked = new WorkedOut<>(filter -> {
+            ToldPositions positions = ToldPositions.of(source, filter, register);
+            return voices(positions, filter);
         });
     }
 
@@ -81,7 +78,7 @@ final class VoicesApi implements AutoCloseable {
                     "This record has more than " + CeasefiresApi.MOST_CLAIMS + " claims, too many to look through for a"
                             + " page; rapporteur positions works it out.");
         }
-        Optional<Voices> voices = worked.get(new Question(asked.filter(query)), lists.revision());
+        Optional<Voices> voices = worked.get(asked.filter(query), lists.revision());
         ObjectNode answer = Lines.JSON.createObjectNode();
         ArrayNode parties = answer.putArray("parties");
         ArrayNode speakers = answer.putArray("speakers");
