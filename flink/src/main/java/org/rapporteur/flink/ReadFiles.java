@@ -55,7 +55,7 @@ final class ReadFiles extends ProcessFunction<String, OneReport> {
         @Override
         public void report(Report report) {
             work.done(1);
-            out.collect(new OneReport(report.id(), file, position++, lines.report(report, null)));
+            out.collect(new OneReport(report.id(), file, position++, lines.report(report, null), null));
         }
 
         @Override

@@ -166,16 +166,15 @@ public final class ReadingJob {
                         .process(function, type));
     }
 
-    private static <T, R> DataStream<R> each(
-            String name, DataStream<T> stream, TypeInformation<R> type, Parts<T, R> parts) {
+    static <T, R> DataStream<R> each(String name, DataStream<T> stream, TypeInformation<R> type, Parts<T, R> parts) {
         return named(name, stream.flatMap((one, out) -> parts.of(one, out::collect), type));
     }
 
-    private static void sink(String name, DataStream<String> lines, Sink<String> sink) {
+    static void sink(String name, DataStream<String> lines, Sink<String> sink) {
         lines.sinkTo(sink).name(name).uid(name);
     }
 
-    private static <T> SingleOutputStreamOperator<T> named(String name, SingleOutputStreamOperator<T> operator) {
+    static <T> SingleOutputStreamOperator<T> named(String name, SingleOutputStreamOperator<T> operator) {
         return operator.name(name).uid(name);
     }
 }

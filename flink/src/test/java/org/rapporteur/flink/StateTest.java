@@ -41,6 +41,6 @@ class StateTest {
     }
 
     private static OneReport report(String file, int position) {
-        return new OneReport("r", file, position, "{}");
+        return new OneReport("r", file, position, "{}", null);
     }
 }
