@@ -23,6 +23,7 @@ final class Laptop implements InputReader.Listener {
     private final BatchIncidents batch =
             new BatchIncidents(STAGES.register(), KnownNames.of(STAGES.register(), STAGES.gazetteer()));
     private final LinePrinter lines = new LinePrinter();
+    private final List<String> reports = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -33,16 +34,18 @@ final class Laptop implements InputReader.Listener {
                 .read(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]), laptop);
         List<String> incidents = new ArrayList<>();
         laptop.batch.incidents().forEach(incident -> incidents.add(laptop.lines.incident(incident)));
+        laptop.reports.sort(null);
         laptop.claims.sort(null);
         laptop.problems.sort(null);
         incidents.sort(null);
-        return new Outcome(laptop.claims, incidents, laptop.problems);
+        return new Outcome(laptop.reports, laptop.claims, incidents, laptop.problems);
     }
 
     @Override
     public void report(Report report) {
         List<Claim> found = STAGES.claims(STAGES.annotated(report));
         batch.add(report, found);
+        reports.add(lines.report(report, STAGES.engineOf(report)));
         found.forEach(claim -> claims.add(lines.claim(claim, report.text())));
     }
 
