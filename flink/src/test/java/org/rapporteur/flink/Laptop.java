@@ -18,18 +18,28 @@ import org.rapporteur.resolve.KnownNames;
 
 /** What the program does with a folder, without a cluster. */
 final class Laptop implements InputReader.Listener {
-    private static final Stages STAGES = Stages.with(new FastEngine(), Register.shipped(), Gazetteer.shipped());
+    private static final Stages SHIPPED = Stages.with(new FastEngine(), Register.shipped(), Gazetteer.shipped());
 
-    private final BatchIncidents batch =
-            new BatchIncidents(STAGES.register(), KnownNames.of(STAGES.register(), STAGES.gazetteer()));
+    private final Stages stages;
+    private final BatchIncidents batch;
     private final LinePrinter lines = new LinePrinter();
     private final List<String> reports = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
+    private Laptop(Stages stages) {
+        this.stages = stages;
+        batch = new BatchIncidents(stages.register(), KnownNames.of(stages.register(), stages.gazetteer()));
+    }
+
     /** What it makes of all in a folder. */
     static Outcome reads(Path folder) {
-        Laptop laptop = new Laptop();
+        return reads(folder, SHIPPED);
+    }
+
+    /** The same by other stages. */
+    static Outcome reads(Path folder, Stages stages) {
+        Laptop laptop = new Laptop(stages);
         new InputReader(InputReader.Options.NONE)
                 .read(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]), laptop);
         List<String> incidents = new ArrayList<>();
@@ -43,9 +53,9 @@ final class Laptop implements InputReader.Listener {
 
     @Override
     public void report(Report report) {
-        List<Claim> found = STAGES.claims(STAGES.annotated(report));
+        List<Claim> found = stages.claims(stages.annotated(report));
         batch.add(report, found);
-        reports.add(lines.report(report, STAGES.engineOf(report)));
+        reports.add(lines.report(report, stages.engineOf(report)));
         found.forEach(claim -> claims.add(lines.claim(claim, report.text())));
     }
 
