@@ -53,6 +53,7 @@ class ArchitectureTest {
             "cli.home",
             "cli.parties",
             "cli.gazetteer",
+            "cli.lines",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

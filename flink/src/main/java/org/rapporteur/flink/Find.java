@@ -58,6 +58,7 @@ final class Find extends ProcessFunction<OneReport, Found> {
                         Problems.TAG, report.origin() + ": the program failed on this report, please report it: " + e);
                 return;
             }
+            context.output(Reports.TAG, lines.report(report, stages.engineOf(report)));
             work.done(found.claims().size());
             out.collect(found);
         });

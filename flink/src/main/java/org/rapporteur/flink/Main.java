@@ -71,6 +71,14 @@ public final class Main implements Callable<Integer> {
     private String incidents = "";
 
     @Option(
+            names = "--reports",
+            paramLabel = "PATH",
+            description =
+                    "A new folder for the reports with their texts, which rapporteur import takes into a record with"
+                            + " the claims (default: they are not written).")
+    private @Nullable String reports;
+
+    @Option(
             names = "--problems",
             paramLabel = "PATH",
             description = "A new folder for what couldn't be read, a sentence a line (default: the standard error of"
@@ -158,8 +166,12 @@ public final class Main implements Callable<Integer> {
             files[i] = found(inputs.get(i));
         }
         Sink<String> told = problems == null ? new PrintSink<>(true) : sink("--problems", problems);
-        new ReadingJob(WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge)
-                .on(env);
+        ReadingJob job = new ReadingJob(
+                WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge);
+        if (reports != null) {
+            job.withReports(sink("--reports", reports));
+        }
+        job.on(env);
         command.commandLine().getOut().println(words(env.execute()));
         return 0;
     }

@@ -13,6 +13,7 @@ import org.apache.flink.streaming.api.functions.windowing.ProcessWindowFunction;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
 import org.apache.flink.streaming.api.windowing.triggers.PurgingTrigger;
 import org.apache.flink.streaming.api.windowing.windows.GlobalWindow;
+import org.jspecify.annotations.Nullable;
 
 /** The job: files to claims and incidents. */
 public final class ReadingJob {
@@ -23,6 +24,7 @@ public final class ReadingJob {
     private final Sink<String> incidents;
     private final Sink<String> problems;
     private final Knowledge knowledge;
+    private @Nullable Sink<String> reports;
 
     /**
      * @param files the addresses of files to read
@@ -43,6 +45,12 @@ public final class ReadingJob {
         this.knowledge = knowledge;
     }
 
+    /** Has the reports written, too, as the contract's lines. */
+    public ReadingJob withReports(Sink<String> sink) {
+        reports = sink;
+        return this;
+    }
+
     /** Lays the job out. */
     public void on(StreamExecutionEnvironment env) {
         SingleOutputStreamOperator<OneReport> read = named(
@@ -55,6 +63,9 @@ public final class ReadingJob {
                 gathered("unique ids", read, OneReport::id, Types.STRING, new UniqueIds(), Types.POJO(OneReport.class))
                         .process(new Find(knowledge), Types.POJO(Found.class)));
         sink("problems", read.getSideOutput(Problems.TAG).union(found.getSideOutput(Problems.TAG)), problems);
+        if (reports != null) {
+            sink("reports", found.getSideOutput(Reports.TAG), reports);
+        }
         sink(
                 "claims",
                 each(

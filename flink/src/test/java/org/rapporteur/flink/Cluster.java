@@ -56,6 +56,7 @@ final class Cluster {
                         Lines.to(path(to.resolve("incidents"))),
                         Lines.to(path(to.resolve("problems"))),
                         new Knowledge(false, null, null))
+                .withReports(Lines.to(path(to.resolve("reports"))))
                 .on(env);
         return submit(env, settings);
     }

@@ -18,31 +18,44 @@ import org.rapporteur.resolve.KnownNames;
 
 /** What the program does with a folder, without a cluster. */
 final class Laptop implements InputReader.Listener {
-    private static final Stages STAGES = Stages.with(new FastEngine(), Register.shipped(), Gazetteer.shipped());
+    private static final Stages SHIPPED = Stages.with(new FastEngine(), Register.shipped(), Gazetteer.shipped());
 
-    private final BatchIncidents batch =
-            new BatchIncidents(STAGES.register(), KnownNames.of(STAGES.register(), STAGES.gazetteer()));
+    private final Stages stages;
+    private final BatchIncidents batch;
     private final LinePrinter lines = new LinePrinter();
+    private final List<String> reports = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
+    private Laptop(Stages stages) {
+        this.stages = stages;
+        batch = new BatchIncidents(stages.register(), KnownNames.of(stages.register(), stages.gazetteer()));
+    }
+
     /** What it makes of all in a folder. */
     static Outcome reads(Path folder) {
-        Laptop laptop = new Laptop();
+        return reads(folder, SHIPPED);
+    }
+
+    /** The same by other stages. */
+    static Outcome reads(Path folder, Stages stages) {
+        Laptop laptop = new Laptop(stages);
         new InputReader(InputReader.Options.NONE)
                 .read(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]), laptop);
         List<String> incidents = new ArrayList<>();
         laptop.batch.incidents().forEach(incident -> incidents.add(laptop.lines.incident(incident)));
+        laptop.reports.sort(null);
         laptop.claims.sort(null);
         laptop.problems.sort(null);
         incidents.sort(null);
-        return new Outcome(laptop.claims, incidents, laptop.problems);
+        return new Outcome(laptop.reports, laptop.claims, incidents, laptop.problems);
     }
 
     @Override
     public void report(Report report) {
-        List<Claim> found = STAGES.claims(STAGES.annotated(report));
+        List<Claim> found = stages.claims(stages.annotated(report));
         batch.add(report, found);
+        reports.add(lines.report(report, stages.engineOf(report)));
         found.forEach(claim -> claims.add(lines.claim(claim, report.text())));
     }
 

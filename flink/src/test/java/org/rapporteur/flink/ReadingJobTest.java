@@ -55,6 +55,7 @@ class ReadingJobTest {
         cluster.end(job);
         assertThat(cluster.hasBegunAgain(job)).isTrue();
         Outcome outcome = Outcome.in(folder.resolve("killed"));
+        assertThat(outcome.reports()).containsExactlyElementsOf(laptop.reports());
         assertThat(outcome.claims()).containsExactlyElementsOf(laptop.claims());
         assertThat(outcome.incidents()).containsExactlyElementsOf(laptop.incidents());
     }
