@@ -1,16 +1,14 @@
 package org.rapporteur.flink;
 
 import java.time.Duration;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
-import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The job that goes on: claims as they come, and each incident anew when it changes. */
 public final class FollowingJob {
-    private final Source<String, ?, ?> files;
+    private final Inputs inputs;
     private final Sink<String> claims;
     private final Sink<String> incidents;
     private final Sink<String> problems;
@@ -18,20 +16,20 @@ public final class FollowingJob {
     private final Duration every;
 
     /**
-     * @param files the addresses of files to read, as they come
+     * @param inputs which go on
      * @param claims takes the contract's lines, and one for each report whose place another version takes
      * @param incidents takes the contract's lines with a revision, and one for each incident that is gone
      * @param problems takes a sentence for each thing that couldn't be read
      * @param every how long what is new may wait until it is settled
      */
     public FollowingJob(
-            Source<String, ?, ?> files,
+            Inputs inputs,
             Sink<String> claims,
             Sink<String> incidents,
             Sink<String> problems,
             Knowledge knowledge,
             Duration every) {
-        this.files = files;
+        this.inputs = inputs;
         this.claims = claims;
         this.incidents = incidents;
         this.problems = problems;
@@ -41,11 +39,7 @@ public final class FollowingJob {
 
     /** Lays the job out. */
     public void on(StreamExecutionEnvironment env) {
-        SingleOutputStreamOperator<OneReport> read = ReadingJob.named(
-                "read",
-                env.fromSource(files, WatermarkStrategy.noWatermarks(), "files", Types.STRING)
-                        .uid("files")
-                        .process(new ReadFiles(), Types.POJO(OneReport.class)));
+        SingleOutputStreamOperator<OneReport> read = inputs.on(env);
         SingleOutputStreamOperator<OneReport> latest = ReadingJob.named(
                 "versions",
                 ReadingJob.named("to versions", read.process(new ToVersions(), Types.POJO(Version.class)))

@@ -167,7 +167,11 @@ public final class Main implements Callable<Integer> {
         }
         Sink<String> told = problems == null ? new PrintSink<>(true) : sink("--problems", problems);
         ReadingJob job = new ReadingJob(
-                WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge);
+                new FileInputs(WholeFiles.in(files)),
+                sink("--claims", claims),
+                sink("--incidents", incidents),
+                told,
+                knowledge);
         if (reports != null) {
             job.withReports(sink("--reports", reports));
         }

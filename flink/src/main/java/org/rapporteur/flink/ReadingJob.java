@@ -1,10 +1,8 @@
 package org.rapporteur.flink;
 
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
-import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingJob {
     private static final GlobalWindows AT_THE_END = GlobalWindows.createWithEndOfStreamTrigger();
 
-    private final Source<String, ?, ?> files;
+    private final Inputs inputs;
     private final Sink<String> claims;
     private final Sink<String> incidents;
     private final Sink<String> problems;
@@ -27,18 +25,14 @@ public final class ReadingJob {
     private @Nullable Sink<String> reports;
 
     /**
-     * @param files the addresses of files to read
+     * @param inputs which end
      * @param claims takes the contract's lines
      * @param incidents takes the contract's lines
      * @param problems takes a sentence for each thing that couldn't be read
      */
     public ReadingJob(
-            Source<String, ?, ?> files,
-            Sink<String> claims,
-            Sink<String> incidents,
-            Sink<String> problems,
-            Knowledge knowledge) {
-        this.files = files;
+            Inputs inputs, Sink<String> claims, Sink<String> incidents, Sink<String> problems, Knowledge knowledge) {
+        this.inputs = inputs;
         this.claims = claims;
         this.incidents = incidents;
         this.problems = problems;
@@ -53,11 +47,7 @@ public final class ReadingJob {
 
     /** Lays the job out. */
     public void on(StreamExecutionEnvironment env) {
-        SingleOutputStreamOperator<OneReport> read = named(
-                "read",
-                env.fromSource(files, WatermarkStrategy.noWatermarks(), "files", Types.STRING)
-                        .uid("files")
-                        .process(new ReadFiles(), Types.POJO(OneReport.class)));
+        SingleOutputStreamOperator<OneReport> read = inputs.on(env);
         SingleOutputStreamOperator<Found> found = named(
                 "find",
                 gathered("unique ids", read, OneReport::id, Types.STRING, new UniqueIds(), Types.POJO(OneReport.class))

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
-import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.client.deployment.executors.PipelineExecutorUtils;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
@@ -40,18 +39,22 @@ final class Cluster {
 
     /** Has it read a folder and waits for what comes out. */
     Outcome reads(Path folder, Path to) throws Exception {
-        JobID job = start(folder, to);
-        end(job);
+        return reads(new FileInputs(WholeFiles.in(path(folder))), to);
+    }
+
+    /** Has it read what ends and waits for what comes out. */
+    Outcome reads(Inputs inputs, Path to) throws Exception {
+        end(start(inputs, to));
         return Outcome.in(to);
     }
 
-    JobID start(Path folder, Path to) throws Exception {
+    JobID start(Inputs inputs, Path to) throws Exception {
         Configuration settings = Settings.ofBatch();
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
         StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
         env.setParallelism(3);
         new ReadingJob(
-                        WholeFiles.in(path(folder)),
+                        inputs,
                         Lines.to(path(to.resolve("claims"))),
                         Lines.to(path(to.resolve("incidents"))),
                         Lines.to(path(to.resolve("problems"))),
@@ -62,18 +65,18 @@ final class Cluster {
     }
 
     /**
-     * Has it read what a source gives as it comes, with a checkpoint every tenth of a second.
+     * Has it read what comes in, with a checkpoint every tenth of a second.
      *
      * @param resume the checkpoint from where it goes on; null to begin
      */
-    JobID follow(Source<String, ?, ?> files, Path to, @Nullable String resume) throws Exception {
+    JobID follow(Inputs inputs, Path to, @Nullable String resume) throws Exception {
         Configuration settings =
                 Settings.ofStream(to.resolve("checkpoints").toUri().toString(), Duration.ofMillis(100), resume);
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
         StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
         env.setParallelism(3);
         new FollowingJob(
-                        files,
+                        inputs,
                         Lines.to(path(to.resolve("claims"))),
                         Lines.to(path(to.resolve("incidents"))),
                         Lines.to(path(to.resolve("problems"))),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,25 +27,45 @@ class FollowingJobTest {
     @SuppressWarnings("NullAway.Init")
     private static Cluster cluster;
 
+    @SuppressWarnings("NullAway.Init")
+    private static Broker broker;
+
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(@TempDir Path kafka) throws Exception {
         cluster = new Cluster();
+        broker = new Broker(kafka);
     }
 
     @AfterAll
     static void stop() throws Exception {
         cluster.stop();
+        broker.close();
+    }
+
+    @Test
+    void itReadsTheMessagesOfATopicAsTheLaptopReadsTheirLines() throws Exception {
+        Path reports = folder.resolve("reports");
+        Conflict.write(60, reports);
+        Outcome laptop = Laptop.reads(reports);
+        List<String> messages = Conflict.lines(reports);
+        messages.add("{\"text\": ");
+        broker.send("week", messages);
+        Outcome outcome = cluster.reads(topic("week"), folder.resolve("out"));
+        assertThat(outcome.claims()).isEqualTo(laptop.claims());
+        assertThat(outcome.incidents()).isEqualTo(laptop.incidents());
+        assertThat(outcome.problems()).singleElement().asString().matches("week/[01]@\\d+ line 1 .*");
     }
 
     @Test
     void itComesToWhatTheLaptopMakesThoughATaskManagerIsKilled() throws Exception {
         Path reports = folder.resolve("reports");
-        Conflict.write(Integer.getInteger("cluster.reports", 1000), reports);
+        Conflict.write(Integer.getInteger("cluster.reports", 1000) / 2, reports);
         Outcome laptop = Laptop.reads(reports);
-        JobID job = cluster.follow(WholeFiles.in(Cluster.path(reports)), folder, null);
+        broker.send("war", Conflict.lines(reports));
+        JobID job = cluster.follow(topic("war"), folder, null);
         while (cluster.checkpoints(job) < 2) {
             Thread.sleep(1);
         }
@@ -93,8 +114,13 @@ class FollowingJobTest {
         assertThat(outcome.claims()).contains("{\"type\":\"superseded\",\"report\":\"one\",\"by\":\"one~2\"}");
     }
 
-    private static org.apache.flink.connector.file.src.FileSource<String> coming(Path reports) {
-        return WholeFiles.comingInto(Duration.ofMillis(50), Cluster.path(reports));
+    /** The messages of a topic that are there. */
+    private static Inputs topic(String name) {
+        return new MessageInputs(Topics.in(broker.address(), List.of(name), new Properties()));
+    }
+
+    private static Inputs coming(Path reports) {
+        return new FileInputs(WholeFiles.comingInto(Duration.ofMillis(50), Cluster.path(reports)));
     }
 
     private static String report(String id, String what) {
