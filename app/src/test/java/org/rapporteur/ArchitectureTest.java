@@ -40,7 +40,8 @@ class ArchitectureTest {
             "extract",
             "find",
             "resolve",
-            "monitor");
+            "monitor",
+            "table");
 
     private static final List<String> APP = List.of(
             "deep",
