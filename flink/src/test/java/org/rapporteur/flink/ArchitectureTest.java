@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "org.rapporteur.resolve",
                         "org.rapporteur.deep",
                         "org.apache.flink..",
+                        "org.apache.kafka..",
                         "com.fasterxml.jackson..",
                         "picocli..",
                         "org.jspecify..",

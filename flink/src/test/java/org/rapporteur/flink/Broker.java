@@ -23,10 +23,6 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /** A Kafka broker in this JVM. */
 final class Broker implements AutoCloseable {
-    static {
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-    }
-
     private final KafkaRaftServer server;
     private final String address;
 

@@ -53,14 +53,7 @@ final class Cluster {
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
         StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
         env.setParallelism(3);
-        new ReadingJob(
-                        inputs,
-                        Lines.to(path(to.resolve("claims"))),
-                        Lines.to(path(to.resolve("incidents"))),
-                        Lines.to(path(to.resolve("problems"))),
-                        new Knowledge(false, null, null))
-                .withReports(Lines.to(path(to.resolve("reports"))))
-                .on(env);
+        new ReadingJob(inputs, outputs(to), new Knowledge(false, null, null)).on(env);
         return submit(env, settings);
     }
 
@@ -75,15 +68,16 @@ final class Cluster {
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
         StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
         env.setParallelism(3);
-        new FollowingJob(
-                        inputs,
-                        Lines.to(path(to.resolve("claims"))),
-                        Lines.to(path(to.resolve("incidents"))),
-                        Lines.to(path(to.resolve("problems"))),
-                        new Knowledge(false, null, null),
-                        Duration.ofMillis(50))
-                .on(env);
+        new FollowingJob(inputs, outputs(to), new Knowledge(false, null, null), Duration.ofMillis(50)).on(env);
         return submit(env, settings);
+    }
+
+    private static Outputs outputs(Path to) {
+        return new Outputs(
+                Lines.to(path(to.resolve("reports"))),
+                Lines.to(path(to.resolve("claims"))),
+                Lines.to(path(to.resolve("incidents"))),
+                Lines.to(path(to.resolve("problems"))));
     }
 
     private JobID submit(StreamExecutionEnvironment env, Configuration settings) throws Exception {
