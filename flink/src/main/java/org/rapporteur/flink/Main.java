@@ -56,18 +56,14 @@ public final class Main implements Callable<Integer> {
             description = "Files, and folders with all that is in them, of any file system that the cluster knows.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--claims",
-            required = true,
-            paramLabel = "PATH",
-            description = "A new folder for the claims, as JSON lines.")
+    @Option(names = "--claims", required = true, paramLabel = "PATH", description = "A new folder for the claims.")
     private String claims = "";
 
     @Option(
             names = "--incidents",
             required = true,
             paramLabel = "PATH",
-            description = "A new folder for the incidents, as JSON lines.")
+            description = "A new folder for the incidents.")
     private String incidents = "";
 
     @Option(
@@ -84,6 +80,14 @@ public final class Main implements Callable<Integer> {
             description = "A new folder for what couldn't be read, a sentence a line (default: the standard error of"
                     + " whichever task manager came upon it).")
     private @Nullable String problems;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What claims, incidents and reports are written as: jsonl, the contract's lines, or parquet, a"
+                            + " table each (default: ${DEFAULT-VALUE}).")
+    private FormatName format = FormatName.JSONL;
 
     @Option(
             names = "--engine",
@@ -117,6 +121,17 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--local", description = "Runs the job in this Java, without a cluster.")
     private boolean local;
+
+    /** What files hold. */
+    enum FormatName {
+        JSONL,
+        PARQUET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What reads sentences. */
     enum EngineName {
@@ -165,11 +180,18 @@ public final class Main implements Callable<Integer> {
         for (int i = 0; i < files.length; i++) {
             files[i] = found(inputs.get(i));
         }
-        Sink<String> told = problems == null ? new PrintSink<>(true) : sink("--problems", problems);
+        Sink<String> told = problems == null ? new PrintSink<>(true) : Lines.to(fresh("--problems", problems));
         ReadingJob job = new ReadingJob(
-                WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge);
+                WholeFiles.in(files),
+                sink("--claims", claims, ParquetTable.CLAIMS),
+                sink("--incidents", incidents, ParquetTable.INCIDENTS),
+                told,
+                knowledge);
+        if (format == FormatName.PARQUET) {
+            job.withRows();
+        }
         if (reports != null) {
-            job.withReports(sink("--reports", reports));
+            job.withReports(sink("--reports", reports, ParquetTable.REPORTS));
         }
         job.on(env);
         command.commandLine().getOut().println(words(env.execute()));
@@ -202,8 +224,13 @@ public final class Main implements Callable<Integer> {
         return path;
     }
 
-    /** Lines of an earlier run would stand among those of this one. */
-    private Sink<String> sink(String option, String folder) throws IOException {
+    private Sink<String> sink(String option, String folder, ParquetTable table) throws IOException {
+        Path path = fresh(option, folder);
+        return format == FormatName.PARQUET ? Rows.to(path, table) : Lines.to(path);
+    }
+
+    /** A folder without anything in it: lines of an earlier run would stand among those of this one. */
+    private Path fresh(String option, String folder) throws IOException {
         Path path = new Path(folder);
         if (path.getFileSystem().exists(path)) {
             FileStatus[] there = path.getFileSystem().listStatus(path);
@@ -211,7 +238,7 @@ public final class Main implements Callable<Integer> {
                 throw wrong(option + " is " + folder + ", where something lies already; give a new folder");
             }
         }
-        return Lines.to(path);
+        return path;
     }
 
     private ParameterException wrong(String message) {

@@ -25,6 +25,7 @@ public final class ReadingJob {
     private final Sink<String> problems;
     private final Knowledge knowledge;
     private @Nullable Sink<String> reports;
+    private boolean rows;
 
     /**
      * @param files the addresses of files to read
@@ -48,6 +49,12 @@ public final class ReadingJob {
     /** Has the reports written, too, as the contract's lines. */
     public ReadingJob withReports(Sink<String> sink) {
         reports = sink;
+        return this;
+    }
+
+    /** Has the incidents' sink given rows of the table that exports have, a JSON object each. */
+    public ReadingJob withRows() {
+        rows = true;
         return this;
     }
 
@@ -146,7 +153,7 @@ public final class ReadingJob {
                 placed,
                 one -> String.valueOf(one.place()),
                 Types.STRING,
-                new MakeIncidents(knowledge),
+                new MakeIncidents(knowledge, rows),
                 Types.POJO(Uncoded.class));
         return gathered("number incidents", made, Uncoded::series, Types.STRING, new NumberIncidents(), Types.STRING);
     }

@@ -34,8 +34,12 @@ class ArchitectureTest {
                         "org.rapporteur.mentions.gazetteer",
                         "org.rapporteur.find",
                         "org.rapporteur.resolve",
+                        "org.rapporteur.monitor",
+                        "org.rapporteur.table",
                         "org.rapporteur.deep",
                         "org.apache.flink..",
+                        "org.apache.parquet..",
+                        "org.apache.hadoop..",
                         "com.fasterxml.jackson..",
                         "picocli..",
                         "org.jspecify..",
@@ -50,7 +54,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(JOB)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(JOB, "org.apache.flink..")
+                .resideInAnyPackage(JOB, "org.apache.flink..", "org.apache.parquet..", "org.apache.hadoop..")
                 .check(CLASSES);
     }
 }
