@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             "      --claims s3://found/claims --incidents s3://found/incidents",
             "  flink run -p 64 rapporteur-flink.jar --engine deep --parties parties.txt \\",
             "      --input hdfs:///news --claims hdfs:///claims --incidents hdfs:///incidents",
+            "  flink run rapporteur-flink.jar --format parquet --input hdfs:///news \\",
+            "      --reports hdfs:///reports --claims hdfs:///claims --incidents hdfs:///incidents",
             "  java -cp ... org.rapporteur.flink.Main --local --parallelism 2 \\",
             "      --input examples/reports --claims /tmp/claims --incidents /tmp/incidents",
         },
