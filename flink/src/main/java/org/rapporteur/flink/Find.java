@@ -73,17 +73,19 @@ final class Find extends ProcessFunction<OneReport, Found> {
                 .collect(Collectors.toMap(i -> claims.get(i).basis().id(), printed::get));
         Newsroom newsroom = Newsroom.of(Origins.Newsroom.of(report));
         List<Tale> tales = tellings.of(report, claims).stream()
-                .map(telling -> tale(telling, byId::get, newsroom))
+                .map(telling -> tale(telling, byId::get, newsroom, report))
                 .toList();
         return new Found(newsroom, Signature.of(report).toString(), printed, tales, earlier);
     }
 
-    private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom) {
+    private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom, Report report) {
         return new Tale(
                 telling.id(),
                 telling.report(),
                 TellingJson.of(telling),
                 telling.claims().stream().map(lineOf).toList(),
-                newsroom);
+                newsroom,
+                report.publisher(),
+                report.url());
     }
 }

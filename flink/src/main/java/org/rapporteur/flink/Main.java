@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             "      --input hdfs:///news --claims hdfs:///claims --incidents hdfs:///incidents",
             "  flink run -d rapporteur-flink.jar --follow --checkpoints s3://found/checkpoints \\",
             "      --kafka kafka:9092 --topic war --claims s3://found/claims --incidents s3://found/incidents",
+            "  flink run rapporteur-flink.jar --format parquet --input hdfs:///news \\",
+            "      --reports hdfs:///reports --claims hdfs:///claims --incidents hdfs:///incidents",
             "  java -cp ... org.rapporteur.flink.Main --local --parallelism 2 \\",
             "      --input examples/reports --claims /tmp/claims --incidents /tmp/incidents",
         },
@@ -58,18 +60,14 @@ public final class Main implements Callable<Integer> {
     @Mixin
     private FollowOptions follow = new FollowOptions();
 
-    @Option(
-            names = "--claims",
-            required = true,
-            paramLabel = "PATH",
-            description = "A new folder for the claims, as JSON lines.")
+    @Option(names = "--claims", required = true, paramLabel = "PATH", description = "A new folder for the claims.")
     private String claims = "";
 
     @Option(
             names = "--incidents",
             required = true,
             paramLabel = "PATH",
-            description = "A new folder for the incidents, as JSON lines.")
+            description = "A new folder for the incidents.")
     private String incidents = "";
 
     @Option(
@@ -86,6 +84,14 @@ public final class Main implements Callable<Integer> {
             description = "A new folder for what couldn't be read, a sentence a line (default: the standard error of"
                     + " whichever task manager came upon it).")
     private @Nullable String problems;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What claims, incidents and reports are written as: jsonl, the contract's lines, or parquet, a"
+                            + " table each (default: ${DEFAULT-VALUE}).")
+    private FormatName format = FormatName.JSONL;
 
     @Option(
             names = "--engine",
@@ -119,6 +125,17 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--local", description = "Runs the job in this Java, without a cluster.")
     private boolean local;
+
+    /** What files hold. */
+    enum FormatName {
+        JSONL,
+        PARQUET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What reads sentences. */
     enum EngineName {
@@ -159,15 +176,19 @@ public final class Main implements Callable<Integer> {
         if (parallelism != null && parallelism < 1) {
             throw wrong("--parallelism is " + parallelism + "; give a number from 1");
         }
+        if (follow.isOn() && format == FormatName.PARQUET) {
+            throw wrong("--format parquet goes with inputs that end; leave out --follow, or take jsonl");
+        }
         StreamExecutionEnvironment env = environment();
         Knowledge knowledge = new Knowledge(engine == EngineName.DEEP, parties, gazetteer);
         ship(env, parties, Knowledge.PARTIES);
         ship(env, gazetteer, Knowledge.GAZETTEER);
         Outputs outputs = new Outputs(
-                reports == null ? null : sink("--reports", reports),
-                sink("--claims", claims),
-                sink("--incidents", incidents),
-                problems == null ? new PrintSink<>(true) : sink("--problems", problems));
+                reports == null ? null : sink("--reports", reports, ParquetTable.REPORTS),
+                sink("--claims", claims, ParquetTable.CLAIMS),
+                sink("--incidents", incidents, ParquetTable.INCIDENTS),
+                problems == null ? new PrintSink<>(true) : Lines.to(fresh("--problems", problems)),
+                format == FormatName.PARQUET);
         Inputs inputs = input.inputs(follow.isOn());
         if (follow.isOn()) {
             new FollowingJob(inputs, outputs, knowledge, follow.settleEvery()).on(env);
@@ -207,8 +228,13 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** Lines of an earlier run would stand among those of this one. */
-    private Sink<String> sink(String option, String folder) throws IOException {
+    private Sink<String> sink(String option, String folder, ParquetTable table) throws IOException {
+        Path path = fresh(option, folder);
+        return format == FormatName.PARQUET ? Rows.to(path, table) : Lines.to(path);
+    }
+
+    /** A folder without anything in it: lines of an earlier run would stand among those of this one. */
+    private Path fresh(String option, String folder) throws IOException {
         Path path = new Path(folder);
         if (!follow.isResumed() && path.getFileSystem().exists(path)) {
             FileStatus[] there = path.getFileSystem().listStatus(path);
@@ -216,7 +242,7 @@ public final class Main implements Callable<Integer> {
                 throw wrong(option + " is " + folder + ", where something lies already; give a new folder");
             }
         }
-        return Lines.to(path);
+        return path;
     }
 
     private ParameterException wrong(String message) {

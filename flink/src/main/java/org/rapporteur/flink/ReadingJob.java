@@ -106,7 +106,7 @@ public final class ReadingJob {
                 placed,
                 one -> String.valueOf(one.place()),
                 Types.STRING,
-                new MakeIncidents(knowledge),
+                new MakeIncidents(knowledge, outputs.rows()),
                 Types.POJO(Uncoded.class));
         return Flow.gathered(
                 "number incidents", made, Uncoded::series, Types.STRING, new NumberIncidents(), Types.STRING);

@@ -77,7 +77,8 @@ final class Cluster {
                 Lines.to(path(to.resolve("reports"))),
                 Lines.to(path(to.resolve("claims"))),
                 Lines.to(path(to.resolve("incidents"))),
-                Lines.to(path(to.resolve("problems"))));
+                Lines.to(path(to.resolve("problems"))),
+                false);
     }
 
     private JobID submit(StreamExecutionEnvironment env, Configuration settings) throws Exception {

@@ -3,7 +3,10 @@ package org.rapporteur.flink;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.find.Stages;
@@ -11,10 +14,15 @@ import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
+import org.rapporteur.monitor.Counted;
+import org.rapporteur.monitor.Ledger;
+import org.rapporteur.monitor.Policy;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Problem;
 import org.rapporteur.resolve.BatchIncidents;
 import org.rapporteur.resolve.KnownNames;
+import org.rapporteur.table.Cited;
+import org.rapporteur.table.Facts;
 
 /** What the program does with a folder, without a cluster. */
 final class Laptop implements InputReader.Listener {
@@ -22,6 +30,7 @@ final class Laptop implements InputReader.Listener {
 
     private final Stages stages;
     private final BatchIncidents batch;
+    private final Map<String, Report> read = new HashMap<>();
     private final LinePrinter lines = new LinePrinter();
     private final List<String> reports = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -34,27 +43,50 @@ final class Laptop implements InputReader.Listener {
 
     /** What it makes of all in a folder. */
     static Outcome reads(Path folder) {
-        return reads(folder, SHIPPED);
+        return of(folder).outcome();
+    }
+
+    /** One that has read a folder. */
+    static Laptop of(Path folder) {
+        return of(folder, SHIPPED);
     }
 
     /** The same by other stages. */
-    static Outcome reads(Path folder, Stages stages) {
+    static Laptop of(Path folder, Stages stages) {
         Laptop laptop = new Laptop(stages);
         new InputReader(InputReader.Options.NONE)
                 .read(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]), laptop);
-        List<String> incidents = new ArrayList<>();
-        laptop.batch.incidents().forEach(incident -> incidents.add(laptop.lines.incident(incident)));
-        laptop.reports.sort(null);
-        laptop.claims.sort(null);
-        laptop.problems.sort(null);
-        incidents.sort(null);
-        return new Outcome(laptop.reports, laptop.claims, incidents, laptop.problems);
+        return laptop;
+    }
+
+    Outcome outcome() {
+        return new Outcome(
+                sorted(reports),
+                sorted(claims),
+                sorted(batch.incidents().stream().map(lines::incident).toList()),
+                sorted(problems));
+    }
+
+    /** The rows of the table of incidents, by their ids. */
+    List<String> rows() {
+        return sorted(batch.settled(told -> true).stream()
+                .map(settled -> new Ledger.Entry(settled.incident(), settled.claims()))
+                .map(entry -> IncidentRow.of(Facts.of(
+                        Counted.by(Policy.ORIGINS, entry),
+                        Policy.ORIGINS,
+                        report -> Optional.ofNullable(read.get(report)).map(one -> new Cited(one, null)))))
+                .toList());
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
     }
 
     @Override
     public void report(Report report) {
         List<Claim> found = stages.claims(stages.annotated(report));
         batch.add(report, found);
+        read.put(report.id(), report);
         reports.add(lines.report(report, stages.engineOf(report)));
         found.forEach(claim -> claims.add(lines.claim(claim, report.text())));
     }

@@ -45,13 +45,15 @@ class MainTest {
         assertThat(outcome.claims()).isNotEmpty().allMatch(claim -> claim.contains("\"lantern\""));
         assertThat(outcome.incidents()).singleElement().asString().contains("geonames:77000001");
         assertThat(outcome)
-                .isEqualTo(Laptop.reads(
-                        report,
-                        Stages.with(
-                                new FastEngine(),
-                                Register.shipped()
-                                        .with(RegisterReader.read(lantern).actors()),
-                                Gazetteer.shipped().with(List.of(Gazetteer.open(gazetteer))))));
+                .isEqualTo(Laptop.of(
+                                report,
+                                Stages.with(
+                                        new FastEngine(),
+                                        Register.shipped()
+                                                .with(RegisterReader.read(lantern)
+                                                        .actors()),
+                                        Gazetteer.shipped().with(List.of(Gazetteer.open(gazetteer)))))
+                        .outcome());
         Outcome without = Laptop.reads(report);
         assertThat(without.claims()).isNotEmpty().noneMatch(claim -> claim.contains("\"lantern\""));
         assertThat(without.incidents()).noneMatch(incident -> incident.contains("geonames:"));
