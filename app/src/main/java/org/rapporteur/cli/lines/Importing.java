@@ -12,6 +12,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.LineReader;
 import org.rapporteur.read.Problem;
+import org.rapporteur.record.Renaming;
 
 /**
  * Puts reports and claims together again that are told in lines, in whatever order: it is told the lines first, and then asked for
@@ -54,6 +55,7 @@ public final class Importing implements LineReader.Listener {
             switch (head.type()) {
                 case "report" -> report(head, line);
                 case "claim" -> claim(head, line);
+                case "superseded" -> superseded(head, line);
                 default -> {
                     // worked out of reports and claims, or a later version's
                 }
@@ -82,6 +84,14 @@ public final class Importing implements LineReader.Listener {
             problem(line, "is a claim without a \"report\"; mend or drop the line");
         } else {
             shelf.addClaim(head.report(), line);
+        }
+    }
+
+    private void superseded(ContractReader.Head head, PlacedLine line) {
+        if (head.report() == null || head.by() == null) {
+            problem(line, "names no \"report\" and \"by\" whose place it takes; mend or drop the line");
+        } else {
+            shelf.addSuperseded(head.report(), head.by());
         }
     }
 
@@ -115,7 +125,14 @@ public final class Importing implements LineReader.Listener {
     private void together(PlacedLine line) {
         try {
             Report report = reader.report(line.text());
-            taker.report(report, reader.engine(line.text()), claims(report));
+            String first = shelf.first(report.id());
+            List<Claim> claims = claims(report);
+            if (report.id().startsWith(first + "~")) { // the record numbers versions itself
+                Renaming renaming = Renaming.follow(report.id(), first);
+                claims.replaceAll(claim -> claim.accept(renaming));
+                report = report.withId(first);
+            }
+            taker.report(report, reader.engine(line.text()), claims);
         } catch (UnreadableLine e) {
             problem(line, e.getMessage() + "; mend the line, without which its claims are left out");
         }

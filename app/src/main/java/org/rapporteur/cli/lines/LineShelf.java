@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class LineShelf implements AutoCloseable {
             PRAGMA journal_mode = OFF;
             PRAGMA synchronous = OFF;
             CREATE TABLE reports (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL, line TEXT NOT NULL);
+            CREATE TABLE superseded (report TEXT PRIMARY KEY, successor TEXT NOT NULL);
             CREATE TABLE claims (seq INTEGER PRIMARY KEY, report TEXT NOT NULL, place TEXT NOT NULL, line TEXT NOT NULL)""";
     private static final String ORPHANS =
             "SELECT report, place, min(seq), count(*) FROM claims WHERE report NOT IN (SELECT id FROM reports)"
@@ -72,6 +75,35 @@ public final class LineShelf implements AutoCloseable {
         }
     }
 
+    /** Says that a report has given way to another version. */
+    void addSuperseded(String report, String successor) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO superseded (report, successor) VALUES (?, ?)")) {
+            insert.setString(1, report);
+            insert.setString(2, successor);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** The id of the first version of a report. */
+    String first(String report) {
+        try (PreparedStatement before =
+                connection.prepareStatement("SELECT report FROM superseded WHERE successor = ?")) {
+            String first = report;
+            for (Set<String> seen = new HashSet<>(); seen.add(first); ) {
+                before.setString(1, first);
+                try (ResultSet row = before.executeQuery()) {
+                    first = row.next() ? row.getString(1) : first;
+                }
+            }
+            return first;
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
     /** Puts a claim's line there. */
     void addClaim(String report, PlacedLine line) {
         try {
@@ -97,10 +129,11 @@ public final class LineShelf implements AutoCloseable {
         }
     }
 
-    /** Hands on each report's line, in the order in which they came. */
+    /** Hands on the line of each report that hasn't given way to another, in the order in which they came. */
     void eachReport(Consumer<PlacedLine> taker) {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT place, line FROM reports ORDER BY seq")) {
+                ResultSet rows = statement.executeQuery("SELECT place, line FROM reports"
+                        + " WHERE id NOT IN (SELECT report FROM superseded) ORDER BY seq")) {
             while (rows.next()) {
                 taker.accept(line(rows));
             }
