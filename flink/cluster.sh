@@ -4,10 +4,12 @@ set -eu
 
 usage() {
     cat <<'END'
-Usage: flink/cluster.sh build | start | run OPTION... | stop
+Usage: flink/cluster.sh build | start | run OPTION... | follow OPTION... | cancel | stop
   build   makes the job's jar and finds Flink's, which Maven fetches
   start   starts the cluster; its web page is http://127.0.0.1:8081
   run     has it run the job; "run --help" lists the options
+  follow  has it run the job with --follow, and comes back while that goes on
+  cancel  ends the jobs that run; each tells its latest checkpoint
   stop    stops the cluster
 
 Environment:
@@ -130,11 +132,28 @@ start() {
     echo "A job manager and two task managers run; http://127.0.0.1:8081 shows them."
 }
 
-run() {
+# Flink's own command line.
+flink() {
     path=$(classpath)
     # shellcheck disable=SC2086
     FLINK_CONF_DIR=$cluster/conf "$java" $opens -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$path" \
-        org.apache.flink.client.cli.CliFrontend run "$target/rapporteur-flink.jar" "$@"
+        org.apache.flink.client.cli.CliFrontend "$@"
+}
+
+run() {
+    flink run "$target/rapporteur-flink.jar" "$@"
+}
+
+follow() {
+    flink run -d "$target/rapporteur-flink.jar" --follow "$@"
+}
+
+cancel() {
+    for job in $(curl -s http://127.0.0.1:8081/jobs | tr '{' '\n' | sed -n 's/.*"id":"\([0-9a-f]*\)","status":"RUNNING".*/\1/p'); do
+        flink cancel "$job"
+        echo "Its latest checkpoint is $(curl -s "http://127.0.0.1:8081/jobs/$job/checkpoints" |
+            tr ',' '\n' | sed -n 's/^"external_path":"\([^"]*\)".*/\1/p' | head -n 1)"
+    done
 }
 
 stop() {
@@ -147,12 +166,13 @@ stop() {
 }
 
 case ${1:-} in
-    build | start | stop)
+    build | start | cancel | stop)
         "$1"
         ;;
-    run)
+    run | follow)
+        command=$1
         shift
-        run "$@"
+        "$command" "$@"
         ;;
     -h | --help)
         usage

@@ -1,7 +1,9 @@
 package org.rapporteur.flink;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.fs.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +65,7 @@ final class FollowOptions {
     }
 
     /** How the job runs. */
-    Configuration settings() {
+    Configuration settings() throws IOException {
         if (!isOn) {
             if (checkpoints != null || resume != null) {
                 throw wrong((checkpoints != null ? "--checkpoints" : "--resume") + " goes with --follow; give both");
@@ -78,7 +80,14 @@ final class FollowOptions {
                 throw wrong("--checkpoint-every and --settle-every are seconds, from 1; one is " + seconds);
             }
         }
-        return Settings.ofStream(checkpoints, Duration.ofSeconds(checkpointSeconds), resume);
+        return Settings.ofStream(
+                address(checkpoints), Duration.ofSeconds(checkpointSeconds), resume == null ? null : address(resume));
+    }
+
+    /** A path with its file system's name, without which Flink takes it for none. */
+    private static String address(String path) throws IOException {
+        Path there = new Path(path);
+        return there.makeQualified(there.getFileSystem()).toString();
     }
 
     private ParameterException wrong(String message) {

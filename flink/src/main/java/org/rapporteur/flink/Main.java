@@ -201,7 +201,10 @@ public final class Main implements Callable<Integer> {
     private int run(StreamExecutionEnvironment env) throws Exception {
         PrintWriter out = command.commandLine().getOut();
         try {
-            out.println(words(env.execute()));
+            JobExecutionResult result = env.execute();
+            if (result.isJobExecutionResult()) { // else nobody waits for it
+                out.println(words(result));
+            }
         } catch (Exception e) {
             if (!follow.isOn() || !(cause(e) instanceof JobCancellationException)) {
                 throw e;
@@ -211,7 +214,7 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    private StreamExecutionEnvironment environment() {
+    private StreamExecutionEnvironment environment() throws IOException {
         Configuration settings = follow.settings();
         StreamExecutionEnvironment env = local
                 ? StreamExecutionEnvironment.createLocalEnvironment(settings)

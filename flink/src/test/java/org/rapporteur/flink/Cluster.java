@@ -16,6 +16,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
+import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -87,6 +88,12 @@ final class Cluster {
                 .getJobID();
     }
 
+    /** What a job last failed of. */
+    String failure(JobID job) throws Exception {
+        ErrorInfo failure = mini.getExecutionGraph(job).get().getFailureInfo();
+        return failure == null ? "nothing" : failure.getExceptionAsString();
+    }
+
     /** How many checkpoints are done. */
     long checkpoints(JobID job) throws Exception {
         CheckpointStatsSnapshot stats = mini.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
@@ -95,13 +102,12 @@ final class Cluster {
 
     /** Stops a job; its latest checkpoint. */
     String cancel(JobID job) throws Exception {
-        CheckpointStatsSnapshot stats =
-                Objects.requireNonNull(mini.getExecutionGraph(job).get().getCheckpointStatsSnapshot());
-        String latest = Objects.requireNonNull(stats.getHistory().getLatestCompletedCheckpoint())
-                .getExternalPath();
         mini.cancelJob(job).get();
         mini.requestJobResult(job).get();
-        return latest;
+        CheckpointStatsSnapshot stats =
+                Objects.requireNonNull(mini.getExecutionGraph(job).get().getCheckpointStatsSnapshot());
+        return Objects.requireNonNull(stats.getHistory().getLatestCompletedCheckpoint())
+                .getExternalPath();
     }
 
     void end(JobID job) throws Exception {

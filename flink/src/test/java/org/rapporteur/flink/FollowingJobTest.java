@@ -47,7 +47,7 @@ class FollowingJobTest {
 
     @Test
     void itReadsTheMessagesOfATopicAsTheLaptopReadsTheirLines() throws Exception {
-        Path reports = folder.resolve("reports");
+        Path reports = folder.resolve("inbox");
         Conflict.write(60, reports);
         Outcome laptop = Laptop.reads(reports);
         List<String> messages = Conflict.lines(reports);
@@ -61,7 +61,7 @@ class FollowingJobTest {
 
     @Test
     void itComesToWhatTheLaptopMakesThoughATaskManagerIsKilled() throws Exception {
-        Path reports = folder.resolve("reports");
+        Path reports = folder.resolve("inbox");
         Conflict.write(Integer.getInteger("cluster.reports", 1000) / 2, reports);
         Outcome laptop = Laptop.reads(reports);
         broker.send("war", Conflict.lines(reports));
@@ -87,13 +87,14 @@ class FollowingJobTest {
 
     @Test
     void itGoesOnWhereItStoppedAndSaysAnewWhatChanges() throws Exception {
-        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Path reports = Files.createDirectories(folder.resolve("inbox"));
         JobID job = cluster.follow(coming(reports), folder, null);
         put(reports, "first.jsonl", report("one", "killed 7 people, a medic said"));
-        until("one incident", outcome -> latest(outcome).size() == 1);
+        until(job, "one incident", outcome -> latest(outcome).size() == 1);
         put(reports, "again.jsonl", report("one", "killed 7 people, a medic said"));
         put(reports, "second.jsonl", report("two", "killed 9 people, the governor of Aleppo said"));
         until(
+                job,
                 "both outlets",
                 outcome -> latest(outcome).values().stream()
                         .anyMatch(incident -> incident.path("reports").asInt() == 2));
@@ -102,16 +103,24 @@ class FollowingJobTest {
         put(reports, "third.jsonl", report("one", "killed 12 people, a medic said"));
         job = cluster.follow(coming(reports), folder, stopped);
         until(
+                job,
                 "the new version",
                 outcome -> latest(outcome).values().stream()
                         .anyMatch(
                                 incident -> incident.path("killed").path("high").asInt() == 12));
-        cluster.cancel(job);
         Outcome outcome = Outcome.in(folder);
         assertThat(latest(outcome)).containsOnlyKeys("ALP-16-0001");
         assertThat(latest(outcome).get("ALP-16-0001").path("reports").asInt()).isEqualTo(2);
         assertThat(revisions(outcome).get("ALP-16-0001")).containsExactly(1, 2, 3);
         assertThat(outcome.claims()).contains("{\"type\":\"superseded\",\"report\":\"one\",\"by\":\"one~2\"}");
+
+        put(reports, "fourth.jsonl", empty("one") + empty("two"));
+        until(
+                job,
+                "the end of the incident",
+                later -> later.incidents().stream().anyMatch(line -> line.contains("incident-gone")));
+        cluster.cancel(job);
+        assertThat(latest(Outcome.in(folder))).isEmpty();
     }
 
     /** The messages of a topic that are there. */
@@ -128,6 +137,10 @@ class FollowingJobTest {
                 + " \"text\": \"Jets bombed a market in Aleppo on Monday and " + what + ".\"}\n";
     }
 
+    private static String empty(String id) {
+        return "{\"id\": \"" + id + "\", \"text\": \"Gazette " + id + " takes back what it said.\"}\n";
+    }
+
     /** Puts a file into a folder whole. */
     private void put(Path reports, String name, String content) throws Exception {
         Files.move(Files.writeString(folder.resolve(name), content), reports.resolve(name));
@@ -137,14 +150,15 @@ class FollowingJobTest {
         boolean in(Outcome outcome) throws Exception;
     }
 
-    private void until(String what, Seen seen) throws Exception {
+    private void until(JobID job, String what, Seen seen) throws Exception {
         for (int i = 0; i < 600; i++) {
             if (seen.in(Outcome.in(folder))) {
                 return;
             }
             Thread.sleep(50);
         }
-        throw new AssertionError(what + " didn't come; there is " + Outcome.in(folder));
+        throw new AssertionError(
+                what + " didn't come; there is " + Outcome.in(folder) + "; the job failed of " + cluster.failure(job));
     }
 
     private static List<ObjectNode> read(List<String> lines) throws Exception {
