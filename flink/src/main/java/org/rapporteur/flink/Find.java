@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractReader;
 import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.find.Stages;
@@ -50,7 +51,7 @@ final class Find extends ProcessFunction<OneReport, Found> {
             Report report = reader.report(one.line()).withId(one.id());
             Found found;
             try {
-                found = found(report);
+                found = found(report, one.earlier());
             } catch (RuntimeException | StackOverflowError e) {
                 work.problem();
                 context.output(
@@ -63,7 +64,7 @@ final class Find extends ProcessFunction<OneReport, Found> {
         });
     }
 
-    private Found found(Report report) {
+    private Found found(Report report, @Nullable String earlier) {
         List<Claim> claims = stages.claims(stages.annotated(report));
         List<String> printed =
                 claims.stream().map(claim -> lines.claim(claim, report.text())).toList();
@@ -74,7 +75,7 @@ final class Find extends ProcessFunction<OneReport, Found> {
         List<Tale> tales = tellings.of(report, claims).stream()
                 .map(telling -> tale(telling, byId::get, newsroom, report))
                 .toList();
-        return new Found(newsroom, Signature.of(report).toString(), printed, tales);
+        return new Found(newsroom, Signature.of(report).toString(), printed, tales, earlier);
     }
 
     private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom, Report report) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "org.rapporteur.table",
                         "org.rapporteur.deep",
                         "org.apache.flink..",
+                        "org.apache.kafka..",
                         "org.apache.parquet..",
                         "org.apache.hadoop..",
                         "com.fasterxml.jackson..",

@@ -82,10 +82,29 @@ class MainTest {
         assertThat(err.toString()).contains("--parallelism is 0; give a number from 1");
         assertThat(run(report)).isEqualTo(2);
         assertThat(err.toString()).contains("none.txt does not exist; name a file or folder");
+        assertThat(run(folder, "--follow")).isEqualTo(2);
+        assertThat(err.toString()).contains("--follow wants --checkpoints, a folder");
+        assertThat(run(folder, "--resume", "chk-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--resume goes with --follow; give both");
+        assertThat(run(folder, "--follow", "--checkpoints", "x", "--settle-every", "0"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("are seconds, from 1; one is 0");
+        assertThat(run(folder, "--kafka", "127.0.0.1:1", "--topic", "war")).isEqualTo(2);
+        assertThat(err.toString()).contains("give either --input or --kafka");
+        assertThat(run("--kafka", "127.0.0.1:1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--kafka wants a --topic");
+        assertThat(run("--kafka", "nowhere.invalid:1", "--topic", "war")).isEqualTo(2);
+        assertThat(err.toString()).contains("--kafka nowhere.invalid:1 can't be asked for its topics");
     }
 
     private int run(Path input, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--local", "--input", input.toString()));
+        List<String> arguments = new ArrayList<>(List.of("--input", input.toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private int run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--local"));
         for (String name : List.of("reports", "claims", "incidents", "problems")) {
             arguments.addAll(List.of("--" + name, folder.resolve(name).toString()));
         }
