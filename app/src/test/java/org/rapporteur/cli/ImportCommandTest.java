@@ -171,6 +171,39 @@ class ImportCommandTest {
         assertThat(of("incidents", record).lines()).hasSize(1);
     }
 
+    @Test
+    void aReportThatTookAnothersPlaceIsAVersionInTheRecord() throws IOException {
+        String told =
+                "{\"id\":\"%s\",\"text\":\"Jets bombed a market in Aleppo on Monday and killed %d people, a medic said.\"}";
+        List<String> found = Run.with(
+                        told.formatted("a", 7) + "\n" + told.formatted("a~2", 9) + "\n" + told.formatted("a~3", 11),
+                        "read",
+                        "--engine",
+                        "fast",
+                        "--format",
+                        "jsonl",
+                        "--output",
+                        "jsonl",
+                        "-")
+                .out()
+                .lines()
+                .toList();
+        List<String> latestFirst = new ArrayList<>(found);
+        Collections.reverse(latestFirst);
+        latestFirst.add("{\"type\":\"superseded\",\"report\":\"a\",\"by\":\"a~2\"}");
+        latestFirst.add("{\"type\":\"superseded\",\"report\":\"a~2\",\"by\":\"a~3\"}");
+        Path file = Files.write(folder.resolve("versions.jsonl"), latestFirst);
+        String record = folder.resolve("record.db").toString();
+        for (String kept : List.of("3 new reports, 2 of them a new version", "0 new reports; 3 were there already")) {
+            Run run = Run.of("import", "--record", record, file.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains(kept);
+            assertThat(of("incidents", record)).contains("\"best\":11").doesNotContain("\"best\":9");
+            assertThat(of("reports", record).lines()).singleElement().asString().contains("\"a~3\"");
+        }
+        assertThat(Run.of("verify", "--record", record).exitCode()).isZero();
+    }
+
     private String imported(Path file) {
         String record = folder.resolve("imported.db").toString();
         Run run = Run.of("import", "--record", record, file.toString());

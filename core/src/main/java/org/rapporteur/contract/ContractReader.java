@@ -87,7 +87,8 @@ public final class ContractReader {
         return new Head(
                 node.path("type").textValue(),
                 node.path("id").textValue(),
-                node.path("report").textValue());
+                node.path("report").textValue(),
+                node.path("by").textValue());
     }
 
     /**
@@ -96,9 +97,13 @@ public final class ContractReader {
      * @param type such as {@code claim}
      * @param id its own, where it has one
      * @param report whose it is, where it is a report's
+     * @param by which report took the place of that one, where it tells so
      */
     public record Head(
-            String type, @Nullable String id, @Nullable String report) {}
+            String type,
+            @Nullable String id,
+            @Nullable String report,
+            @Nullable String by) {}
 
     private JsonObject line(String json, String type) {
         JsonObject line;

@@ -30,17 +30,24 @@ public final class LineShelf implements AutoCloseable {
             "CREATE TABLE reports (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL,"
                     + " line TEXT NOT NULL)",
             "CREATE TABLE claims (seq INTEGER PRIMARY KEY, report TEXT NOT NULL, place TEXT NOT NULL,"
-                    + " line TEXT NOT NULL)");
+                    + " line TEXT NOT NULL)",
+            "CREATE TABLE versions (later TEXT PRIMARY KEY, earlier TEXT NOT NULL)");
 
     private static final String ORPHANS =
             "SELECT report, place, min(seq), count(*) FROM claims WHERE report NOT IN (SELECT id FROM reports)"
                     + " GROUP BY report ORDER BY min(seq)";
+
+    private static final String VERSIONS = "WITH RECURSIVE chain (id, depth) AS ("
+            + "SELECT earlier, 1 FROM versions WHERE later = ? UNION SELECT v.earlier, depth + 1 FROM chain"
+            + " JOIN versions v ON v.later = chain.id WHERE depth < 10000)"
+            + " SELECT id FROM chain ORDER BY depth DESC";
 
     private final Path file;
     private final Connection connection;
     private final PreparedStatement addReport;
     private final PreparedStatement addClaim;
     private long length;
+    private boolean hasVersions;
 
     private LineShelf(Path file) throws SQLException {
         this.file = file;
@@ -70,7 +77,7 @@ public final class LineShelf implements AutoCloseable {
                 length += line.text().length();
                 return null;
             }
-            return select("SELECT place, line FROM reports WHERE id = ?", id).get(0);
+            return report(id).get(0);
         } catch (SQLException e) {
             throw failed(file, e);
         }
@@ -81,6 +88,48 @@ public final class LineShelf implements AutoCloseable {
         try {
             add(addClaim, report, line);
             length += line.text().length();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** Notes that a report took the place of another. */
+    void addVersion(String later, String earlier) {
+        hasVersions = true;
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR IGNORE INTO versions (later, earlier) VALUES (?, ?)")) {
+            insert.setString(1, later);
+            insert.setString(2, earlier);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    boolean hasVersions() {
+        return hasVersions;
+    }
+
+    /** The versions that came before a report, the first of them first. */
+    List<String> versionsBefore(String report) {
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+            statement.setString(1, report);
+            List<String> before = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    before.add(rows.getString(1));
+                }
+            }
+            return before;
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** A report's line; none where it didn't come. */
+    List<PlacedLine> report(String id) {
+        try {
+            return select("SELECT place, line FROM reports WHERE id = ?", id);
         } catch (SQLException e) {
             throw failed(file, e);
         }
