@@ -26,6 +26,7 @@ final class LineSupport extends WriteSupport<String> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     public WriteContext init(Configuration unused) {
         return context();
     }
