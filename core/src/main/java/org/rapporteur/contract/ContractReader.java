@@ -97,7 +97,7 @@ public final class ContractReader {
      * @param type such as {@code claim}
      * @param id its own, where it has one
      * @param report whose it is, where it is a report's
-     * @param by which report took the place of that one, where it tells so
+     * @param by what has taken its place, where something has
      */
     public record Head(
             String type,

@@ -3,10 +3,8 @@ package org.rapporteur.cli.lines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractReader;
 import org.rapporteur.contract.UnreadableLine;
@@ -18,8 +16,7 @@ import org.rapporteur.record.Renaming;
 
 /**
  * Puts reports and claims together again that are told in lines, in whatever order: it is told the lines first, and then asked for
- * what they come to. A report that took another's place comes after that one, under the id of the first of them, so that the
- * record makes it a version. Lines of other types follow from these and are passed over. For one thread.
+ * what they come to. Lines of other types follow from these and are passed over. For one thread.
  */
 public final class Importing implements LineReader.Listener {
     /** Takes what lines come to. */
@@ -43,7 +40,6 @@ public final class Importing implements LineReader.Listener {
     private final ContractReader reader = new ContractReader();
     private final LineShelf shelf;
     private final Taker taker;
-    private final Set<String> handed = new HashSet<>();
     private long done;
 
     public Importing(LineShelf shelf, Taker taker) {
@@ -59,7 +55,7 @@ public final class Importing implements LineReader.Listener {
             switch (head.type()) {
                 case "report" -> report(head, line);
                 case "claim" -> claim(head, line);
-                case "superseded" -> version(head);
+                case "superseded" -> superseded(head, line);
                 default -> {
                     // worked out of reports and claims, or a later version's
                 }
@@ -91,9 +87,11 @@ public final class Importing implements LineReader.Listener {
         }
     }
 
-    private void version(ContractReader.Head head) {
-        if (head.report() != null && head.by() != null) {
-            shelf.addVersion(head.by(), head.report());
+    private void superseded(ContractReader.Head head, PlacedLine line) {
+        if (head.report() == null || head.by() == null) {
+            problem(line, "names no \"report\" and \"by\" whose place it takes; mend or drop the line");
+        } else {
+            shelf.addSuperseded(head.report(), head.by());
         }
     }
 
@@ -127,34 +125,19 @@ public final class Importing implements LineReader.Listener {
     private void together(PlacedLine line) {
         try {
             Report report = reader.report(line.text());
-            if (!shelf.hasVersions()) {
-                taker.report(report, reader.engine(line.text()), claims(report));
-            } else if (handed.add(report.id())) {
-                asVersion(report, reader.engine(line.text()));
-            } else {
-                return;
+            String first = shelf.first(report.id());
+            List<Claim> claims = claims(report);
+            if (report.id().startsWith(first + "~")) { // the record numbers versions itself
+                Renaming renaming = Renaming.follow(report.id(), first);
+                claims.replaceAll(claim -> claim.accept(renaming));
+                report = report.withId(first);
             }
+            taker.report(report, reader.engine(line.text()), claims);
         } catch (UnreadableLine e) {
             problem(line, e.getMessage() + "; mend the line, without which its claims are left out");
         }
         done += line.text().length();
         taker.progress(done, shelf.length());
-    }
-
-    private void asVersion(Report report, @Nullable String engine) {
-        List<String> before = shelf.versionsBefore(report.id());
-        before.forEach(version -> shelf.report(version).forEach(this::together));
-        String first = before.isEmpty() ? report.id() : before.get(0);
-        List<Claim> claims = claims(report);
-        if (report.id().startsWith(first + "~")) {
-            Renaming renaming = Renaming.follow(report.id(), first);
-            taker.report(
-                    report.withId(first),
-                    engine,
-                    claims.stream().map(claim -> claim.accept(renaming)).toList());
-        } else {
-            taker.report(report, engine, claims);
-        }
     }
 
     private List<Claim> claims(Report report) {

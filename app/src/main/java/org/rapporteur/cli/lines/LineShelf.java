@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +31,20 @@ public final class LineShelf implements AutoCloseable {
             "PRAGMA synchronous = OFF",
             "CREATE TABLE reports (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL,"
                     + " line TEXT NOT NULL)",
+            "CREATE TABLE superseded (report TEXT PRIMARY KEY, successor TEXT NOT NULL)",
+            "CREATE INDEX superseded_by ON superseded (successor)",
             "CREATE TABLE claims (seq INTEGER PRIMARY KEY, report TEXT NOT NULL, place TEXT NOT NULL,"
-                    + " line TEXT NOT NULL)",
-            "CREATE TABLE versions (later TEXT PRIMARY KEY, earlier TEXT NOT NULL)");
+                    + " line TEXT NOT NULL)");
 
     private static final String ORPHANS =
             "SELECT report, place, min(seq), count(*) FROM claims WHERE report NOT IN (SELECT id FROM reports)"
                     + " GROUP BY report ORDER BY min(seq)";
-
-    private static final String VERSIONS = "WITH RECURSIVE chain (id, depth) AS ("
-            + "SELECT earlier, 1 FROM versions WHERE later = ? UNION SELECT v.earlier, depth + 1 FROM chain"
-            + " JOIN versions v ON v.later = chain.id WHERE depth < 10000)"
-            + " SELECT id FROM chain ORDER BY depth DESC";
 
     private final Path file;
     private final Connection connection;
     private final PreparedStatement addReport;
     private final PreparedStatement addClaim;
     private long length;
-    private boolean hasVersions;
 
     private LineShelf(Path file) throws SQLException {
         this.file = file;
@@ -77,7 +74,36 @@ public final class LineShelf implements AutoCloseable {
                 length += line.text().length();
                 return null;
             }
-            return report(id).get(0);
+            return select("SELECT place, line FROM reports WHERE id = ?", id).get(0);
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** Says that a report has given way to another version. */
+    void addSuperseded(String report, String successor) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO superseded (report, successor) VALUES (?, ?)")) {
+            insert.setString(1, report);
+            insert.setString(2, successor);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** The id of the first version of a report. */
+    String first(String report) {
+        try (PreparedStatement before =
+                connection.prepareStatement("SELECT report FROM superseded WHERE successor = ?")) {
+            String first = report;
+            for (Set<String> seen = new HashSet<>(); seen.add(first); ) {
+                before.setString(1, first);
+                try (ResultSet row = before.executeQuery()) {
+                    first = row.next() ? row.getString(1) : first;
+                }
+            }
+            return first;
         } catch (SQLException e) {
             throw failed(file, e);
         }
@@ -88,48 +114,6 @@ public final class LineShelf implements AutoCloseable {
         try {
             add(addClaim, report, line);
             length += line.text().length();
-        } catch (SQLException e) {
-            throw failed(file, e);
-        }
-    }
-
-    /** Notes that a report took the place of another. */
-    void addVersion(String later, String earlier) {
-        hasVersions = true;
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT OR IGNORE INTO versions (later, earlier) VALUES (?, ?)")) {
-            insert.setString(1, later);
-            insert.setString(2, earlier);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(file, e);
-        }
-    }
-
-    boolean hasVersions() {
-        return hasVersions;
-    }
-
-    /** The versions that came before a report, the first of them first. */
-    List<String> versionsBefore(String report) {
-        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
-            statement.setString(1, report);
-            List<String> before = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    before.add(rows.getString(1));
-                }
-            }
-            return before;
-        } catch (SQLException e) {
-            throw failed(file, e);
-        }
-    }
-
-    /** A report's line; none where it didn't come. */
-    List<PlacedLine> report(String id) {
-        try {
-            return select("SELECT place, line FROM reports WHERE id = ?", id);
         } catch (SQLException e) {
             throw failed(file, e);
         }
@@ -150,10 +134,11 @@ public final class LineShelf implements AutoCloseable {
         }
     }
 
-    /** Hands on each report's line, in the order in which they came. */
+    /** Hands on the line of each report that hasn't given way to another, in the order in which they came. */
     void eachReport(Consumer<PlacedLine> taker) {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT place, line FROM reports ORDER BY seq")) {
+                ResultSet rows = statement.executeQuery("SELECT place, line FROM reports"
+                        + " WHERE id NOT IN (SELECT report FROM superseded) ORDER BY seq")) {
             while (rows.next()) {
                 taker.accept(line(rows));
             }
