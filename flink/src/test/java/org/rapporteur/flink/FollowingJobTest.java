@@ -47,7 +47,7 @@ class FollowingJobTest {
 
     @Test
     void itReadsTheMessagesOfATopicAsTheLaptopReadsTheirLines() throws Exception {
-        Path reports = folder.resolve("reports");
+        Path reports = folder.resolve("news");
         Conflict.write(60, reports);
         Outcome laptop = Laptop.reads(reports);
         List<String> messages = Conflict.lines(reports);
@@ -61,7 +61,7 @@ class FollowingJobTest {
 
     @Test
     void itComesToWhatTheLaptopMakesThoughATaskManagerIsKilled() throws Exception {
-        Path reports = folder.resolve("reports");
+        Path reports = folder.resolve("news");
         Conflict.write(Integer.getInteger("cluster.reports", 1000) / 2, reports);
         Outcome laptop = Laptop.reads(reports);
         broker.send("war", Conflict.lines(reports));
@@ -87,7 +87,7 @@ class FollowingJobTest {
 
     @Test
     void itGoesOnWhereItStoppedAndSaysAnewWhatChanges() throws Exception {
-        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Path reports = Files.createDirectories(folder.resolve("news"));
         JobID job = cluster.follow(coming(reports), folder, null);
         put(reports, "first.jsonl", report("one", "killed 7 people, a medic said"));
         until("one incident", outcome -> latest(outcome).size() == 1);
