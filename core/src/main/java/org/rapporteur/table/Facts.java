@@ -32,7 +32,11 @@ public record Facts(Ledger.Entry entry, Policy policy, List<Cited> reports) {
         reports = List.copyOf(reports);
     }
 
-    /** @param find a report by its id */
+    /**
+     * Those of an incident with its claims.
+     *
+     * @param find a report by its id
+     */
     public static Facts of(Ledger.Entry entry, Policy policy, Function<String, Optional<Cited>> find) {
         List<String> inOrder = entry.incident().claims();
         List<Cited> reports = entry.claims().stream()
@@ -148,7 +152,11 @@ public record Facts(Ledger.Entry entry, Policy policy, List<Cited> reports) {
         return joined("; ", values);
     }
 
-    /** @param between one and the next */
+    /**
+     * The same, parted otherwise.
+     *
+     * @param between one and the next
+     */
     public static String joined(String between, List<? extends @Nullable Object> values) {
         return String.join(
                 between,

@@ -3,6 +3,7 @@ package org.rapporteur.flink;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -39,16 +40,14 @@ final class Gzip implements CompressionCodecFactory {
         return new BytesInputDecompressor() {
             @Override
             public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-                try (GZIPInputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                    return BytesInput.from(unpacking.readNBytes(size));
-                }
+                return BytesInput.from(unpacked(bytes.toInputStream(), size));
             }
 
             @Override
             public void decompress(ByteBuffer from, int packedSize, ByteBuffer to, int size) throws IOException {
                 byte[] packed = new byte[packedSize];
                 from.get(packed);
-                to.put(decompress(BytesInput.from(packed), size).toByteArray());
+                to.put(unpacked(new ByteArrayInputStream(packed), size));
             }
 
             @Override
@@ -58,4 +57,10 @@ final class Gzip implements CompressionCodecFactory {
 
     @Override
     public void release() {}
+
+    private static byte[] unpacked(InputStream packed, int size) throws IOException {
+        try (GZIPInputStream unpacking = new GZIPInputStream(packed)) {
+            return unpacking.readNBytes(size);
+        }
+    }
 }

@@ -26,6 +26,7 @@ final class LineSupport extends WriteSupport<String> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     public WriteContext init(Configuration unused) {
         return context();
     }
@@ -59,7 +60,7 @@ final class LineSupport extends WriteSupport<String> {
             JsonNode value = column.value().apply(whole);
             if (!value.isMissingNode()) {
                 row.startField(column.name(), i);
-                add(column.type(), value, value == whole ? line : value.asText());
+                add(column.type(), value, value.isContainerNode() ? line : value.asText());
                 row.endField(column.name(), i);
             }
         }

@@ -78,7 +78,10 @@ enum ParquetTable {
 
     private static final String MAKER = "Rapporteur";
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final List<Column> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nor it
     private final Map<String, String> metadata;
 
     ParquetTable(List<Column> columns, Map<String, String> metadata) {

@@ -44,6 +44,7 @@ final class Rows {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // abstract all the same
         protected WriteSupport<String> getWriteSupport(Configuration unused) {
             return new LineSupport(table);
         }

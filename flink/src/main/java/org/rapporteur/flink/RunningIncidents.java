@@ -144,7 +144,7 @@ final class RunningIncidents {
                 .flatMap(telling -> telling.claims().stream())
                 .sorted()
                 .toList();
-        return new Made(group, ids, IncidentMaker.of("", Gathering.told(tellings, claims::apply, origins)));
+        return new Made(group, ids, IncidentMaker.of("", Gathering.told(tellings, claims, origins)));
     }
 
     private void lose(List<String> group) {

@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ public final class Topics {
                     .findFirst()
                     .orElse(null);
         } catch (ExecutionException e) {
-            throw new KafkaException(e.getCause().getMessage(), e);
+            throw new KafkaException(Objects.requireNonNullElse(e.getCause(), e).getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

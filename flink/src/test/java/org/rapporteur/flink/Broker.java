@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Time;
@@ -67,7 +69,12 @@ final class Broker implements AutoCloseable {
         }
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", address), new StringSerializer(), new StringSerializer())) {
-            messages.forEach(message -> producer.send(new ProducerRecord<>(topic, message)));
+            List<Future<RecordMetadata>> sent = messages.stream()
+                    .map(message -> producer.send(new ProducerRecord<>(topic, message)))
+                    .toList();
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
         }
     }
 

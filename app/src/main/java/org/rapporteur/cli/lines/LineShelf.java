@@ -25,12 +25,17 @@ public final class LineShelf implements AutoCloseable {
     /** Reports whose claims came without them. */
     record Orphans(String report, String firstPlace, int claims) {}
 
-    private static final String TABLES = """
-            PRAGMA journal_mode = OFF;
-            PRAGMA synchronous = OFF;
-            CREATE TABLE reports (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL, line TEXT NOT NULL);
-            CREATE TABLE superseded (report TEXT PRIMARY KEY, successor TEXT NOT NULL);
-            CREATE TABLE claims (seq INTEGER PRIMARY KEY, report TEXT NOT NULL, place TEXT NOT NULL, line TEXT NOT NULL)""";
+    /** A file that is of no use after a crash needs no journal. */
+    private static final List<String> TABLES = List.of(
+            "PRAGMA journal_mode = OFF",
+            "PRAGMA synchronous = OFF",
+            "CREATE TABLE reports (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL,"
+                    + " line TEXT NOT NULL)",
+            "CREATE TABLE superseded (report TEXT PRIMARY KEY, successor TEXT NOT NULL)",
+            "CREATE INDEX superseded_by ON superseded (successor)",
+            "CREATE TABLE claims (seq INTEGER PRIMARY KEY, report TEXT NOT NULL, place TEXT NOT NULL,"
+                    + " line TEXT NOT NULL)");
+
     private static final String ORPHANS =
             "SELECT report, place, min(seq), count(*) FROM claims WHERE report NOT IN (SELECT id FROM reports)"
                     + " GROUP BY report ORDER BY min(seq)";
@@ -45,7 +50,7 @@ public final class LineShelf implements AutoCloseable {
         this.file = file;
         file.toFile().deleteOnExit(); // where somebody stops the program
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        for (String sql : TABLES.split(";")) {
+        for (String sql : TABLES) {
             execute(sql);
         }
         connection.setAutoCommit(false);
