@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.lab.bench.PassProcess;
+import org.rapporteur.lab.bench.ProcessCost;
 import org.rapporteur.lab.bench.StartUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ public final class BenchDeepCommand implements Callable<Integer> {
             tell(work.words() + ", words/s", work.name().toLowerCase(Locale.ROOT) + "_words_per_second", speed(work));
         }
         for (String engine : List.of("deep", "fast")) {
-            ColdStart start = ColdStart.of(
+            ProcessCost start = ProcessCost.of(
                     2 * rounds - 1, "./rapporteur", "read", "--engine", engine, "--output", "jsonl", report.toString());
             tell("one report from a cold start, " + engine + ", s", engine + "_cold_seconds", start.seconds());
             start.megabytes().ifPresent(most -> tell("its memory at most, MB", engine + "_cold_megabytes", most));
