@@ -1,0 +1,54 @@
+package org.rapporteur.lab.speed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.lab.bench.ProcessCost;
+
+/**
+ * How much sooner a program is done on two cores than on one, by the clock, its start included.
+ *
+ * @param name what the figures are called
+ * @param words what was compared
+ * @param reports how many simulated ones it is given
+ */
+record SpeedUp(String name, String words, Column engine, int reports, Command command, Cores cores, Path folder)
+        implements Part {
+    /** What is run. */
+    interface Command {
+        /**
+         * The command with its arguments.
+         *
+         * @param reports a file of them
+         * @param out a folder that isn't there yet, for what it writes
+         */
+        List<String> on(int cores, String engine, Path reports, Path out) throws IOException;
+    }
+
+    @Override
+    public String what() {
+        return words + ", " + engine.key();
+    }
+
+    @Override
+    public void measure(SpeedTable table) throws IOException {
+        String why = cores.whyNot();
+        if (why != null) {
+            table.note(words, engine, why);
+            return;
+        }
+        Path file = folder.resolve(name + "-" + engine.key() + ".jsonl");
+        Texts.simulated(reports, file);
+        ProcessCost one = run(1, file);
+        ProcessCost two = run(2, file);
+        table.put(words, engine, name + "_times", one.wall() / two.wall(), Unit.TIMES);
+        two.megabytes()
+                .ifPresent(most ->
+                        table.put(words + ": memory at most", engine, name + "_megabytes", most, Unit.MEGABYTES));
+    }
+
+    private ProcessCost run(int on, Path file) throws IOException {
+        Path out = folder.resolve(name + "-" + engine.key() + "-" + on);
+        return cores.run(on, command.on(on, engine.key(), file, out));
+    }
+}
