@@ -9,10 +9,10 @@ import org.rapporteur.lab.bench.ProcessCost;
  * How much sooner a program is done on two cores than on one, by the clock, its start included.
  *
  * @param name what the figures are called
- * @param words what was compared
+ * @param row what is compared, as the table says it
  * @param reports how many simulated ones it is given
  */
-record SpeedUp(String name, String words, Column engine, int reports, Command command, Cores cores, Path folder)
+record SpeedUp(String name, String row, Column engine, int reports, Command command, Cores cores, Path folder)
         implements Part {
     /** What is run. */
     interface Command {
@@ -27,24 +27,24 @@ record SpeedUp(String name, String words, Column engine, int reports, Command co
 
     @Override
     public String what() {
-        return words + ", " + engine.key();
+        return row + ", " + engine.key();
     }
 
     @Override
     public void measure(SpeedTable table) throws IOException {
-        String why = cores.whyNot();
-        if (why != null) {
-            table.note(words, engine, why);
+        String missing = cores.whyNot();
+        if (missing != null) {
+            table.note(row, engine, missing);
             return;
         }
         Path file = folder.resolve(name + "-" + engine.key() + ".jsonl");
         Texts.simulated(reports, file);
         ProcessCost one = run(1, file);
         ProcessCost two = run(2, file);
-        table.put(words, engine, name + "_times", one.wall() / two.wall(), Unit.TIMES);
+        table.put(row, engine, name + "_times", one.wall() / two.wall(), Unit.TIMES);
         two.megabytes()
-                .ifPresent(most ->
-                        table.put(words + ": memory at most", engine, name + "_megabytes", most, Unit.MEGABYTES));
+                .ifPresent(
+                        most -> table.put(row + ": memory at most", engine, name + "_megabytes", most, Unit.MEGABYTES));
     }
 
     private ProcessCost run(int on, Path file) throws IOException {
