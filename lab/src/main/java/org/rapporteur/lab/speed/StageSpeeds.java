@@ -47,6 +47,7 @@ record StageSpeeds(Column engine, Path texts, Path folder) implements Part {
         put(table, CLAIMS, "claims", speeds);
         put(table, "incidents of these claims, in memory", "incidents", speeds);
         put(table, "keeping them in a new record, incidents settled there", "record", speeds);
+        speeds.put("whole", together(speeds, "claims", "kept"));
         put(table, "text → record", "whole", speeds);
     }
 
