@@ -60,13 +60,19 @@ final class StageTimes {
                 arguments[0].equals("deep") ? DeepEngine.load() : new FastEngine(),
                 Register.shipped(),
                 Gazetteer.shipped());
-        StageTimes times = new StageTimes(stages, Path.of(arguments[2]));
-        Reports.each(Path.of(arguments[1]), times.reports::add);
-        long seconds = Long.parseLong(arguments[3]);
+        Map<String, Double> speeds =
+                of(stages, Path.of(arguments[1]), Path.of(arguments[2]), Long.parseLong(arguments[3]));
+        System.out.println(new ObjectMapper().writeValueAsString(speeds));
+    }
+
+    /** Words a CPU second of each stage, in order. */
+    static Map<String, Double> of(Stages stages, Path reports, Path folder, long seconds) throws IOException {
+        StageTimes times = new StageTimes(stages, folder);
+        Reports.each(reports, times.reports::add);
         Map<String, Double> speeds = new LinkedHashMap<>();
         times.measure(times::eachStage, seconds, speeds);
         times.measure(times::whole, seconds, speeds);
-        System.out.println(new ObjectMapper().writeValueAsString(speeds));
+        return speeds;
     }
 
     /** Makes passes for some seconds without taking their time, then as long again. */
