@@ -40,7 +40,8 @@ class ArchitectureTest {
             "extract",
             "find",
             "resolve",
-            "monitor");
+            "monitor",
+            "table");
 
     private static final List<String> APP = List.of(
             "deep",
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "cli.home",
             "cli.parties",
             "cli.gazetteer",
+            "cli.lines",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

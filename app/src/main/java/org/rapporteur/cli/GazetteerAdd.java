@@ -73,8 +73,7 @@ final class GazetteerAdd implements Callable<Integer> {
     }
 
     private boolean isAddedWhole(Path file) {
-        try (Progress progress =
-                console.errIsTerminal() ? ProgressLine.start(console.err(), console.columns()) : Progress.none()) {
+        try (Progress progress = Progress.on(console, "Reading", false)) {
             OwnGazetteers.Added added =
                     own.add(file, classes, problem -> progress.behind(() -> console.problem(problem)), progress::at);
             progress.behind(() -> console.outWriter()

@@ -76,9 +76,7 @@ final class InputOptions {
 
     /** Where it is shown how far the reading has come. */
     Progress progress(Console console) {
-        return console.errIsTerminal() && !quiet
-                ? ProgressLine.start(console.err(), console.columns())
-                : Progress.none();
+        return Progress.on(console, "Reading", quiet);
     }
 
     /** How many reports are worked on at once. */

@@ -53,6 +53,7 @@ final class Program implements Runnable {
         Failures failures = new Failures(console);
         return new CommandLine(new Program())
                 .addSubcommand(new ReadCommand(console, engines, own, records))
+                .addSubcommand(new ImportCommand(console, records))
                 .addSubcommand(new ParseCommand(console, engines))
                 .addSubcommand(new DemoCommand(console, engines, own, records))
                 .addSubcommand(new ServeCommand(console, engines, own, records))

@@ -11,6 +11,16 @@ interface Progress extends AutoCloseable {
     @Override
     void close();
 
+    /**
+     * Shows it where a person sees it.
+     *
+     * @param task what is done, one word
+     * @param quiet whether to show nothing
+     */
+    static Progress on(Console console, String task, boolean quiet) {
+        return console.errIsTerminal() && !quiet ? ProgressLine.start(console.err(), console.columns(), task) : none();
+    }
+
     /** Shows nothing. */
     static Progress none() {
         return new Progress() {

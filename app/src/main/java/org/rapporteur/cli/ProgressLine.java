@@ -26,6 +26,7 @@ final class ProgressLine implements Progress {
 
     private final PrintStream err;
     private final int columns;
+    private final String task;
     private final long begun = System.nanoTime();
     private final Thread starter = new Thread(this::startWhenLong, "progress");
     private @Nullable ProgressBar bar;
@@ -33,14 +34,19 @@ final class ProgressLine implements Progress {
     private long total = -1;
     private boolean drawn;
 
-    private ProgressLine(PrintStream err, int columns) {
+    private ProgressLine(PrintStream err, int columns, String task) {
         this.err = err;
         this.columns = columns;
+        this.task = task;
     }
 
-    /** Begins to wait for the first second to pass. */
-    static ProgressLine start(PrintStream err, int columns) {
-        ProgressLine line = new ProgressLine(err, columns);
+    /**
+     * Begins to wait for the first second to pass.
+     *
+     * @param task what is done, one word
+     */
+    static ProgressLine start(PrintStream err, int columns, String task) {
+        ProgressLine line = new ProgressLine(err, columns, task);
         line.starter.setDaemon(true);
         line.starter.start();
         return line;
@@ -109,7 +115,7 @@ final class ProgressLine implements Progress {
         static ProgressBar of(ProgressLine line, long total) {
             boolean large = total < 0 || total >= LARGE;
             return new ProgressBarBuilder()
-                    .setTaskName("Reading")
+                    .setTaskName(line.task)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setInitialMax(total)
                     .setUnit(large ? " MB" : " kB", large ? MEBIBYTE : KIBIBYTE)

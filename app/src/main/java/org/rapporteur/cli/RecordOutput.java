@@ -35,7 +35,7 @@ final class RecordOutput implements ClaimOutput, AutoCloseable {
     private int changed;
     private int known;
 
-    RecordOutput(ReportStore record, String engine, String name, Console console, boolean quiet) {
+    RecordOutput(ReportStore record, @Nullable String engine, String name, Console console, boolean quiet) {
         this.record = record;
         this.name = name;
         this.console = console;

@@ -10,6 +10,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
+import org.rapporteur.table.Facts;
 
 /** An incident in the terms of ACLED's codebook; null where these would take what nobody told. */
 record AcledEvent(Facts facts, Sides sides) {

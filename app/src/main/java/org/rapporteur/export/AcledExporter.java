@@ -2,12 +2,14 @@ package org.rapporteur.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Report;
 import org.rapporteur.monitor.Policy;
-import org.rapporteur.record.KeptReport;
+import org.rapporteur.table.Column;
+import org.rapporteur.table.Countries;
 
 /** Rows with the columns of the Armed Conflict Location and Event Data project; {@code docs/exports.md} tells each. */
 final class AcledExporter extends TableExporter {
@@ -45,7 +47,7 @@ final class AcledExporter extends TableExporter {
             new Column<>(
                     "timestamp",
                     event -> event.facts().reports().stream()
-                            .map(KeptReport::readAt)
+                            .flatMap(cited -> Stream.ofNullable(cited.readAt()))
                             .max(Instant::compareTo)
                             .map(Instant::getEpochSecond)
                             .orElse(null)));

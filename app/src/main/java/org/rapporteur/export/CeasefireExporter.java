@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Ceasefire;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
+import org.rapporteur.table.Column;
 
 /** Ceasefires, a row each, after the ETH/PRIO Civil Conflict Ceasefire Dataset; what nothing tells is empty. */
 final class CeasefireExporter extends TableExporter {

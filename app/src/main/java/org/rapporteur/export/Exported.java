@@ -19,6 +19,8 @@ import org.rapporteur.record.Filter;
 import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.KeptReport;
 import org.rapporteur.record.ReportStore;
+import org.rapporteur.table.Cited;
+import org.rapporteur.table.Facts;
 
 /**
  * What is exported. Who adds another kind of thing, adds a component.
@@ -86,7 +88,13 @@ public record Exported(
 
     /** All incidents, with what tables make columns of. */
     List<Facts> facts() {
-        return incidents.stream().map(entry -> Facts.of(entry, this)).toList();
+        return incidents.stream()
+                .map(entry -> Facts.of(entry, policy, this::cited))
+                .toList();
+    }
+
+    private Optional<Cited> cited(String report) {
+        return reports.apply(report).map(kept -> new Cited(kept.report(), kept.readAt()));
     }
 
     /** The incidents that aren't told as history alone, as tolls count them. */

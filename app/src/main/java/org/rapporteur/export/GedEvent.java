@@ -12,6 +12,8 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
+import org.rapporteur.table.Column;
+import org.rapporteur.table.Facts;
 
 /** An incident in the terms of the codebook of UCDP's Georeferenced Event Dataset; null where these would take what nobody told. */
 record GedEvent(Facts facts, Sides sides) {

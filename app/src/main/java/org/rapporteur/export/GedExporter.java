@@ -6,6 +6,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.model.Report;
 import org.rapporteur.monitor.Policy;
+import org.rapporteur.table.Column;
 
 /** Rows with the columns of UCDP's Georeferenced Event Dataset, and the policy last; {@code docs/exports.md} tells each. */
 final class GedExporter extends TableExporter {

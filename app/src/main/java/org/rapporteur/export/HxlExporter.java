@@ -1,6 +1,7 @@
 package org.rapporteur.export;
 
 import java.util.List;
+import org.rapporteur.table.Field;
 
 /** Rows under names and hashtags of the Humanitarian Exchange Language 1.1. */
 final class HxlExporter extends TableExporter {

@@ -9,6 +9,7 @@ import org.rapporteur.model.Casualties.Harm;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
+import org.rapporteur.table.Column;
 
 /** An incident as a row of a table. */
 public final class IncidentRow {

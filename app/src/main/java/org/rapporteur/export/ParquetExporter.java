@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Facts;
+import org.rapporteur.table.Field;
 
 /** The table of incidents as a Parquet file, written by DuckDB; the policy stands in a column and in the file's metadata. */
 final class ParquetExporter implements Exporter {

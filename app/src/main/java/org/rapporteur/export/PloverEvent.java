@@ -13,7 +13,9 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Report;
-import org.rapporteur.record.KeptReport;
+import org.rapporteur.table.Cited;
+import org.rapporteur.table.Countries;
+import org.rapporteur.table.Facts;
 
 /** An incident as PLOVER's records have it: maps of names and values, in the order in which they are printed; what is unknown is absent. */
 final class PloverEvent {
@@ -94,7 +96,7 @@ final class PloverEvent {
         return size.fields.isEmpty() ? null : size.fields;
     }
 
-    private static Map<String, Object> cited(KeptReport kept) {
+    private static Map<String, Object> cited(Cited kept) {
         Report report = kept.report();
         return new PloverEvent()
                 .put("citation", report.id())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.table.Facts;
 
 /** One JSON object a line for each incident, with the fields of PLOVER's data interchange specification. */
 final class PloverExporter implements Exporter {

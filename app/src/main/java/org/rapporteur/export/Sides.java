@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident;
 import org.rapporteur.model.Party;
+import org.rapporteur.table.Facts;
 
 /**
  * The two sides of an incident: who did it and to whom; or, in a fight that nobody is told to have begun, the two who fought.

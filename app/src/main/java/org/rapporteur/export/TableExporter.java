@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.table.Column;
 
 /** A form of comma-separated rows, one an incident. */
 abstract class TableExporter implements Exporter {

@@ -7,7 +7,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Statement;
 
 /** Gives claims other ids, and their report's, and says so where one names others. */
-final class Renaming implements Claim.Visitor<Claim, RuntimeException> {
+public final class Renaming implements Claim.Visitor<Claim, RuntimeException> {
     private final String report;
     private final UnaryOperator<String> ids;
 
@@ -18,7 +18,7 @@ final class Renaming implements Claim.Visitor<Claim, RuntimeException> {
     }
 
     /** What makes a report's claims those of the same report under another id. */
-    static Renaming follow(String from, String to) {
+    public static Renaming follow(String from, String to) {
         return new Renaming(to, id -> id.startsWith(from) ? to + id.substring(from.length()) : id);
     }
 

@@ -3,14 +3,16 @@ package org.rapporteur.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.resolve.IncidentCode;
+import org.rapporteur.resolve.IncidentCodes;
 import org.rapporteur.resolve.Resolver;
 import org.rapporteur.resolve.Signature;
 
@@ -126,8 +128,35 @@ final class Settling {
         changed.forEach(incident -> made.add(rows.make(incident)));
         made.sort(Comparator.comparing((IncidentRows.Made one) -> firstDay(one))
                 .thenComparing(one -> one.claims().get(0)));
-        new Codes(handle).give(made, new HashSet<>(store.lostCodes()));
+        giveCodes(made);
+    }
+
+    private void giveCodes(List<IncidentRows.Made> made) {
+        Set<String> former = new TreeSet<>(store.lostCodes());
         store.lostCodes().clear();
+        String incidents = Json.of(made.stream().map(IncidentRows.Made::seq).toList());
+        former.addAll(handle.createQuery(
+                        "SELECT code FROM incidents WHERE code IS NOT NULL AND seq IN (SELECT value FROM json_each(?))")
+                .bind(0, incidents)
+                .mapTo(String.class)
+                .list());
+        handle.execute("UPDATE incidents SET code = NULL WHERE seq IN (SELECT value FROM json_each(?))", incidents);
+        List<IncidentCodes.Made> uncoded = made.stream()
+                .map(one -> new IncidentCodes.Made(
+                        one.claims(),
+                        one.incident() == null
+                                ? null
+                                : IncidentCode.series(one.incident().event())))
+                .toList();
+        List<@Nullable String> codes = IncidentCodes.give(new SqliteCodes(handle), uncoded, former);
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i) != null) {
+                handle.execute(
+                        "UPDATE incidents SET code = ? WHERE seq = ?",
+                        codes.get(i),
+                        made.get(i).seq());
+            }
+        }
     }
 
     private static String firstDay(IncidentRows.Made made) {

@@ -30,7 +30,8 @@ class UsageTest {
                 "parse | --input is missing; give --input conllu or --input text",
                 "parse --input xml | --input is \"xml\"; give conllu or text",
                 "parse --input text --encoding utf-99 | --encoding is \"utf-99\"; give a name such as UTF-8",
-                "raed report.txt | there is no command raed; there are read, parse, demo",
+                "import | Missing required parameter: 'INPUT'",
+                "raed report.txt | there is no command raed; there are read, import, parse, demo",
             })
     void wrongUsageIsToldInOneLine(String command, String told) {
         Run run = Run.of(command.split(" "));
@@ -55,6 +56,7 @@ class UsageTest {
             strings = {
                 "--help",
                 "read --help",
+                "import --help",
                 "parse --help",
                 "demo --help",
                 "incidents --help",
@@ -81,6 +83,7 @@ class UsageTest {
             strings = {
                 "--help",
                 "read --help",
+                "import --help",
                 "parse --help",
                 "demo --help",
                 "export --help",

@@ -14,6 +14,8 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Place;
+import org.rapporteur.table.Column;
+import org.rapporteur.table.Countries;
 
 class AcledEventTest {
     static Stream<Arguments> whoAndWhom() {

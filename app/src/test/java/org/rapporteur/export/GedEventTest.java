@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Incident.Somebody;
 import org.rapporteur.model.Place;
+import org.rapporteur.table.Column;
 
 class GedEventTest {
     static Stream<Arguments> whoAndWhom() {

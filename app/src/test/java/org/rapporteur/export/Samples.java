@@ -14,6 +14,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Range;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
+import org.rapporteur.table.Facts;
 
 /** Incidents of a made-up war. */
 final class Samples {

@@ -1,6 +1,8 @@
 package org.rapporteur.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -21,7 +23,9 @@ import org.rapporteur.model.Role;
  * the evidence has them, nearest to what the claim is about.
  */
 public final class ContractReader {
-    private final ObjectMapper mapper = new JsonMapper();
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * Reads a {@code claim} line.
@@ -34,6 +38,19 @@ public final class ContractReader {
     }
 
     /**
+     * Reads a {@code claim} line of a report.
+     *
+     * @param text the report's
+     * @throws UnreadableLine if it isn't one, or its spans' words aren't those of the text
+     */
+    public Claim claim(String json, String text) {
+        JsonObject line = line(json, "claim");
+        Claim claim = line.read(() -> ClaimReader.claim(line));
+        line.holdAgainst(text);
+        return claim;
+    }
+
+    /**
      * Reads a {@code report} line.
      *
      * @throws UnreadableLine if it isn't one
@@ -42,6 +59,51 @@ public final class ContractReader {
         JsonObject line = line(json, "report");
         return line.read(() -> report(line));
     }
+
+    /**
+     * What read a report, by its line; null where nothing did.
+     *
+     * @throws UnreadableLine if it isn't a {@code report} line
+     */
+    public @Nullable String engine(String json) {
+        return line(json, "report").findString("engine");
+    }
+
+    /**
+     * What a line is, whatever it may be.
+     *
+     * @throws UnreadableLine if it is no object with a type
+     */
+    public Head head(String json) {
+        JsonNode node;
+        try {
+            node = mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableLine("is not JSON: " + e.getOriginalMessage(), e);
+        }
+        if (!node.path("type").isTextual()) {
+            throw new UnreadableLine("is no object with a \"type\"");
+        }
+        return new Head(
+                node.path("type").textValue(),
+                node.path("id").textValue(),
+                node.path("report").textValue(),
+                node.path("by").textValue());
+    }
+
+    /**
+     * What a line is.
+     *
+     * @param type such as {@code claim}
+     * @param id its own, where it has one
+     * @param report whose it is, where it is a report's
+     * @param by what has taken its place, where something has
+     */
+    public record Head(
+            String type,
+            @Nullable String id,
+            @Nullable String report,
+            @Nullable String by) {}
 
     private JsonObject line(String json, String type) {
         JsonObject line;

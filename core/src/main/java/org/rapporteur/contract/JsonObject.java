@@ -162,6 +162,38 @@ final class JsonObject {
         return span == null ? null : span.offsets();
     }
 
+    /**
+     * Holds every span in this object against the text that it points into.
+     *
+     * @throws UnreadableLine where its words aren't what the text has there
+     */
+    void holdAgainst(String text) {
+        hold(node, path, text);
+    }
+
+    private void hold(JsonNode value, String at, String text) {
+        JsonNode words = value.path("text");
+        JsonNode start = value.path("start");
+        JsonNode end = value.path("end");
+        if (words.isTextual() && start.isInt() && end.isInt()) {
+            String there = start.intValue() < 0 || start.intValue() > end.intValue() || end.intValue() > text.length()
+                    ? null
+                    : text.substring(start.intValue(), end.intValue());
+            if (!words.textValue().equals(there)) {
+                throw new UnreadableLine(line + ": the report's text has "
+                        + (there == null ? "no such place as " : "other words at ") + start + " to " + end
+                        + (at.isEmpty()
+                                ? ""
+                                : ", where \"" + at.substring(0, at.length() - 1) + "\" is \"" + words.textValue()
+                                        + "\""));
+            }
+        }
+        value.properties().forEach(field -> hold(field.getValue(), at + field.getKey() + ".", text));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            hold(value.get(i), at.substring(0, at.length() - 1) + "[" + i + "].", text);
+        }
+    }
+
     private Iterable<JsonNode> array(String field) {
         JsonNode value = find(field, "an array", JsonNode::isArray);
         return value == null ? List.of() : value;

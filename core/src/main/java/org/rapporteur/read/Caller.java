@@ -1,7 +1,6 @@
 package org.rapporteur.read;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
 
@@ -29,27 +28,28 @@ final class Caller implements InputReader.Listener {
 
     @Override
     public void report(Report report) {
-        pass(to -> to.report(report));
+        pass(() -> listener.report(report));
     }
 
     @Override
     public void problem(Problem problem) {
-        pass(to -> to.problem(problem));
+        pass(() -> listener.problem(problem));
     }
 
     @Override
     public void skipped(Path file) {
-        pass(to -> to.skipped(file));
+        pass(() -> listener.skipped(file));
     }
 
     @Override
     public void progress(long bytes, long total) {
-        pass(to -> to.progress(bytes, total));
+        pass(() -> listener.progress(bytes, total));
     }
 
-    private void pass(Consumer<InputReader.Listener> call) {
+    /** Does something that is the caller's. */
+    void pass(Runnable own) {
         try {
-            call.accept(listener);
+            own.run();
         } catch (RuntimeException | Error e) {
             thrown = thrown == null ? e : thrown;
             throw e;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Which format an input is read as: by its name, by what the caller says, by its first bytes. */
-final class FormatChoice {
+final class FormatChoice implements Choice {
     private static final String TEXT = "text";
 
     private final @Nullable String option;
@@ -15,15 +15,15 @@ final class FormatChoice {
         option = options.format();
     }
 
-    /** Whether a file in a folder is of a kind that is read, as far as its name tells. */
-    boolean isRead(Path file) {
+    @Override
+    public boolean isRead(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean bare = Readers.suffix(name).isEmpty();
         return !OtherKinds.isAboutTheFolder(file) && (Readers.ofFile(name).isPresent() || (bare && option != null));
     }
 
-    /** Whether other kinds of file share the ending of a name, and the first bytes tell that this isn't the one. */
-    boolean isOfAnotherKind(Input input) {
+    @Override
+    public boolean isOfAnotherKind(Input input) {
         Readers.Format told = Readers.ofFile(input.name()).orElse(null);
         try {
             return told != null
@@ -34,12 +34,8 @@ final class FormatChoice {
         }
     }
 
-    /**
-     * What reads an input that isn't empty.
-     *
-     * @throws Unreadable where its kind isn't one that is read, or its name says what it is not
-     */
-    FormatReader reader(Input input) throws IOException {
+    @Override
+    public FormatReader reader(Input input) throws IOException {
         return format(input).reader().get();
     }
 

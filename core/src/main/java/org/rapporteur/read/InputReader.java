@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +67,9 @@ public final class InputReader {
      * @param inputs files, folders, and {@code -} for standard input
      */
     public void read(List<String> inputs, InputStream standardInput, Listener listener) {
-        new Run(options, listener, new Ids()::unique, total(inputs)).read(inputs, standardInput);
+        Choice formats = new FormatChoice(options);
+        new Run(options, formats, new Caller(listener), new Ids()::unique, Sizes.of(inputs, formats))
+                .read(inputs, standardInput);
     }
 
     /**
@@ -79,7 +79,8 @@ public final class InputReader {
      * @param file its path or address, which tells its format
      */
     public void read(String file, InputStream bytes, Listener listener) {
-        new Run(options, listener, UnaryOperator.identity(), -1).readOneOf(file, () -> bytes);
+        new Run(options, new FormatChoice(options), new Caller(listener), UnaryOperator.identity(), -1)
+                .readOneOf(file, () -> bytes);
     }
 
     /** What went wrong, as the second half of a sentence about the input. */
@@ -99,44 +100,5 @@ public final class InputReader {
         String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         boolean ours = e instanceof EOFException || e instanceof ZipException;
         return ours && message != null ? message : "could not be read" + (message == null ? "" : " (" + message + ")");
-    }
-
-    private long total(List<String> inputs) {
-        if (inputs.contains("-")) {
-            return -1;
-        }
-        Sizes sizes = new Sizes();
-        for (String input : inputs) {
-            try {
-                sizes.add(Path.of(input));
-            } catch (IOException | InvalidPathException e) {
-                // it is told when it is its turn to be read
-            }
-        }
-        return sizes.total;
-    }
-
-    /** Adds up the files that will be read. */
-    private final class Sizes implements FileTree.Visitor {
-        private final FormatChoice formats = new FormatChoice(options);
-        private long total;
-
-        private void add(Path path) throws IOException {
-            if (Files.isDirectory(path)) {
-                new FileTree(this).walk(path);
-            } else {
-                total += Run.sizeOf(path);
-            }
-        }
-
-        @Override
-        public void file(Path file) {
-            total += formats.isRead(file) ? Run.sizeOf(file) : 0;
-        }
-
-        @Override
-        public void leftOut(Path folder, String why, boolean unread) {
-            // it is told when it is its turn to be read
-        }
     }
 }

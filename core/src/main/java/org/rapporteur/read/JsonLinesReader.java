@@ -39,33 +39,12 @@ final class JsonLinesReader implements FormatReader {
 
     @Override
     public void read(Input input) throws IOException {
-        String kind = Binary.kind(input.head());
-        if (kind != null) {
-            throw new Unreadable("is not JSON lines but " + kind);
-        }
+        LineLoop.demandText(input);
         InputStream stream = Utf8Stream.of(input);
         boolean utf8 = stream instanceof Utf8Stream;
-        Lines lines = new Lines(stream, input.limits().reportBytes());
-        boolean any = false;
-        while (true) {
-            Lines.Line line;
-            try {
-                line = lines.next();
-            } catch (Unreadable e) {
-                throw e;
-            } catch (IOException e) {
-                throw new Unreadable(
-                        Place.line(lines.number() + 1),
-                        InputReader.words(e) + "; the lines before are read. Fetch it again");
-            }
-            if (line == null) {
-                break;
-            }
-            any |= read(input, line, utf8);
-        }
-        if (!any) {
-            throw new Unreadable("has blank lines only");
-        }
+        int longest = input.limits().reportBytes();
+        LineLoop.each(
+                input, stream, longest, "one report", (number, line) -> read(input, Place.line(number), line, utf8));
     }
 
     /**
@@ -74,22 +53,12 @@ final class JsonLinesReader implements FormatReader {
      * @param utf8 whether the bytes are known to be UTF-8, whatever the options say of the input
      * @return whether there is anything in it
      */
-    private boolean read(Input input, Lines.Line line, boolean utf8) {
-        Place place = Place.line(line.number());
-        if (line.length() > input.limits().reportBytes()) {
-            input.problem(
-                    place,
-                    "has " + Limits.words(line.length()) + ", more than the "
-                            + Limits.words(input.limits().reportBytes()) + " of one report; split or drop it");
-            return true;
-        }
-        String text = utf8
-                ? Chars.clean(new String(line.bytes(), StandardCharsets.UTF_8))
-                : input.decode(line.bytes(), "utf-8", place);
+    private boolean read(Input input, Place place, byte[] line, boolean utf8) {
+        String text = utf8 ? Chars.clean(new String(line, StandardCharsets.UTF_8)) : input.decode(line, "utf-8", place);
         if (text.isBlank()) {
             return false;
         }
-        report(input, place, text, line.bytes());
+        report(input, place, text, line);
         return true;
     }
 

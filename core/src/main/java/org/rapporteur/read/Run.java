@@ -11,25 +11,26 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** One call of {@link InputReader#read}: picks each input's format and keeps what goes across inputs. */
+/** One call of {@link InputReader#read} or {@link LineReader#read}: picks each input's format and keeps what goes across inputs. */
 final class Run implements FileTree.Visitor {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
 
     private final InputReader.Options options;
-    private final FormatChoice formats;
+    private final Choice formats;
     private final Caller listener;
     private final ReportMaker maker;
     private final long total;
     private long behind;
 
     /**
+     * @param formats what reads each input
      * @param ids makes the id that a report wants the one it gets
      * @param total the bytes of all inputs, -1 where unknown
      */
-    Run(InputReader.Options options, InputReader.Listener listener, UnaryOperator<String> ids, long total) {
+    Run(InputReader.Options options, Choice formats, Caller listener, UnaryOperator<String> ids, long total) {
         this.options = options;
-        this.formats = new FormatChoice(options);
-        this.listener = new Caller(listener);
+        this.formats = formats;
+        this.listener = listener;
         this.maker = new ReportMaker(options, this.listener, ids);
         this.total = total;
     }

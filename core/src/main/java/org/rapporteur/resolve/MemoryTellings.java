@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tellings in memory, for incidents straight from inputs. For one thread. */
-public final class MemoryTellings implements TellingStore {
+public class MemoryTellings implements TellingStore {
     private final Map<String, Telling> tellings = new HashMap<>();
     private final Map<String, List<Telling>> byKey = new HashMap<>();
     private final Map<String, List<Pair>> pairs = new HashMap<>();

@@ -1,14 +1,11 @@
 package org.rapporteur.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mentions.register.Actor;
@@ -61,17 +58,8 @@ public final class Origins {
     }
 
     private Newsroom firstCopy(String report) {
-        Set<String> all = new TreeSet<>(Set.of(report));
-        Deque<String> open = new ArrayDeque<>(all);
-        while (!open.isEmpty()) {
-            for (String copy : copies.apply(open.remove())) {
-                if (all.add(copy)) {
-                    open.add(copy);
-                }
-            }
-        }
         List<Newsroom> rooms = new ArrayList<>();
-        all.forEach(one -> rooms.add(newsrooms.apply(one)));
+        Copies.around(report, copies).forEach(one -> rooms.add(newsrooms.apply(one)));
         return first(rooms);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractReader;
 import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.find.Stages;
@@ -50,19 +51,20 @@ final class Find extends ProcessFunction<OneReport, Found> {
             Report report = reader.report(one.line()).withId(one.id());
             Found found;
             try {
-                found = found(report);
+                found = found(report, one.earlier());
             } catch (RuntimeException | StackOverflowError e) {
                 work.problem();
                 context.output(
                         Problems.TAG, report.origin() + ": the program failed on this report, please report it: " + e);
                 return;
             }
+            context.output(Reports.TAG, lines.report(report, stages.engineOf(report)));
             work.done(found.claims().size());
             out.collect(found);
         });
     }
 
-    private Found found(Report report) {
+    private Found found(Report report, @Nullable String earlier) {
         List<Claim> claims = stages.claims(stages.annotated(report));
         List<String> printed =
                 claims.stream().map(claim -> lines.claim(claim, report.text())).toList();
@@ -71,17 +73,19 @@ final class Find extends ProcessFunction<OneReport, Found> {
                 .collect(Collectors.toMap(i -> claims.get(i).basis().id(), printed::get));
         Newsroom newsroom = Newsroom.of(Origins.Newsroom.of(report));
         List<Tale> tales = tellings.of(report, claims).stream()
-                .map(telling -> tale(telling, byId::get, newsroom))
+                .map(telling -> tale(telling, byId::get, newsroom, report))
                 .toList();
-        return new Found(newsroom, Signature.of(report).toString(), printed, tales);
+        return new Found(newsroom, Signature.of(report).toString(), printed, tales, earlier);
     }
 
-    private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom) {
+    private static Tale tale(Telling telling, Function<String, String> lineOf, Newsroom newsroom, Report report) {
         return new Tale(
                 telling.id(),
                 telling.report(),
                 TellingJson.of(telling),
                 telling.claims().stream().map(lineOf).toList(),
-                newsroom);
+                newsroom,
+                report.publisher(),
+                report.url());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a report.
@@ -8,5 +9,11 @@ import java.util.List;
  * @param signature of its text
  * @param claims as the contract's lines
  * @param tales those of its tellings
+ * @param earlier the id of the version whose place the report takes; null where there is none
  */
-public record Found(Newsroom newsroom, String signature, List<String> claims, List<Tale> tales) {}
+public record Found(
+        Newsroom newsroom,
+        String signature,
+        List<String> claims,
+        List<Tale> tales,
+        @Nullable String earlier) {}

@@ -1,7 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobExecutionResult;
@@ -9,11 +9,13 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.runtime.client.JobCancellationException;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.PrintSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +36,10 @@ import picocli.CommandLine.Spec;
             "      --claims s3://found/claims --incidents s3://found/incidents",
             "  flink run -p 64 rapporteur-flink.jar --engine deep --parties parties.txt \\",
             "      --input hdfs:///news --claims hdfs:///claims --incidents hdfs:///incidents",
+            "  flink run -d rapporteur-flink.jar --follow --checkpoints s3://found/checkpoints \\",
+            "      --kafka kafka:9092 --topic war --claims s3://found/claims --incidents s3://found/incidents",
+            "  flink run rapporteur-flink.jar --format parquet --input hdfs:///news \\",
+            "      --reports hdfs:///reports --claims hdfs:///claims --incidents hdfs:///incidents",
             "  java -cp ... org.rapporteur.flink.Main --local --parallelism 2 \\",
             "      --input examples/reports --claims /tmp/claims --incidents /tmp/incidents",
         },
@@ -48,27 +54,29 @@ public final class Main implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Option(
-            names = "--input",
-            required = true,
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, and folders with all that is in them, of any file system that the cluster knows.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--claims",
-            required = true,
-            paramLabel = "PATH",
-            description = "A new folder for the claims, as JSON lines.")
+    @Mixin
+    private FollowOptions follow = new FollowOptions();
+
+    @Option(names = "--claims", required = true, paramLabel = "PATH", description = "A new folder for the claims.")
     private String claims = "";
 
     @Option(
             names = "--incidents",
             required = true,
             paramLabel = "PATH",
-            description = "A new folder for the incidents, as JSON lines.")
+            description = "A new folder for the incidents.")
     private String incidents = "";
+
+    @Option(
+            names = "--reports",
+            paramLabel = "PATH",
+            description =
+                    "A new folder for the reports with their texts, which rapporteur import takes into a record with"
+                            + " the claims (default: they are not written).")
+    private @Nullable String reports;
 
     @Option(
             names = "--problems",
@@ -76,6 +84,14 @@ public final class Main implements Callable<Integer> {
             description = "A new folder for what couldn't be read, a sentence a line (default: the standard error of"
                     + " whichever task manager came upon it).")
     private @Nullable String problems;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What claims, incidents and reports are written as: jsonl, the contract's lines, or parquet, a"
+                            + " table each (default: ${DEFAULT-VALUE}).")
+    private FormatName format = FormatName.JSONL;
 
     @Option(
             names = "--engine",
@@ -109,6 +125,17 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--local", description = "Runs the job in this Java, without a cluster.")
     private boolean local;
+
+    /** What files hold. */
+    enum FormatName {
+        JSONL,
+        PARQUET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What reads sentences. */
     enum EngineName {
@@ -149,23 +176,43 @@ public final class Main implements Callable<Integer> {
         if (parallelism != null && parallelism < 1) {
             throw wrong("--parallelism is " + parallelism + "; give a number from 1");
         }
+        if (follow.isOn() && format == FormatName.PARQUET) {
+            throw wrong("--format parquet goes with inputs that end; leave out --follow, or take jsonl");
+        }
         StreamExecutionEnvironment env = environment();
         Knowledge knowledge = new Knowledge(engine == EngineName.DEEP, parties, gazetteer);
         ship(env, parties, Knowledge.PARTIES);
         ship(env, gazetteer, Knowledge.GAZETTEER);
-        Path[] files = new Path[inputs.size()];
-        for (int i = 0; i < files.length; i++) {
-            files[i] = found(inputs.get(i));
+        Outputs outputs = new Outputs(
+                reports == null ? null : sink("--reports", reports, ParquetTable.REPORTS),
+                sink("--claims", claims, ParquetTable.CLAIMS),
+                sink("--incidents", incidents, ParquetTable.INCIDENTS),
+                problems == null ? new PrintSink<>(true) : Lines.to(fresh("--problems", problems)),
+                format == FormatName.PARQUET);
+        Inputs inputs = input.inputs(follow.isOn());
+        if (follow.isOn()) {
+            new FollowingJob(inputs, outputs, knowledge, follow.settleEvery()).on(env);
+        } else {
+            new ReadingJob(inputs, outputs, knowledge).on(env);
         }
-        Sink<String> told = problems == null ? new PrintSink<>(true) : sink("--problems", problems);
-        new ReadingJob(WholeFiles.in(files), sink("--claims", claims), sink("--incidents", incidents), told, knowledge)
-                .on(env);
-        command.commandLine().getOut().println(words(env.execute()));
+        return run(env);
+    }
+
+    private int run(StreamExecutionEnvironment env) throws Exception {
+        PrintWriter out = command.commandLine().getOut();
+        try {
+            out.println(words(env.execute()));
+        } catch (Exception e) {
+            if (!follow.isOn() || !(cause(e) instanceof JobCancellationException)) {
+                throw e;
+            }
+            out.println("The job was cancelled; --resume with its latest checkpoint goes on from there.");
+        }
         return 0;
     }
 
     private StreamExecutionEnvironment environment() {
-        Configuration settings = Settings.ofBatch();
+        Configuration settings = follow.settings();
         StreamExecutionEnvironment env = local
                 ? StreamExecutionEnvironment.createLocalEnvironment(settings)
                 : StreamExecutionEnvironment.getExecutionEnvironment(settings);
@@ -181,25 +228,21 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** An input, which must be there: the cluster would look for it again and again. */
-    private Path found(String input) throws IOException {
-        Path path = new Path(input);
-        if (!path.getFileSystem().exists(path)) {
-            throw wrong("--input " + input + " does not exist; name a file or folder that the cluster reaches, too");
-        }
-        return path;
+    private Sink<String> sink(String option, String folder, ParquetTable table) throws IOException {
+        Path path = fresh(option, folder);
+        return format == FormatName.PARQUET ? Rows.to(path, table) : Lines.to(path);
     }
 
-    /** Lines of an earlier run would stand among those of this one. */
-    private Sink<String> sink(String option, String folder) throws IOException {
+    /** A folder without anything in it: lines of an earlier run would stand among those of this one. */
+    private Path fresh(String option, String folder) throws IOException {
         Path path = new Path(folder);
-        if (path.getFileSystem().exists(path)) {
+        if (!follow.isResumed() && path.getFileSystem().exists(path)) {
             FileStatus[] there = path.getFileSystem().listStatus(path);
             if (there != null && there.length > 0) {
                 throw wrong(option + " is " + folder + ", where something lies already; give a new folder");
             }
         }
-        return Lines.to(path);
+        return path;
     }
 
     private ParameterException wrong(String message) {

@@ -7,7 +7,6 @@ import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.rapporteur.contract.LinePrinter;
-import org.rapporteur.model.Report;
 import org.rapporteur.read.InputReader;
 import org.rapporteur.read.Problem;
 
@@ -29,7 +28,7 @@ final class ReadFiles extends ProcessFunction<String, OneReport> {
         Path path = new Path(address);
         String file =
                 path.toUri().getScheme() == null || "file".equals(path.toUri().getScheme()) ? path.getPath() : address;
-        Listener listener = new Listener(file, context, out);
+        ToReports listener = new ToReports(file, 0, work, lines, out, problem -> context.output(Problems.TAG, problem));
         work.time(() -> {
             try (InputStream bytes = path.getFileSystem().open(path)) {
                 new InputReader(InputReader.Options.NONE).read(file, bytes, listener);
@@ -37,41 +36,5 @@ final class ReadFiles extends ProcessFunction<String, OneReport> {
                 listener.problem(new Problem(file, InputReader.words(e), true));
             }
         });
-    }
-
-    /** Sends on what is read from one file. */
-    private final class Listener implements InputReader.Listener {
-        private final String file;
-        private final Context context;
-        private final Collector<OneReport> out;
-        private int position;
-
-        Listener(String file, Context context, Collector<OneReport> out) {
-            this.file = file;
-            this.context = context;
-            this.out = out;
-        }
-
-        @Override
-        public void report(Report report) {
-            work.done(1);
-            out.collect(new OneReport(report.id(), file, position++, lines.report(report, null)));
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            work.problem();
-            context.output(Problems.TAG, problem.toString());
-        }
-
-        @Override
-        public void skipped(java.nio.file.Path skipped) {
-            problem(new Problem(file, "is of no kind that is read; it is left out", false));
-        }
-
-        @Override
-        public void progress(long bytes, long total) {
-            // a cluster shows how many reports are read
-        }
     }
 }

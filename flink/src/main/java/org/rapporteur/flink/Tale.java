@@ -1,6 +1,10 @@
 package org.rapporteur.flink;
 
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Report;
+import org.rapporteur.table.Cited;
 
 /**
  * A telling on its way, with all that an incident is made of.
@@ -9,14 +13,42 @@ import java.util.List;
  * @param json the telling
  * @param claims its claims, as the contract's lines
  * @param newsroom that of its report; from {@link Credit} on, that of the first copy of its report's text
+ * @param publisher the report's own
+ * @param url the report's
  */
-public record Tale(String id, String report, String json, List<String> claims, Newsroom newsroom) {
+public record Tale(
+        String id,
+        String report,
+        String json,
+        List<String> claims,
+        Newsroom newsroom,
+        @Nullable String publisher,
+        @Nullable String url) {
     /** What is needed to compare it. */
     Tale withoutClaims() {
-        return new Tale(id, report, json, List.of(), newsroom);
+        return new Tale(id, report, json, List.of(), newsroom, publisher, url);
     }
 
     Tale creditedTo(Newsroom first) {
-        return new Tale(id, report, json, claims, first);
+        return new Tale(id, report, json, claims, first, publisher, url);
+    }
+
+    /** What tables cite of its report. */
+    Cited cited() {
+        return new Cited(
+                new Report(
+                        report,
+                        "",
+                        "",
+                        url,
+                        publisher,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Collections.emptyNavigableMap(),
+                        "",
+                        List.of()),
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.Configuration;
@@ -19,6 +20,17 @@ public final class WholeFiles implements BulkFormat<String, FileSourceSplit> {
     /** All files, and those in folders with all that is in them. */
     public static FileSource<String> in(Path... paths) {
         return FileSource.forBulkFileFormat(new WholeFiles(), paths).build();
+    }
+
+    /**
+     * The same, and all that come into the folders later.
+     *
+     * @param every how often they are looked for
+     */
+    public static FileSource<String> comingInto(Duration every, Path... paths) {
+        return FileSource.forBulkFileFormat(new WholeFiles(), paths)
+                .monitorContinuously(every)
+                .build();
     }
 
     @Override

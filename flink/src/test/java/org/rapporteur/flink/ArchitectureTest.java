@@ -34,8 +34,13 @@ class ArchitectureTest {
                         "org.rapporteur.mentions.gazetteer",
                         "org.rapporteur.find",
                         "org.rapporteur.resolve",
+                        "org.rapporteur.monitor",
+                        "org.rapporteur.table",
                         "org.rapporteur.deep",
                         "org.apache.flink..",
+                        "org.apache.kafka..",
+                        "org.apache.parquet..",
+                        "org.apache.hadoop..",
                         "com.fasterxml.jackson..",
                         "picocli..",
                         "org.jspecify..",
@@ -50,7 +55,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(JOB)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(JOB, "org.apache.flink..")
+                .resideInAnyPackage(JOB, "org.apache.flink..", "org.apache.parquet..", "org.apache.hadoop..")
                 .check(CLASSES);
     }
 }

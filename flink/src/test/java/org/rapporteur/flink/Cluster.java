@@ -3,6 +3,7 @@ package org.rapporteur.flink;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,12 +13,14 @@ import org.apache.flink.client.deployment.executors.PipelineExecutorUtils;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** A cluster of two task managers in this JVM. */
 final class Cluster {
@@ -36,26 +39,69 @@ final class Cluster {
 
     /** Has it read a folder and waits for what comes out. */
     Outcome reads(Path folder, Path to) throws Exception {
-        JobID job = start(folder, to);
-        end(job);
+        return reads(new FileInputs(WholeFiles.in(path(folder))), to);
+    }
+
+    /** Has it read what ends and waits for what comes out. */
+    Outcome reads(Inputs inputs, Path to) throws Exception {
+        end(start(inputs, to));
         return Outcome.in(to);
     }
 
-    JobID start(Path folder, Path to) throws Exception {
+    JobID start(Inputs inputs, Path to) throws Exception {
         Configuration settings = Settings.ofBatch();
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
         StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
         env.setParallelism(3);
-        new ReadingJob(
-                        WholeFiles.in(path(folder)),
-                        Lines.to(path(to.resolve("claims"))),
-                        Lines.to(path(to.resolve("incidents"))),
-                        Lines.to(path(to.resolve("problems"))),
-                        new Knowledge(false, null, null))
-                .on(env);
+        new ReadingJob(inputs, outputs(to), new Knowledge(false, null, null)).on(env);
+        return submit(env, settings);
+    }
+
+    /**
+     * Has it read what comes in, with a checkpoint every tenth of a second.
+     *
+     * @param resume the checkpoint from where it goes on; null to begin
+     */
+    JobID follow(Inputs inputs, Path to, @Nullable String resume) throws Exception {
+        Configuration settings =
+                Settings.ofStream(to.resolve("checkpoints").toUri().toString(), Duration.ofMillis(100), resume);
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
+        StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
+        env.setParallelism(3);
+        new FollowingJob(inputs, outputs(to), new Knowledge(false, null, null), Duration.ofMillis(50)).on(env);
+        return submit(env, settings);
+    }
+
+    private static Outputs outputs(Path to) {
+        return new Outputs(
+                Lines.to(path(to.resolve("reports"))),
+                Lines.to(path(to.resolve("claims"))),
+                Lines.to(path(to.resolve("incidents"))),
+                Lines.to(path(to.resolve("problems"))),
+                false);
+    }
+
+    private JobID submit(StreamExecutionEnvironment env, Configuration settings) throws Exception {
         return mini.submitJob(PipelineExecutorUtils.getStreamGraph(env.getStreamGraph(), settings))
                 .get()
                 .getJobID();
+    }
+
+    /** How many checkpoints are done. */
+    long checkpoints(JobID job) throws Exception {
+        CheckpointStatsSnapshot stats = mini.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
+        return stats == null ? 0 : stats.getCounts().getNumberOfCompletedCheckpoints();
+    }
+
+    /** Stops a job; its latest checkpoint. */
+    String cancel(JobID job) throws Exception {
+        CheckpointStatsSnapshot stats =
+                Objects.requireNonNull(mini.getExecutionGraph(job).get().getCheckpointStatsSnapshot());
+        String latest = Objects.requireNonNull(stats.getHistory().getLatestCompletedCheckpoint())
+                .getExternalPath();
+        mini.cancelJob(job).get();
+        mini.requestJobResult(job).get();
+        return latest;
     }
 
     void end(JobID job) throws Exception {
@@ -98,7 +144,7 @@ final class Cluster {
         mini.close();
     }
 
-    private static org.apache.flink.core.fs.Path path(Path path) {
+    static org.apache.flink.core.fs.Path path(Path path) {
         return new org.apache.flink.core.fs.Path(path.toUri());
     }
 }

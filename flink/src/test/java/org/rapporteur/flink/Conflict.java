@@ -31,5 +31,14 @@ final class Conflict {
         }
     }
 
+    /** The lines of all files of a folder. */
+    static List<String> lines(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            lines.addAll(Files.readAllLines(folder.resolve("part-" + i + ".jsonl")));
+        }
+        return lines;
+    }
+
     private Conflict() {}
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a run comes to, as lines in their own order. */
-record Outcome(List<String> claims, List<String> incidents, List<String> problems) {
+record Outcome(List<String> reports, List<String> claims, List<String> incidents, List<String> problems) {
     /** What a job wrote to folders. */
     static Outcome in(Path folder) throws IOException {
         return new Outcome(
-                lines(folder.resolve("claims")), lines(folder.resolve("incidents")), lines(folder.resolve("problems")));
+                lines(folder.resolve("reports")),
+                lines(folder.resolve("claims")),
+                lines(folder.resolve("incidents")),
+                lines(folder.resolve("problems")));
     }
 
     private static List<String> lines(Path folder) throws IOException {

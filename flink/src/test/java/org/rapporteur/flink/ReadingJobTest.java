@@ -47,7 +47,7 @@ class ReadingJobTest {
         assertThat(laptop.incidents()).hasSizeGreaterThan(100);
         assertThat(cluster.reads(reports, folder.resolve("undisturbed"))).isEqualTo(laptop);
 
-        JobID job = cluster.start(reports, folder.resolve("killed"));
+        JobID job = cluster.start(new FileInputs(WholeFiles.in(Cluster.path(reports))), folder.resolve("killed"));
         while (!cluster.isAt(job, "find")) {
             Thread.sleep(1);
         }
@@ -55,6 +55,7 @@ class ReadingJobTest {
         cluster.end(job);
         assertThat(cluster.hasBegunAgain(job)).isTrue();
         Outcome outcome = Outcome.in(folder.resolve("killed"));
+        assertThat(outcome.reports()).containsExactlyElementsOf(laptop.reports());
         assertThat(outcome.claims()).containsExactlyElementsOf(laptop.claims());
         assertThat(outcome.incidents()).containsExactlyElementsOf(laptop.incidents());
     }

@@ -17,7 +17,7 @@ class StateTest {
     void atTheEndNoStateIsLeft() throws Exception {
         DataStream<OneReport> reports = new StreamExecutionEnvironment(Settings.ofBatch())
                 .fromData(Types.POJO(OneReport.class), report("b", 0), report("a", 0));
-        DataStream<OneReport> unique = ReadingJob.gathered(
+        DataStream<OneReport> unique = Flow.gathered(
                 "unique ids", reports, OneReport::id, Types.STRING, new UniqueIds(), Types.POJO(OneReport.class));
         @SuppressWarnings("unchecked")
         OneInputTransformation<OneReport, OneReport> stage =
@@ -41,6 +41,6 @@ class StateTest {
     }
 
     private static OneReport report(String file, int position) {
-        return new OneReport("r", file, position, "{}");
+        return new OneReport("r", file, position, "{}", null);
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.table;
 
 import java.util.List;
 import java.util.function.Function;
@@ -16,12 +16,12 @@ import org.rapporteur.model.Report;
  * @param tag HXL's hashtag and attributes
  * @param type SQL's
  */
-record Field(Column<Facts> column, String tag, String type) {
+public record Field(Column<Facts> column, String tag, String type) {
     private static final String TEXT = "VARCHAR";
     private static final String NUMBER = "INTEGER";
 
     /** All of them, in order. */
-    static final List<Field> ALL = List.of(
+    public static final List<Field> ALL = List.of(
             field("id", "#event+id", TEXT, Facts::id),
             field("type", "#event+type", TEXT, facts -> facts.event().type().name()),
             field("mode", "#event+mode", TEXT, Field::mode),
@@ -91,7 +91,7 @@ record Field(Column<Facts> column, String tag, String type) {
                     TEXT,
                     facts -> Facts.joined(facts.incident().claims())));
 
-    static List<Column<Facts>> columns() {
+    public static List<Column<Facts>> columns() {
         return ALL.stream().map(Field::column).toList();
     }
 

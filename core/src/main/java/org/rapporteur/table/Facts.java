@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.table;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,46 +21,50 @@ import org.rapporteur.model.Report;
 import org.rapporteur.monitor.Counted;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
-import org.rapporteur.record.KeptReport;
 
 /**
  * An incident as tables ask for it; null is unknown.
  *
  * @param reports those that tell of it, in the order in which they came out
  */
-record Facts(Ledger.Entry entry, Policy policy, List<KeptReport> reports) {
-    static Facts of(Ledger.Entry entry, Exported what) {
+public record Facts(Ledger.Entry entry, Policy policy, List<Cited> reports) {
+    public Facts {
+        reports = List.copyOf(reports);
+    }
+
+    /** @param find a report by its id */
+    public static Facts of(Ledger.Entry entry, Policy policy, Function<String, Optional<Cited>> find) {
         List<String> inOrder = entry.incident().claims();
-        List<KeptReport> reports = entry.claims().stream()
+        List<Cited> reports = entry.claims().stream()
                 .map(told -> told.claim().basis())
                 .sorted(Comparator.comparingInt(basis -> inOrder.indexOf(basis.id())))
                 .map(Claim.Basis::report)
                 .distinct()
-                .map(what.reports())
+                .map(find)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Facts(entry, what.policy(), reports);
+        return new Facts(entry, policy, reports);
     }
 
-    Incident incident() {
+    public Incident incident() {
         return entry.incident();
     }
 
-    Incident.Merged event() {
+    public Incident.Merged event() {
         return incident().event();
     }
 
-    String id() {
+    public String id() {
         return incident().id();
     }
 
     /** The first day on which it may have been, or where that is open the last. */
-    @Nullable LocalDate from() {
+    public @Nullable LocalDate from() {
         return day(Interval::start, Interval::end);
     }
 
     /** The last day on which it may have been, or where that is open the first. */
-    @Nullable LocalDate until() {
+    public @Nullable LocalDate until() {
         return day(Interval::end, Interval::start);
     }
 
@@ -74,78 +78,78 @@ record Facts(Ledger.Entry entry, Policy policy, List<KeptReport> reports) {
         return day == null ? other.apply(time) : day;
     }
 
-    @Nullable Integer year() {
+    public @Nullable Integer year() {
         LocalDate day = from();
         return day == null ? null : (Integer) day.getYear();
     }
 
     /** How many days it may have been on; null where a side is open. */
-    @Nullable Long days() {
+    public @Nullable Long days() {
         Interval time = event().time();
         return time == null || time.start() == null || time.end() == null
                 ? null
                 : (Long) (ChronoUnit.DAYS.between(time.start(), time.end()) + 1);
     }
 
-    @Nullable String placeName() {
+    public @Nullable String placeName() {
         Incident.Somewhere place = event().place();
         return place == null ? null : place.name();
     }
 
     /** Something of where on Earth it was. */
-    <V> @Nullable V at(Function<Place.Location, @Nullable V> field) {
+    public <V> @Nullable V at(Function<Place.Location, @Nullable V> field) {
         Incident.Somewhere place = event().place();
         Place.Location location = place == null ? null : place.location();
         return location == null ? null : field.apply(location);
     }
 
-    @Nullable String countryName() {
+    public @Nullable String countryName() {
         return Countries.name(at(Place.Location::country));
     }
 
-    @Nullable Range harmed(Harm harm) {
+    public @Nullable Range harmed(Harm harm) {
         return incident().harmed().get(harm);
     }
 
     /** A side of how many suffered a harm. */
-    @Nullable Integer harmed(Harm harm, Function<Range, @Nullable Integer> side) {
+    public @Nullable Integer harmed(Harm harm, Function<Range, @Nullable Integer> side) {
         Range range = harmed(harm);
         return range == null ? null : side.apply(range);
     }
 
     /** How many of a group were killed, by the policy. */
-    @Nullable Range killed(Group group) {
+    public @Nullable Range killed(Group group) {
         Map<Harm, Range> harmed = Counted.harmed(policy, entry, group);
         return harmed.get(Harm.KILLED);
     }
 
     /** Something of each report, once, where it tells it. */
-    String ofReports(Function<Report, @Nullable Object> field) {
-        return joined(reports.stream().map(kept -> field.apply(kept.report())).toList());
+    public String ofReports(Function<Report, @Nullable Object> field) {
+        return joined(reports.stream().map(cited -> field.apply(cited.report())).toList());
     }
 
     /** Fields that claims give differently. */
-    List<String> disputed() {
+    public List<String> disputed() {
         return incident().disputes().stream()
                 .map(dispute -> ContractNames.of(dispute.field()))
                 .toList();
     }
 
-    boolean isDisputed(Incident.Field field) {
+    public boolean isDisputed(Incident.Field field) {
         return incident().disputes().stream().anyMatch(dispute -> dispute.field() == field);
     }
 
-    static String names(List<Incident.Somebody> parties) {
+    public static String names(List<Incident.Somebody> parties) {
         return joined(parties.stream().map(Incident.Somebody::name).toList());
     }
 
     /** What is known of some values, each once. */
-    static String joined(List<? extends @Nullable Object> values) {
+    public static String joined(List<? extends @Nullable Object> values) {
         return joined("; ", values);
     }
 
     /** @param between one and the next */
-    static String joined(String between, List<? extends @Nullable Object> values) {
+    public static String joined(String between, List<? extends @Nullable Object> values) {
         return String.join(
                 between,
                 values.stream()

@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.table;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what stands in it; null where that is unknown
  */
-record Column<T>(String name, Function<T, @Nullable Object> value) {
+public record Column<T>(String name, Function<T, @Nullable Object> value) {
     /** A column that is always empty, for what we don't know. */
-    static <T> Column<T> empty(String name) {
+    public static <T> Column<T> empty(String name) {
         return new Column<>(name, any -> null);
     }
 
     /** The text of a row's cell; empty where it is unknown. */
-    String cell(T row) {
+    public String cell(T row) {
         return text(value.apply(row));
     }
 
     /** A value as text, numbers without exponents. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         if (value == null) {
             return "";
         }

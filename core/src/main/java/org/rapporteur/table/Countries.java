@@ -1,4 +1,4 @@
-package org.rapporteur.export;
+package org.rapporteur.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,24 +11,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Countries by their ISO 3166-1 alpha-3 codes: names as Java knows them, numbers from a file. */
-final class Countries {
+public final class Countries {
     private static final Map<String, Locale> BY_CODE = byCode();
     private static final Map<String, Integer> NUMBERS = numbers();
 
     /** The English name; null for no country. */
-    static @Nullable String name(@Nullable String code) {
+    public static @Nullable String name(@Nullable String code) {
         Locale country = code == null ? null : BY_CODE.get(code);
         return country == null ? null : country.getDisplayCountry(Locale.ENGLISH);
     }
 
     /** The code of two letters; null for no country. */
-    static @Nullable String alpha2(@Nullable String code) {
+    public static @Nullable String alpha2(@Nullable String code) {
         Locale country = code == null ? null : BY_CODE.get(code);
         return country == null ? null : country.getCountry();
     }
 
     /** The number, without leading zeros; null for no country. */
-    static @Nullable Integer number(@Nullable String code) {
+    public static @Nullable Integer number(@Nullable String code) {
         return code == null ? null : NUMBERS.get(code);
     }
 

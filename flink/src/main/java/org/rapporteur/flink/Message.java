@@ -1,0 +1,14 @@
+package org.rapporteur.flink;
+
+/**
+ * A message with a report or several, as JSON lines.
+ *
+ * @param topic with its partition, such as {@code war/0}
+ * @param offset in the partition
+ */
+public record Message(String topic, long offset, byte[] bytes) {
+    /** Where it stands, such as {@code war/0@17}. */
+    String address() {
+        return topic + "@" + offset;
+    }
+}
