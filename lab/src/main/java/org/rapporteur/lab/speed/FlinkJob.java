@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.lab.bench.PassProcess;
 
@@ -17,7 +18,7 @@ final class FlinkJob {
     /** The command that has so many slots read reports into claims and incidents. */
     static List<String> command(int slots, String engine, Path reports, Path out) throws IOException {
         String classPath = JAR + File.pathSeparator + Files.readString(FLINK).strip();
-        return List.copyOf(PassProcess.java(
+        List<String> command = new ArrayList<>(PassProcess.java(
                         classPath,
                         "org.rapporteur.flink.Main",
                         "--local",
@@ -34,5 +35,7 @@ final class FlinkJob {
                         "--problems",
                         out.resolve("problems").toString())
                 .command());
+        command.add(1, "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+        return command;
     }
 }

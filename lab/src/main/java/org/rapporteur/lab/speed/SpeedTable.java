@@ -20,8 +20,13 @@ public final class SpeedTable {
      * @param key the figure's name after its column's
      */
     void put(String what, Column column, String key, double value, Unit unit) {
-        figures.put(column.key() + "_" + key, Math.round(value * 1000) / 1000.0);
+        figure(column, key, value);
         note(what, column, unit.words(value));
+    }
+
+    /** Keeps a figure that stands in no cell of its own. */
+    void figure(Column column, String key, double value) {
+        figures.put(column.key() + "_" + key, Math.round(value * 1000) / 1000.0);
     }
 
     /** Puts words where a figure would stand. */

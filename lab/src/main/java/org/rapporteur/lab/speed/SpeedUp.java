@@ -39,12 +39,27 @@ record SpeedUp(String name, String row, Column engine, int reports, Command comm
         }
         Path file = folder.resolve(name + "-" + engine.key() + ".jsonl");
         Texts.simulated(reports, file);
+        measure(table, file);
+    }
+
+    /** Measures it over a file of reports. */
+    void measure(SpeedTable table, Path file) throws IOException {
         ProcessCost one = run(1, file);
         ProcessCost two = run(2, file);
-        table.put(row, engine, name + "_times", one.wall() / two.wall(), Unit.TIMES);
-        two.megabytes()
-                .ifPresent(
-                        most -> table.put(row + ": memory at most", engine, name + "_megabytes", most, Unit.MEGABYTES));
+        double times = one.wall() / two.wall();
+        table.figure(engine, name + "_times", times);
+        table.figure(engine, name + "_one_seconds", one.wall());
+        table.figure(engine, name + "_two_seconds", two.wall());
+        StringBuilder cell = new StringBuilder(Unit.TIMES.words(times))
+                .append(", ")
+                .append(Unit.SECONDS.words(one.wall()))
+                .append(" → ")
+                .append(Unit.SECONDS.words(two.wall()));
+        two.megabytes().ifPresent(most -> {
+            table.figure(engine, name + "_megabytes", most);
+            cell.append("; ").append(Unit.MEGABYTES.words(most));
+        });
+        table.note(row, engine, cell.toString());
     }
 
     private ProcessCost run(int on, Path file) throws IOException {

@@ -37,7 +37,7 @@ record StageSpeeds(Column engine, Path texts, Path folder) implements Part {
                 texts.toString(),
                 folder.toString(),
                 String.valueOf(SECONDS)));
-        put(table, "words a CPU second of one thread: text → passages → words", "tokens", speeds);
+        put(table, "text → passages → words", "tokens", speeds);
         put(table, "every sentence's tree (deep: and who is given which words)", "syntax", speeds);
         put(table, "names, parties, places and times, given the trees", "mentions", speeds);
         speeds.put("analysis", together(speeds, "tokens", "syntax", "mentions"));

@@ -15,10 +15,10 @@ import org.rapporteur.lab.bench.ProcessCost;
 final class Texts {
     private static final Path SAMPLES = Path.of("examples/reports");
     private static final Path NEWS = Path.of("../shared/gold/attribution/dev.jsonl");
-    private static final int SIMULATED = 60;
+    private static final int SIMULATED = 50;
 
     /** CoreNLP takes half a minute for what there is then. */
-    private static final int EVERY = 20;
+    private static final int EVERY = 24;
 
     private Texts() {}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What a figure counts, and how it stands in the table: with two digits that say something. */
 enum Unit {
-    RATE("%,.0f"),
+    RATE("%,.0f words/s"),
     SECONDS("%s s"),
     MEGABYTES("%,.0f MB"),
     TIMES("%.2f times");

@@ -1,6 +1,7 @@
 package org.rapporteur.lab.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,22 @@ final class BenchTest {
     void aTasksetThatCannotPinHasARowThatSaysSo() throws InterruptedException {
         assertThat(run(speedUp(new Cores("false", 2)))).isTrue();
         assertThat(table.markdown()).contains("| not measured: false can't pin a program to cores 0 and 1 here |");
+    }
+
+    @Test
+    void whatIsDoneOnTwoCoresIsComparedWithOne() throws IOException {
+        assumeTrue(new Cores().whyNot() == null);
+        SpeedUp sleeping = new SpeedUp(
+                "cores",
+                "sooner on two",
+                Column.FAST,
+                1,
+                (on, engine, reports, out) -> List.of("sleep", on == 1 ? "0.6" : "0.2"),
+                new Cores(),
+                Path.of(""));
+        sleeping.measure(table, Path.of("reports"));
+        assertThat(table.figures().get("fast_cores_times")).isBetween(1.5, 4.5);
+        assertThat(table.markdown()).containsPattern("\\| [1234]\\.\\d\\d times, 0\\.\\d+ s → 0\\.\\d+ s");
     }
 
     @Test

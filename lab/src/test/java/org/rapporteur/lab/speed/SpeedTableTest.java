@@ -13,16 +13,16 @@ final class SpeedTableTest {
 
     @Test
     void rowsStandInTheOrderInWhichTheyWereFirstGivenSomething() {
-        table.put("text → claims, words a CPU second", Column.DEEP, "words_per_second", 4873.26, Unit.RATE);
+        table.put("text → claims", Column.DEEP, "words_per_second", 4873.26, Unit.RATE);
         table.put("a cold start", Column.DEEP, "cold_seconds", 2.449, Unit.SECONDS);
-        table.put("text → claims, words a CPU second", Column.FAST, "words_per_second", 62_468.0, Unit.RATE);
+        table.put("text → claims", Column.FAST, "words_per_second", 62_468.0, Unit.RATE);
         table.note("a cold start", Column.PEER, "not measured: it isn't here");
         table.put("its memory", Column.FAST, "megabytes", 215.5, Unit.MEGABYTES);
         table.put("one core → two", Column.DEEP, "times", 1.8349, Unit.TIMES);
         assertThat(table.markdown()).isEqualTo("""
                 | speed | deep | fast | CoreNLP |
                 |---|---|---|---|
-                | text → claims, words a CPU second | 4,900 | 62,000 | – |
+                | text → claims | 4,900 words/s | 62,000 words/s | – |
                 | a cold start | 2.4 s | – | not measured: it isn't here |
                 | its memory | – | 216 MB | – |
                 | one core → two | 1.83 times | – | – |
@@ -38,8 +38,8 @@ final class SpeedTableTest {
 
     @Test
     void unitsKeepTwoDigits() {
-        assertThat(Unit.RATE.words(1_234_567)).isEqualTo("1,200,000");
-        assertThat(Unit.RATE.words(480.4)).isEqualTo("480");
+        assertThat(Unit.RATE.words(1_234_567)).isEqualTo("1,200,000 words/s");
+        assertThat(Unit.RATE.words(480.4)).isEqualTo("480 words/s");
         assertThat(Unit.SECONDS.words(0.118)).isEqualTo("0.12 s");
         assertThat(Unit.SECONDS.words(123.4)).isEqualTo("120 s");
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.rapporteur.lab.FigureCommand;
 
 /** What a thousand more reports cost a record that grows, by {@code lab/run growth}. */
-record Growth(int thousands) implements Part {
+record RecordGrowth(int thousands) implements Part {
     @Override
     public String what() {
         return "growth to " + thousands + ",000 reports";
