@@ -1,4 +1,4 @@
-package org.rapporteur.lab.engines;
+package org.rapporteur.lab.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.lab.bench.StartUp;
 
 /**
  * What one run of a program costs that begins from nothing.
  *
+ * @param wall seconds from its start to its end
  * @param seconds of CPU time, of the program and those it starts
  * @param megabytes it had resident at most, 10⁶ bytes each; empty where the system doesn't tell, as only Linux does
  */
-record ColdStart(double seconds, OptionalDouble megabytes) {
+public record ProcessCost(double wall, double seconds, OptionalDouble megabytes) {
     /** Tells the program's process id, waits for it, and tells the CPU time of those it waited for. */
     private static final String SCRIPT = "\"$@\" > /dev/null & echo $!; wait $! || exit; times";
 
@@ -30,19 +30,21 @@ record ColdStart(double seconds, OptionalDouble megabytes) {
     private static final int POLL_MILLISECONDS = 3;
 
     /** The medians of several runs; one before them isn't counted, for it may build the program. */
-    static ColdStart of(int times, String... command) throws IOException {
+    public static ProcessCost of(int times, String... command) throws IOException {
         once(command);
-        double[] seconds = new double[times];
-        double[] megabytes = new double[times];
-        boolean told = true;
+        List<ProcessCost> runs = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            ColdStart start = once(command);
-            seconds[i] = start.seconds;
-            megabytes[i] = start.megabytes.orElse(0);
-            told &= start.megabytes.isPresent();
+            runs.add(once(command));
         }
-        return new ColdStart(
-                StartUp.median(seconds), told ? OptionalDouble.of(StartUp.median(megabytes)) : OptionalDouble.empty());
+        boolean told = runs.stream().allMatch(run -> run.megabytes.isPresent());
+        return new ProcessCost(
+                StartUp.median(runs.stream().mapToDouble(ProcessCost::wall).toArray()),
+                StartUp.median(runs.stream().mapToDouble(ProcessCost::seconds).toArray()),
+                told
+                        ? OptionalDouble.of(StartUp.median(runs.stream()
+                                .mapToDouble(run -> run.megabytes.orElseThrow())
+                                .toArray()))
+                        : OptionalDouble.empty());
     }
 
     /**
@@ -50,9 +52,10 @@ record ColdStart(double seconds, OptionalDouble megabytes) {
      *
      * @throws IOException where its exit code isn't 0
      */
-    static ColdStart once(String... command) throws IOException {
+    public static ProcessCost once(String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of("bash", "-c", SCRIPT, "bash"));
         line.addAll(Arrays.asList(command));
+        long start = System.nanoTime();
         Process shell = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -64,7 +67,7 @@ record ColdStart(double seconds, OptionalDouble megabytes) {
             if (times == null) {
                 throw new IOException(String.join(" ", command) + " failed");
             }
-            return new ColdStart(seconds(times), megabytes);
+            return new ProcessCost((System.nanoTime() - start) / 1e9, seconds(times), megabytes);
         }
     }
 
