@@ -70,6 +70,12 @@ final class Bodies {
         return title == null || titled ? draft.body(page.text(), page.passages()) : titled(draft, title, page);
     }
 
+    /** A letter in HTML: as a piece of it, or all its text where it quotes an earlier letter or is signed. */
+    static Draft letter(Draft draft, String html) {
+        String text = HtmlText.ofLetter(html);
+        return TextPassages.quotesLetter(text) ? plain(draft, text) : fragment(draft, html);
+    }
+
     private static Draft titled(Draft draft, String title, Draft page) {
         if (endOfTitle(page.text(), title) >= 0) {
             return draft.body(page.text(), page.passages());

@@ -18,10 +18,19 @@ final class Dates {
     /** What may follow a day: a time and whatever zone, or that zone, comes after it. */
     private static final String TIME = "(?:(?:[T,\\s]|\\bat\\b|[-–|])*\\(?\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m).*)?";
 
-    private static final String WEEKDAY = "(?:" + CalendarNames.WEEKDAY + ",?\\s+)?";
+    /** A weekday, in whatever language. */
+    private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,?\\s+)?";
 
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T ]\\d{2}:?\\d{2}.*|[Z+-][\\d:]*)?");
+
+    /** The same with a month or a day of one digit, or a time as clocks show it. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(WEEKDAY + "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME, Pattern.CASE_INSENSITIVE);
+
+    /** Numbers with the year last, of which only one can be the month, or both are the same. */
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile(WEEKDAY + "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}),?" + TIME, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY_FIRST = Pattern.compile(
             WEEKDAY
@@ -47,6 +56,14 @@ final class Dates {
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(3)), number(iso.group(4)));
         }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(number(yearFirst.group(1)), number(yearFirst.group(3)), number(yearFirst.group(4)));
+        }
+        Matcher yearAfter = YEAR_AFTER.matcher(text);
+        if (yearAfter.matches()) {
+            return ofEither(number(yearAfter.group(4)), number(yearAfter.group(1)), number(yearAfter.group(3)));
+        }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(year(dayFirst.group(3)), month(dayFirst.group(2)), number(dayFirst.group(1)));
@@ -66,6 +83,13 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The day of two numbers in either order; null where both orders give one. */
+    private static @Nullable LocalDate ofEither(int year, int one, int other) {
+        LocalDate dayFirst = day(year, other, one);
+        LocalDate monthFirst = day(year, one, other);
+        return dayFirst == null || dayFirst.equals(monthFirst) ? monthFirst : monthFirst == null ? dayFirst : null;
     }
 
     private static int month(String name) {

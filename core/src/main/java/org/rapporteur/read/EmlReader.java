@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Role;
 import org.rapporteur.read.draft.Draft;
 
 /**
@@ -64,7 +65,7 @@ final class EmlReader implements FormatReader {
         if (!text.isBlank()) {
             Bodies.plain(draft, text.strip());
         } else if (!html.isEmpty()) {
-            Bodies.fragment(draft, text(html, input));
+            Bodies.letter(draft, text(html, input));
         }
         if (text.isBlank() && html.isEmpty()) {
             throw new Unreadable("has no text, only attachments or nothing; save those and read them");
@@ -73,6 +74,13 @@ final class EmlReader implements FormatReader {
             input.problem(Place.WHOLE, "ends without its last MIME boundary; what there is is read. Fetch it again");
         }
         tellLeftOut(input);
+        if (draft.passages().stream()
+                .allMatch(passage -> passage.role() == Role.FURNITURE || passage.role() == Role.HEADLINE)) {
+            input.warning(
+                    Place.WHOLE,
+                    "has no words of its own but only an earlier letter's, which are kept and make no claims; save that"
+                            + " letter as a file and read it");
+        }
         input.report(draft, Place.WHOLE, bytes);
     }
 

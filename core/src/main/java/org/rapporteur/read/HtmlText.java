@@ -1,8 +1,12 @@
 package org.rapporteur.read;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,9 +16,23 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "title");
 
+    /** What mail programs put around what they quote, and around signatures. */
+    private static final String QUOTED = "blockquote[type=cite], blockquote.gmail_quote, .gmail_quote, .yahoo_quoted,"
+            + " .moz-cite-prefix, .moz-signature, .gmail_signature, .protonmail_quote";
+
     static String of(String html) {
-        Blocks blocks = new Blocks();
-        Jsoup.parse(html).body().traverse(blocks);
+        return of(Jsoup.parse(html), List.of());
+    }
+
+    /** The same of a letter, whose quotations of earlier ones get a ">" before each line, as they have in plain text. */
+    static String ofLetter(String html) {
+        Document document = Jsoup.parse(html);
+        return of(document, document.select(QUOTED));
+    }
+
+    private static String of(Document document, Collection<Element> quoted) {
+        Blocks blocks = new Blocks(new HashSet<>(quoted));
+        document.body().traverse(blocks);
         blocks.end();
         return Chars.clean(blocks.text.toString().strip());
     }
@@ -30,7 +48,13 @@ final class HtmlText {
     private static final class Blocks implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder block = new StringBuilder();
+        private final Set<Element> quoted;
         private int unseen;
+        private int quoting;
+
+        Blocks(Set<Element> quoted) {
+            this.quoted = quoted;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -41,6 +65,7 @@ final class HtmlText {
                 } else if (element.normalName().equals("br")) {
                     block.append('\n');
                 }
+                quoting += quoted.contains(element) ? 1 : 0;
             } else if (node instanceof TextNode words && unseen == 0) {
                 block.append(words.getWholeText().replaceAll("\\s+", " "));
             }
@@ -53,13 +78,15 @@ final class HtmlText {
                 if (element.isBlock() || element.normalName().equals("td")) {
                     end();
                 }
+                quoting -= quoted.contains(element) ? 1 : 0;
             }
         }
 
         void end() {
             String words = squeezed(block).strip();
             if (!words.isEmpty()) {
-                text.append(words).append("\n\n");
+                text.append(quoting == 0 ? words : "> " + words.replace("\n", "\n> "))
+                        .append("\n\n");
             }
             block.setLength(0);
         }

@@ -35,6 +35,13 @@ class DatesTest {
                 "September 30, 2016 at 5:03 p.m. EDT",
                 "Friday, September 30th, 2016",
                 "Fri Sep 30 10:00:00 GMT 2016",
+                "Fri Sep 30 10:00:00 +0000 2016",
+                "2016/9/30 15:07:41",
+                "2016-9-30",
+                "30.09.2016 15:07",
+                "09/30/2016",
+                "30/09/2016 - 15:07",
+                "ven, 30 Sep 2016 10:00:00 GMT",
             })
     void datesInUse(String words) {
         assertThat(Dates.parse(words)).isEqualTo(LocalDate.of(2016, 9, 30));
@@ -44,7 +51,8 @@ class DatesTest {
     @ValueSource(
             strings = {
                 "30/9/16",
-                "09/30/2016",
+                "30/02/2016",
+                "09/10/2016",
                 "2016-13-30",
                 "2016-02-30",
                 "September 2016",

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.text.Footers;
 
 /** Joins passages into the text of a report, a blank line between; the cells of a table's row make one passage. */
 final class PassageBuilder {
@@ -40,8 +41,18 @@ final class PassageBuilder {
         return text.length() - start == passage.length() && text.indexOf(passage, start) == start;
     }
 
-    /** Adds one passage at the end. */
+    /** Adds one passage at the end; the footer that a paragraph ends with is one of its own. */
     void add(String passage, Role role) {
+        int footer = role == Role.PARAGRAPH ? Footers.startIn(passage) : -1;
+        if (footer > 0) {
+            append(passage.substring(0, footer).stripTrailing(), role);
+            append(passage.substring(footer), Role.FURNITURE);
+        } else {
+            append(passage, footer == 0 ? Role.FURNITURE : role);
+        }
+    }
+
+    private void append(String passage, Role role) {
         if (!text.isEmpty()) {
             text.append("\n\n");
         }

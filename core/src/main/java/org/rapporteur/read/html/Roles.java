@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.text.Footers;
 
 /** Gives each block of an article's body its role, in the order of the page. */
 final class Roles {
@@ -185,7 +186,8 @@ final class Roles {
             boolean keep = switch (one.role()) {
                 case PARAGRAPH -> (i >= first && i <= last) || isLike(one, judged.get(i < first ? first : last));
                 case SUBHEAD -> i < last && (i > first || i == first - 1);
-                case RELATED, FURNITURE -> i > first && i < last;
+                case RELATED, FURNITURE ->
+                    (i > first && i < last) || Footers.startIn(one.block().text()) == 0;
                 default -> true;
             };
             if (keep) {

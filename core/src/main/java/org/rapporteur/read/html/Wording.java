@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Role;
+import org.rapporteur.read.text.Footers;
 
 /**
  * Tells by its words what a short block is that nothing else tells of: the usual phrases of news pages. All patterns are
@@ -85,6 +86,9 @@ final class Wording {
 
     /** The role that a block's words give it; null where they leave it open. */
     static @Nullable Role role(Block block) {
+        if (Footers.startIn(block.text()) == 0) {
+            return Role.FURNITURE;
+        }
         if (block.length() > LONGEST) {
             return null;
         }

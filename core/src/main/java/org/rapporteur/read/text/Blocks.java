@@ -14,12 +14,17 @@ final class Blocks {
     private static final int NARROWEST_WRAP = 40;
 
     static List<Block> of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The blocks of a stretch of a text that begins and ends with whole lines. */
+    static List<Block> of(String text, int from, int to) {
         List<Block> blocks = new ArrayList<>();
         List<Block> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
+        int start = from;
+        while (start <= to) {
             int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            end = end < 0 || end > to ? to : end;
             Block line = new Block(text, 0, 0).sub(start, end);
             if (line.length() == 0) {
                 close(lines, blocks);

@@ -9,7 +9,8 @@ import org.rapporteur.model.Span;
 
 /**
  * Divides plain text into passages and tells the role of each. Text scraped from pages interleaves the story with links,
- * captions and prompts; what a block says of itself comes first ({@link Labels}, {@link Credits}, {@link Datelines}),
+ * captions and prompts; what a block says of itself comes first ({@link Labels}, {@link Footers}, {@link Credits},
+ * {@link Datelines}),
  * then what stands around it. Thread-safe.
  */
 public final class TextPassages {
@@ -31,11 +32,15 @@ public final class TextPassages {
      */
     public static List<Passage> of(String text, boolean titled) {
         TextPassages passages = new TextPassages();
-        for (Block block : Blocks.of(text)) {
-            if (titled && passages.blocks.isEmpty()) {
-                passages.add(block, Role.HEADLINE);
-            } else {
-                passages.divide(block);
+        for (EarlierLetters.Part part : EarlierLetters.divide(text)) {
+            for (Block block : Blocks.of(text, part.start(), part.end())) {
+                if (titled && passages.blocks.isEmpty()) {
+                    passages.add(block, Role.HEADLINE);
+                } else if (part.earlier()) {
+                    passages.add(block, Role.FURNITURE);
+                } else {
+                    passages.divide(block);
+                }
             }
         }
         passages.head();
@@ -47,6 +52,11 @@ public final class TextPassages {
             result.add(new Passage(block.start(), block.end(), role == null ? Role.PARAGRAPH : role));
         }
         return result;
+    }
+
+    /** Whether a letter's text holds words of an earlier letter, or a signature. */
+    public static boolean quotesLetter(String text) {
+        return EarlierLetters.divide(text).stream().anyMatch(EarlierLetters.Part::earlier);
     }
 
     /** The paragraphs of a text, whatever their role: what stands between blank lines, or on a line that isn't wrapped. */
@@ -61,8 +71,18 @@ public final class TextPassages {
         roles.add(role);
     }
 
-    /** Parts a block from the credit it ends with and the dateline it begins with. */
+    /** Parts a block from the footer or the credit it ends with and the dateline it begins with. */
     private void divide(Block block) {
+        int footer = Footers.startIn(block.words());
+        if (footer == 0) {
+            add(block, Role.FURNITURE);
+            return;
+        }
+        if (footer > 0) {
+            divide(block.sub(block.start(), block.start() + footer));
+            add(block.sub(block.start() + footer, block.end()), Role.FURNITURE);
+            return;
+        }
         int credit = Credits.startIn(block);
         if (credit == block.start()) {
             add(block, Role.CREDIT);
