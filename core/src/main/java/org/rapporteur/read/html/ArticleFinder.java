@@ -39,7 +39,8 @@ final class ArticleFinder {
     static @Nullable ArticlePlace findInFragment(Page page) {
         ArticlePlace found =
                 new ArticleFinder(page).find(counted -> Prose.of(page.blocks(), counted, SHORTEST_IN_FRAGMENT));
-        Prose all = Prose.of(page.blocks(), block -> true);
+        boolean[] others = OtherStories.find(page, Prose.of(page.blocks(), block -> true));
+        Prose all = Prose.of(page.blocks(), block -> !others[block.box().index]);
         return found != null && found.amount() >= MAIN_PART * all.charactersIn(page.root()) ? found : null;
     }
 
@@ -47,6 +48,10 @@ final class ArticleFinder {
         Prose all = weigh.apply(block -> true);
         List<Box> boxes = page.boxes();
         boolean[] teasers = Teasers.find(page, all);
+        boolean[] others = OtherStories.find(page, all);
+        for (Box box : boxes) {
+            teasers[box.index] |= others[box.index];
+        }
         spread(teasers);
         Prose stories = weigh.apply(block -> !teasers[block.box().index]);
         double total = stories.in(page.root());

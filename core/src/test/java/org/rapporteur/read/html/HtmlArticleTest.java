@@ -10,6 +10,8 @@ import static org.rapporteur.read.html.Pages.passages;
 import static org.rapporteur.read.html.Pages.texts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Role;
 import org.rapporteur.read.draft.Draft;
 
@@ -26,6 +28,54 @@ final class HtmlArticleTest {
                         "PARAGRAPH " + FIRST,
                         "PARAGRAPH " + SECOND,
                         "PARAGRAPH " + THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<section class='scroll'><article><h1>Convoy reaches Madaya</h1><p>OTHER</p><p>OTHER</p></article></section>",
+                "<div><h1>Convoy reaches Madaya</h1><p>By Lena Marsh</p><p>OTHER</p><p>OTHER</p></div>",
+                "<div><p>Aid</p><h1>Convoy reaches Madaya</h1><p>12 January 2016</p><p>OTHER</p></div>",
+                "<h1>Convoy reaches Madaya</h1><time datetime='2016-01-12'>Tuesday</time><p>OTHER</p><p>OTHER</p>",
+            })
+    void theNextStoryBelowIsAnother(String next) {
+        String other = "Trucks with food reached Madaya on Monday, the Red Cross said, after months without any.";
+        String html = page("<main>" + ARTICLE + next.replace("OTHER", other) + "</main>");
+
+        assertThat(passages(html))
+                .containsExactly(
+                        "HEADLINE Shells fall on two villages",
+                        "PARAGRAPH " + FIRST,
+                        "PARAGRAPH " + SECOND,
+                        "PARAGRAPH " + THIRD);
+    }
+
+    @Test
+    void theStoryThatThePageIsCalledByIsItsOwn() {
+        String other = "Trucks with food reached Madaya on Monday, the Red Cross said, after months without any.";
+        String html = page(
+                "<title>Convoy reaches Madaya | Border Dispatch</title>",
+                "<main>" + ARTICLE + "<article><h1>Convoy reaches Madaya</h1>" + paragraphs(other)
+                        + "</article></main>");
+
+        assertThat(passages(html)).containsExactly("HEADLINE Convoy reaches Madaya", "PARAGRAPH " + other);
+    }
+
+    @Test
+    void aStoryWithHeadlinesOfTheHighestLevelWithinIsOne() {
+        String html = page("<article><h1>Shells fall on two villages</h1>" + paragraphs(FIRST)
+                + "<h1>What the monitors say</h1>" + paragraphs(SECOND, THIRD) + "</article>");
+
+        assertThat(texts(Role.PARAGRAPH, html)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void entriesOfALiveBlogAreOneStory() {
+        String html = page("<article><h1>Shells fall on two villages</h1><h2>Hospital full</h2><time>10:20</time>"
+                + paragraphs(SECOND) + "<h2>Monitors on their way</h2><time>09:10</time>" + paragraphs(THIRD)
+                + "</article>");
+
+        assertThat(texts(Role.PARAGRAPH, html)).containsExactly(SECOND, THIRD);
     }
 
     @Test
