@@ -76,8 +76,7 @@ final class EmlReader implements FormatReader {
         tellLeftOut(input);
         if (draft.passages().stream()
                 .allMatch(passage -> passage.role() == Role.FURNITURE || passage.role() == Role.HEADLINE)) {
-            input.warning(
-                    Place.WHOLE,
+            draft.note(
                     "has no words of its own but only an earlier letter's, which are kept and make no claims; save that"
                             + " letter as a file and read it");
         }

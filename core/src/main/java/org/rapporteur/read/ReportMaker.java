@@ -34,6 +34,7 @@ final class ReportMaker {
             input.problem(place, "has no text");
             return;
         }
+        draft.notes().forEach(note -> input.warning(place, note));
         NavigableMap<String, String> found = new TreeMap<>(draft.found());
         String publisher = field(draft, "publisher");
         if (publisher == null && options.publisher() != null) {

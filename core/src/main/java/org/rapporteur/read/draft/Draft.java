@@ -1,7 +1,9 @@
 package org.rapporteur.read.draft;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Passage;
@@ -17,6 +19,7 @@ public final class Draft {
     private Published.Basis basis = Published.Basis.METADATA;
     private String text = "";
     private List<Passage> passages = List.of();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     /**
      * Sets a field where it has no value yet.
@@ -55,8 +58,9 @@ public final class Draft {
         return basis;
     }
 
-    /** Takes over every field that the other has and this one hasn't; not the body. */
+    /** Takes over the other's notes and every field that it has and this one hasn't; not the body. */
     public Draft fill(Draft other) {
+        notes.addAll(other.notes);
         other.values.forEach((field, value) -> {
             if (put(field, value)) {
                 found.computeIfAbsent(field, other.found::get);
@@ -64,6 +68,17 @@ public final class Draft {
             }
         });
         return this;
+    }
+
+    /** Says something of the report that its reader has to know, as the end of a sentence that begins with its name. */
+    public Draft note(String what) {
+        notes.add(what);
+        return this;
+    }
+
+    /** What is to be said of the report. */
+    public Set<String> notes() {
+        return notes;
     }
 
     private boolean put(String field, @Nullable String value) {

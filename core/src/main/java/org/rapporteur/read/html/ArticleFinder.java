@@ -49,8 +49,9 @@ final class ArticleFinder {
         List<Box> boxes = page.boxes();
         boolean[] teasers = Teasers.find(page, all);
         boolean[] others = OtherStories.find(page, all);
+        boolean[] wall = Wall.find(page, all);
         for (Box box : boxes) {
-            teasers[box.index] |= others[box.index];
+            teasers[box.index] |= others[box.index] || wall[box.index];
         }
         spread(teasers);
         Prose stories = weigh.apply(block -> !teasers[block.box().index]);
@@ -69,7 +70,7 @@ final class ArticleFinder {
             body = next;
         }
         Box marked = marked(body, prose);
-        return new ArticlePlace(marked == null ? body : marked, outside, prose);
+        return new ArticlePlace(marked == null ? body : marked, outside, wall, prose);
     }
 
     /** What lies in a box that is set, is set. */

@@ -4,6 +4,7 @@ package org.rapporteur.read.html;
 final class ArticlePlace {
     private final Box body;
     private final boolean[] outside;
+    private final boolean[] wall;
     private final Prose prose;
 
     /**
@@ -11,11 +12,13 @@ final class ArticlePlace {
      *
      * @param body the box around the article's body
      * @param outside by box, whether it belongs to something else than the article
+     * @param wall by box, whether it asks for a subscription
      * @param prose what counts as prose of the article
      */
-    ArticlePlace(Box body, boolean[] outside, Prose prose) {
+    ArticlePlace(Box body, boolean[] outside, boolean[] wall, Prose prose) {
         this.body = body;
         this.outside = outside;
+        this.wall = wall;
         this.prose = prose;
     }
 
@@ -44,6 +47,15 @@ final class ArticlePlace {
 
     boolean isOutside(Block block) {
         return outside[block.box().index];
+    }
+
+    /** Whether the page asks for a subscription before it shows the rest. */
+    boolean isCutOff(Page page) {
+        return page.blocks().stream().anyMatch(this::isWall);
+    }
+
+    boolean isWall(Block block) {
+        return wall[block.box().index];
     }
 
     boolean isOutside(Box box) {

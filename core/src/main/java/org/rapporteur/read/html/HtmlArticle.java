@@ -20,6 +20,9 @@ public final class HtmlArticle {
     /** An article this short may be the part of a longer one that is shown before scripts run. */
     private static final int SUSPICIOUSLY_SHORT = 400;
 
+    /** How many letters at a text's end tell whether it is there. */
+    private static final int COMPARED = 25;
+
     /**
      * The article of a page, under its title where the page has one; the draft's text is blank where there is no article.
      *
@@ -51,8 +54,15 @@ public final class HtmlArticle {
         }
         Draft draft = new Draft().set("url", url);
         String described = jsonLd.body();
-        if (described != null && described.length() > 2 * amount && described.length() > SHORTEST_ARTICLE) {
+        boolean cutOff = found != null && found.isCutOff(page);
+        boolean partOnly = cutOff || !jsonLd.isFree();
+        if (described != null
+                && described.length() > SHORTEST_ARTICLE
+                && (described.length() > 2 * amount || (partOnly && !shows(page, described)))) {
             return fromDescription(draft, page, jsonLd, described);
+        }
+        if (cutOff) {
+            draft.note("shows only the beginning of its story, the rest is for subscribers; save it again signed in");
         }
         if (amount < SHORTEST_ARTICLE && !isArticle(page, jsonLd)) {
             found = ArticleFinder.findInFragment(page);
@@ -66,6 +76,14 @@ public final class HtmlArticle {
 
     private static boolean isArticle(Page page, JsonLd jsonLd) {
         return jsonLd.isArticle() || "article".equals(page.clues().meta("og:type"));
+    }
+
+    /** Whether the page shows a text's last words. */
+    private static boolean shows(Page page, String text) {
+        String plain = Wording.plain(text);
+        String end = plain.substring(Math.max(0, plain.length() - COMPARED));
+        return page.blocks().stream()
+                .anyMatch(block -> Wording.plain(block.text()).contains(end));
     }
 
     private static Draft fromPage(Draft draft, Page page, JsonLd jsonLd, ArticlePlace found) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,26 @@ final class JsonLd {
     /** The article's text as the description gives it, with its line breaks; seldom there. */
     @Nullable String body() {
         return text("articleBody");
+    }
+
+    /** Whether nothing says that the article, or a part of it, is for those alone who pay. */
+    boolean isFree() {
+        if (article == null) {
+            return true;
+        }
+        JsonNode parts = article.path("hasPart");
+        boolean free = isFree(article);
+        for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
+            free &= isFree(part);
+        }
+        return free;
+    }
+
+    private static boolean isFree(JsonNode node) {
+        return !node.path("isAccessibleForFree")
+                .asText()
+                .toLowerCase(Locale.ROOT)
+                .endsWith("false");
     }
 
     /** The names of the authors, with commas between. */

@@ -65,6 +65,9 @@ final class Roles {
             quoted |= quotes(box);
             role = inBox(box, role);
         }
+        if (found.isWall(block)) {
+            return Role.FURNITURE;
+        }
         if (found.isOutside(block)) {
             return role;
         }
@@ -187,7 +190,9 @@ final class Roles {
                 case PARAGRAPH -> (i >= first && i <= last) || isLike(one, judged.get(i < first ? first : last));
                 case SUBHEAD -> i < last && (i > first || i == first - 1);
                 case RELATED, FURNITURE ->
-                    (i > first && i < last) || Footers.startIn(one.block().text()) == 0;
+                    (i > first && i < last)
+                            || found.isWall(one.block())
+                            || Footers.startIn(one.block().text()) == 0;
                 default -> true;
             };
             if (keep) {

@@ -55,10 +55,43 @@ final class HtmlArticleTest {
         String other = "Trucks with food reached Madaya on Monday, the Red Cross said, after months without any.";
         String html = page(
                 "<title>Convoy reaches Madaya | Border Dispatch</title>",
-                "<main>" + ARTICLE + "<article><h1>Convoy reaches Madaya</h1>" + paragraphs(other)
+                "<main>" + ARTICLE + "<article><h1>Convoy reaches Madaya</h1>" + paragraphs(other, FIRST)
                         + "</article></main>");
 
-        assertThat(passages(html)).containsExactly("HEADLINE Convoy reaches Madaya", "PARAGRAPH " + other);
+        assertThat(passages(html))
+                .containsExactly("HEADLINE Convoy reaches Madaya", "PARAGRAPH " + other, "PARAGRAPH " + FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='paywall'><h2>Subscribe to read the full story</h2><p>PRAISE</p><p>PRAISE</p></div>",
+                "<div><p>This article is for subscribers.</p></div><div><p>PRAISE</p></div>",
+                "<p>Already a subscriber? Log in.</p><p>PRAISE</p><p>PRAISE</p>",
+                "<div><div><h3>Keep reading with a free account</h3></div><p>PRAISE</p></div>",
+            })
+    void whatAsksForASubscriptionIsFurniture(String wall) {
+        String praise = "“The best money I spend,” says Ann Weir, who has read us for nine years.";
+        Draft draft = Pages.read(page("<article><h1>Shells fall on two villages</h1>" + paragraphs(FIRST, SECOND)
+                + wall.replace("PRAISE", praise) + "</article>"));
+
+        assertThat(draft.text()).contains(praise);
+        assertThat(draft.passages().stream()
+                        .filter(passage -> passage.role() == Role.PARAGRAPH)
+                        .map(passage -> passage.span().of(draft.text())))
+                .containsExactly(FIRST, SECOND);
+        assertThat(draft.notes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "\"False\"", "\"http://schema.org/False\""})
+    void aPageThatIsNotFreeMayDescribeItsWholeText(String free) {
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":" + free
+                + ",\"articleBody\":\"" + FIRST + " " + SECOND + "\"}</script>";
+        String html = page(json, "<article><h1>Shells fall on two villages</h1>" + paragraphs(FIRST) + "</article>");
+
+        assertThat(texts(Role.PARAGRAPH, html)).containsExactly(FIRST + " " + SECOND);
+        assertThat(Pages.read(html).notes()).isEmpty();
     }
 
     @Test
