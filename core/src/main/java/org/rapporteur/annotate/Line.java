@@ -3,6 +3,7 @@ package org.rapporteur.annotate;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.annotate.syntax.Syntax;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.annotate.text.Quote;
 import org.rapporteur.annotate.text.Sentence;
@@ -31,7 +32,7 @@ public final class Line {
         lower = new String[size];
         quoted = new boolean[size];
         for (int i = 0; i < size; i++) {
-            words[i] = text.substring(sentence.start(i), sentence.end(i));
+            words[i] = BrokenWords.mend(text.substring(sentence.start(i), sentence.end(i)));
             lower[i] =
                     isNoVerb(i) ? words[i] : words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
         }

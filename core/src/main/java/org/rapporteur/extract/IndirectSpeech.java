@@ -149,7 +149,20 @@ final class IndirectSpeech implements Extractor {
 
     /** Whether what follows the comma is another clause, or a participle, rather than the rest of what was said. */
     private static boolean goesElsewhere(Line line, int i) {
-        return line.is(i, "and", "but", "while", "as", "after", "when", "which", "who", "citing")
+        return line.is(
+                        i,
+                        "and",
+                        "but",
+                        "while",
+                        "although",
+                        "though",
+                        "whereas",
+                        "as",
+                        "after",
+                        "when",
+                        "which",
+                        "who",
+                        "citing")
                 || line.lower(i).endsWith("ing")
                 || !Clauses.hasVerb(line, i, line.size());
     }
@@ -213,7 +226,8 @@ final class IndirectSpeech implements Extractor {
             boolean another = !other.joined()
                     && !other.inverted()
                     && (line.is(before, ",")
-                            || (line.is(before, "but", "and", "while") && line.is(before - 1, ","))
+                            || (line.is(before, "but", "and", "while", "although", "though", "whereas")
+                                    && line.is(before - 1, ","))
                             || line.is(before, "but"));
             if ((ownVerb || another) && other.first() > attribution.end() && other.first() <= limit) {
                 return beforeComma(line, line.is(before, ",") ? other.first() : before);

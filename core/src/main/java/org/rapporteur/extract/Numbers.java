@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.WholeNumber;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.CalendarNames;
 import org.rapporteur.model.Casualties.Count;
@@ -88,7 +89,7 @@ final class Numbers {
     private static @Nullable Found found(
             Line line, int first, int end, @Nullable Integer low, @Nullable Integer high, boolean approximate) {
         Span span = line.span(first, end - 1);
-        return new Found(new Count(low, high, approximate, span.of(line.text()).replaceAll("\\s+", " ")), first, end);
+        return new Found(new Count(low, high, approximate, BrokenWords.onOneLine(span.of(line.text()))), first, end);
     }
 
     private static boolean isHalfDozen(Line line, int i) {

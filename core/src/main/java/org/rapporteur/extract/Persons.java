@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.WholeNumber;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.model.Casualties.Count;
@@ -117,7 +118,8 @@ record Persons(
     }
 
     private static Count one(Line line, int first, int last) {
-        return new Count(1, 1, false, line.span(first, last).of(line.text()).replaceAll("\\s+", " "));
+        return new Count(
+                1, 1, false, BrokenWords.onOneLine(line.span(first, last).of(line.text())));
     }
 
     /** In headlines, and where a sentence begins, a noun needs no article. */

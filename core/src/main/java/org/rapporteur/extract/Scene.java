@@ -11,6 +11,7 @@ import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.syntax.Xpos;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.extract.events.EventPhrases;
 import org.rapporteur.mentions.places.Places;
 import org.rapporteur.mentions.times.Timed;
@@ -93,8 +94,8 @@ final class Scene {
                     int first = line.is(phrase.first(), "the", "a", "an") && phrase.first() < phrase.last()
                             ? phrase.first() + 1
                             : phrase.first();
-                    String name =
-                            line.span(first, phrase.last()).of(line.text()).replaceAll("\\s+", " ");
+                    String name = BrokenWords.onOneLine(
+                            line.span(first, phrase.last()).of(line.text()));
                     return new Place(words, name, null, false, "place/site");
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.PartyWords;
 import org.rapporteur.mentions.times.Timed;
@@ -199,7 +200,9 @@ final class Settings {
 
     private static Party party(Line line, int first, int last) {
         return new Party(
-                line.span(first, last), line.span(first, last).of(line.text()).replaceAll("\\s+", " "), null);
+                line.span(first, last),
+                BrokenWords.onOneLine(line.span(first, last).of(line.text())),
+                null);
     }
 
     /** The end of the phrase that names the person told; {@code from} where none stands there. */

@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.WordRange;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.mentions.Identity;
 import org.rapporteur.mentions.Parties;
@@ -73,7 +74,7 @@ final class Sources {
                 }
                 return line.isQuoted(next) || last < next
                         ? null
-                        : line.span(next, last).of(line.text()).replaceAll("\\s+", " ");
+                        : BrokenWords.onOneLine(line.span(next, last).of(line.text()));
             }
         }
         return null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.English;
 import org.rapporteur.model.Casualties.Count;
 import org.rapporteur.model.Casualties.Group;
@@ -186,8 +187,7 @@ record Victims(
 
     private static @Nullable Count sum(Line line, List<Item> items, int first, int end) {
         Span words = line.span(first, end - 1);
-        return sum(
-                items.stream().map(Item::count).toList(), words.of(line.text()).replaceAll("\\s+", " "));
+        return sum(items.stream().map(Item::count).toList(), BrokenWords.onOneLine(words.of(line.text())));
     }
 
     /** The sum of counts; null where one of them is no number. */

@@ -3,6 +3,7 @@ package org.rapporteur.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.Line;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.mentions.register.NameKeys;
 
 /** The words of a name without what its spellings differ in. */
@@ -20,7 +21,7 @@ final class PartyKeys {
 
     /** The words as they stand, each space one blank. */
     static String words(Line line, int first, int last) {
-        return line.span(first, last).of(line.text()).replaceAll("\\s+", " ");
+        return BrokenWords.onOneLine(line.span(first, last).of(line.text()));
     }
 
     /** Whether a list ends with another. */

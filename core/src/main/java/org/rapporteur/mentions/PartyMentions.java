@@ -15,6 +15,7 @@ import org.rapporteur.annotate.names.NameKind;
 import org.rapporteur.annotate.syntax.Relation;
 import org.rapporteur.annotate.syntax.Syntax;
 import org.rapporteur.annotate.syntax.Upos;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.mentions.register.Actor;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Party;
@@ -124,7 +125,7 @@ public final class PartyMentions {
     }
 
     private Identity identity(Span words, Source.Type type, @Nullable Actor actor) {
-        return new Identity(words.of(report.report().text()).replaceAll("\\s+", " "), type, actor);
+        return new Identity(BrokenWords.onOneLine(words.of(report.report().text())), type, actor);
     }
 
     /** Whether a people's name stands for people, not only tells of what kind something is: "Syrians", not "Syrian". */

@@ -3,6 +3,7 @@ package org.rapporteur.deep;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.annotate.syntax.Words;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.Sentence;
 import org.rapporteur.model.Passage;
 
@@ -106,9 +107,9 @@ final class Document {
         return ends[word];
     }
 
-    /** A word as it stands in the text. */
+    /** A word as it stands in the text, or would on one line. */
     String word(int word) {
-        return text.substring(starts[word], ends[word]);
+        return BrokenWords.mend(text.substring(starts[word], ends[word]));
     }
 
     /** How many words a sentence has. */

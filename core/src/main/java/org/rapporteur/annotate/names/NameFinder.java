@@ -40,7 +40,7 @@ public final class NameFinder {
                     i++;
                 }
                 NameKind kind = NameLabels.kind(labels[first]);
-                names.add(new Name(new Span(words.starts[first], words.ends[i]), kind));
+                names.add(new Name(new Span(words.starts[first], words.textEnds[i]), kind));
                 places(words, scorer, kind, first, i, names);
             }
         }
@@ -52,7 +52,7 @@ public final class NameFinder {
     private static void places(
             NameText text, LabelScorer scorer, NameKind kind, int first, int last, List<Name> names) {
         if (kind == NameKind.GROUP && (text.lists[first] & NameLists.DEMONYM) != 0) {
-            names.add(new Name(new Span(text.starts[first], text.ends[last]), NameKind.PLACE));
+            names.add(new Name(new Span(text.starts[first], text.textEnds[last]), NameKind.PLACE));
         } else if (last > first && NameFeatures.holdsPlaces(kind)) {
             byte[] inner = scorer.inner(first, last);
             for (int i = first; i <= last; i++) {
@@ -65,7 +65,7 @@ public final class NameFinder {
                     i = Math.min(last, text.listedPlace(i) - 1);
                 }
                 if (i >= begin && !(begin == first && i == last)) {
-                    names.add(new Name(new Span(text.starts[begin], text.ends[i]), NameKind.PLACE));
+                    names.add(new Name(new Span(text.starts[begin], text.textEnds[i]), NameKind.PLACE));
                 }
                 i = Math.max(i, begin);
             }

@@ -1,6 +1,7 @@
 package org.rapporteur.annotate.names;
 
 import java.util.List;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.Sentence;
 
 /**
@@ -29,7 +30,11 @@ public final class NameText {
     final char[] text;
     final int size;
     final int[] starts;
+
+    /** Where each word ends in these characters, and in the text, where a word may be divided at a line's end. */
     final int[] ends;
+
+    final int[] textEnds;
 
     /** Each sentence's first word, and the number of words after the last. */
     final int[] sentences;
@@ -52,8 +57,8 @@ public final class NameText {
     final boolean[] candidates;
 
     /** Takes sentences in order. */
-    public NameText(char[] text, List<Sentence> sentences) {
-        this.text = text;
+    public NameText(char[] given, List<Sentence> sentences) {
+        char[] characters = given;
         int words = 0;
         for (Sentence sentence : sentences) {
             words += sentence.size();
@@ -61,6 +66,7 @@ public final class NameText {
         size = words;
         starts = new int[size];
         ends = new int[size];
+        textEnds = new int[size];
         this.sentences = new int[sentences.size() + 1];
         styles = new byte[sentences.size()];
         folded = new int[size];
@@ -73,12 +79,20 @@ public final class NameText {
             Sentence sentence = sentences.get(s);
             for (int i = 0; i < sentence.size(); i++) {
                 starts[at] = sentence.start(i);
-                ends[at] = sentence.end(i);
-                cases[at] = caseOf(text, starts[at], ends[at]);
-                folded[at] = Hashes.folded(text, starts[at], ends[at]);
+                textEnds[at] = sentence.end(i);
+                ends[at] = textEnds[at];
+                if (BrokenWords.isBroken(characters, starts[at], ends[at])) {
+                    characters = characters == given ? given.clone() : characters;
+                    String whole = BrokenWords.mend(new String(given, starts[at], ends[at] - starts[at]));
+                    whole.getChars(0, whole.length(), characters, starts[at]);
+                    ends[at] = starts[at] + whole.length();
+                }
+                cases[at] = caseOf(characters, starts[at], ends[at]);
+                folded[at] = Hashes.folded(characters, starts[at], ends[at]);
                 at++;
             }
         }
+        text = characters;
         this.sentences[sentences.size()] = at;
         for (int s = 0; s < sentences.size(); s++) {
             styles[s] = style(this.sentences[s], this.sentences[s + 1]);
@@ -106,7 +120,7 @@ public final class NameText {
     }
 
     public int end(int word) {
-        return ends[word];
+        return textEnds[word];
     }
 
     public int size() {
@@ -162,7 +176,7 @@ public final class NameText {
 
     /** Whether no space stands between a word and the next. */
     boolean touchesNext(int word) {
-        return word + 1 < size && ends[word] == starts[word + 1];
+        return word + 1 < size && textEnds[word] == starts[word + 1];
     }
 
     private static byte caseOf(char[] text, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.annotate.text.Sentence;
 
 /**
@@ -34,8 +35,22 @@ public final class Words {
         lemmatizer = null;
     }
 
-    /** Adds the word that stands from start (inclusive) to end (exclusive); its characters are copied. */
+    /**
+     * Adds the word that stands from start (inclusive) to end (exclusive); its characters are copied, but for what divides
+     * it at a line's end.
+     */
     public void add(CharSequence text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                String whole = BrokenWords.mend(text.subSequence(start, end).toString());
+                append(whole, 0, whole.length());
+                return;
+            }
+        }
+        append(text, start, end);
+    }
+
+    private void append(CharSequence text, int start, int end) {
         if (size == upos.length) {
             int capacity = size * 2;
             modelUpos = Arrays.copyOf(modelUpos, capacity);
@@ -123,8 +138,13 @@ public final class Words {
         return syntax(new String(characters, 0, starts[size]), i -> bounds[i], i -> bounds[i + 1]);
     }
 
-    /** The same, the words being a sentence's, of which the offsets are into the text; neither is copied. */
+    /** The same, the words being a sentence's, of which the offsets are into the text; neither is copied where no word is broken. */
     Syntax syntax(CharSequence text, Sentence sentence) {
+        for (int i = 0; i < size; i++) {
+            if (end(i) - start(i) != sentence.end(i) - sentence.start(i)) {
+                return syntax();
+            }
+        }
         return syntax(text, sentence::start, sentence::end);
     }
 

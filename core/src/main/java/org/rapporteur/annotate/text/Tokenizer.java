@@ -19,6 +19,7 @@ final class Tokenizer {
     private final TokenBuffer words;
     private final TokenWords lexicon = TokenWords.ENGLISH;
     private final WordCutter cutter;
+    private final BrokenWords broken;
 
     /** Where the passage ends. */
     private int limit;
@@ -32,6 +33,7 @@ final class Tokenizer {
         this.text = text;
         this.words = words;
         this.cutter = new WordCutter(text, words, lexicon);
+        this.broken = new BrokenWords(text);
     }
 
     /** Adds the words between two offsets. */
@@ -46,6 +48,10 @@ final class Tokenizer {
             from = i;
             do {
                 i++;
+                if (i < stop && isSpace(text[i])) {
+                    int rest = broken.rest(i - 1, stop);
+                    i = rest < i ? i : rest;
+                }
             } while (i < stop && !isSpace(text[i]) && i - from < LONGEST_STRETCH);
             if (i < stop && Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
                 i++;
@@ -119,6 +125,8 @@ final class Tokenizer {
                     return cutter.add(start, i);
                 }
                 i++;
+            } else if (i + 1 < end && isSpace(text[i + 1]) && broken.rest(i, end) > i) {
+                i = broken.rest(i, end);
             } else if (i + 1 < end && isWord(text[i + 1]) && Connectors.joins(text, start, i, end, lexicon)) {
                 i++;
             } else if (c == '$' && i > start && Connectors.currencyCode(text, start, i)) {

@@ -12,6 +12,7 @@ import org.rapporteur.annotate.Annotated;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.names.Name;
 import org.rapporteur.annotate.names.NameKind;
+import org.rapporteur.annotate.text.BrokenWords;
 import org.rapporteur.mentions.gazetteer.Feature;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.gazetteer.Toponym;
@@ -40,7 +41,7 @@ public final class Places {
         List<NamedPlace> inOrder = new ArrayList<>();
         Map<String, Double> told = new HashMap<>();
         for (Name name : report.names()) {
-            String words = name.words().of(text).replaceAll("\\s+", " ");
+            String words = BrokenWords.onOneLine(name.words().of(text));
             if (name.kind() == NameKind.PLACE || isWhere(name, text, gazetteer)) {
                 boolean division = saysDivision(name, text);
                 NamedPlace place = byWords.computeIfAbsent(
@@ -93,7 +94,7 @@ public final class Places {
             return false;
         }
         return isWhere(wordTo(text, end).toLowerCase(Locale.ROOT))
-                && gazetteer.isNamed(name.words().of(text).replaceAll("\\s+", " "));
+                && gazetteer.isNamed(BrokenWords.onOneLine(name.words().of(text)));
     }
 
     /** Whether a division is named: "Aleppo province", "the province of Aleppo". */

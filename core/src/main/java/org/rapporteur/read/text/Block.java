@@ -41,6 +41,13 @@ record Block(String text, int start, int end) {
         return PROSE_OPENING.matcher(words()).find() && capitalisedShare() < 0.34;
     }
 
+    /** Whether it ends in the hyphen of a word that is divided. */
+    boolean isBrokenOff() {
+        return length() > 1
+                && "-‐\u00ad".indexOf(text.charAt(end - 1)) >= 0
+                && Character.isLetter(text.charAt(end - 2));
+    }
+
     boolean endsWith(char character) {
         return text.charAt(end - 1) == character;
     }

@@ -59,7 +59,7 @@ final class Blocks {
         if (isBullet(nextFirst)) {
             return false;
         }
-        if (!line.isTerminated() && Character.isLowerCase(nextFirst)) {
+        if (!line.isTerminated() && (Character.isLowerCase(nextFirst) || line.isBrokenOff())) {
             return true;
         }
         if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {

@@ -37,7 +37,7 @@ final class Credits {
     /** Where the credit at a block's end begins: the block's start if it is all credit, -1 if it has none. */
     static int startIn(Block block) {
         int from = Math.max(block.start(), block.end() - LONGEST);
-        String tail = block.text().substring(from, block.end());
+        String tail = block.text().substring(from, block.end()).replace('\n', ' ');
         if (from == block.start() && isWhole(tail, true)) {
             return from;
         }
