@@ -32,6 +32,9 @@ final class TextHeader {
     private static final Pattern BY = Pattern.compile("^(?:(?:story|written|reported) )?by ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER = Pattern.compile("updated|modified", Pattern.CASE_INSENSITIVE);
 
+    /** So many paragraphs may stand above the one that a dateline opens. */
+    private static final int MOST_BEFORE_DATELINE = 3;
+
     /** How far a dateline's day may lie from the file name's for the name to tell its year. */
     private static final int MOST_DAYS_APART = 7;
 
@@ -59,6 +62,22 @@ final class TextHeader {
                     }
                 }
                 default -> {}
+            }
+        }
+        wire(draft);
+    }
+
+    /** The day of a dateline that opens one of the first paragraphs, whatever stands above it. */
+    private static void wire(Draft draft) {
+        int paragraphs = 0;
+        for (Passage passage : draft.passages()) {
+            paragraphs += passage.role() == Role.PARAGRAPH ? 1 : 0;
+            if (paragraphs > MOST_BEFORE_DATELINE) {
+                return;
+            }
+            Matcher date = DATE.matcher(passage.span().of(draft.text()));
+            if (passage.role() == Role.DATELINE && isWire(draft, passage) && date.find()) {
+                draft.published(date.group(), "dateline", Published.Basis.DATELINE);
             }
         }
     }

@@ -9,6 +9,7 @@ record Block(String text, int start, int end) {
             Pattern.compile("[\\p{Ll})]{3}[.!?][\"”’')]* +[\"“‘]?\\p{Lu}\\p{L}* \\p{L}");
     private static final Pattern PROSE_OPENING = Pattern.compile(
             "^(?:The|An?|It|He|She|They|We|I|This|That|These|Those|There|But|And|In|On|At|After) \\p{Ll}");
+    private static final Pattern ODD_END = Pattern.compile("[^.!?…,;][\"”’']$|\\?[\"”’']?$");
     private static final int LONGEST_HEADING = 200;
 
     String words() {
@@ -24,6 +25,11 @@ record Block(String text, int start, int end) {
         return TERMINATED
                 .matcher(text.substring(Math.max(start, end - 12), end))
                 .find();
+    }
+
+    /** Whether it ends in a question mark, or in a quotation that is no sentence of its own, as a headline may. */
+    boolean endsOddly() {
+        return ODD_END.matcher(text.substring(Math.max(start, end - 12), end)).find();
     }
 
     /** Whether it could stand above something: short and not ended like a sentence. */

@@ -20,6 +20,11 @@ public final class TextPassages {
     /** A label above the headline is at most so long. */
     private static final int LONGEST_KICKER_WORDS = 5;
 
+    /** A headline that is told by what stands below is at most so long, and at most so many lines stand there. */
+    private static final int LONGEST_HEADLINE_WORDS = 20;
+
+    private static final int MOST_HEADINGS = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<@Nullable Role> roles = new ArrayList<>();
 
@@ -109,7 +114,7 @@ public final class TextPassages {
 
     /** Above the story's first sentence: a label, the headline, and what stands under it. */
     private void head() {
-        int story = 0;
+        int story = aboveOpening();
         while (story < blocks.size() && !isProse(story)) {
             story++;
         }
@@ -136,6 +141,35 @@ public final class TextPassages {
                 found = true;
             }
         }
+    }
+
+    /**
+     * How many blocks at the beginning are headings though they end as sentences do: short ones above a dateline or a
+     * byline, or one that ends in a question mark or a quotation, above the story.
+     */
+    private int aboveOpening() {
+        int above = 0;
+        while (above < Math.min(blocks.size(), MOST_HEADINGS) && isShortLine(above)) {
+            above++;
+        }
+        if (above > 0
+                && above < blocks.size()
+                && (roles.get(above) == Role.DATELINE || roles.get(above) == Role.BYLINE)) {
+            return above;
+        }
+        boolean odd = blocks.size() > 1
+                && isShortLine(0)
+                && blocks.get(0).endsOddly()
+                && blocks.get(1).length() > blocks.get(0).length();
+        return odd ? 1 : 0;
+    }
+
+    private boolean isShortLine(int i) {
+        Block block = blocks.get(i);
+        return roles.get(i) == null
+                && block.wordCount() <= LONGEST_HEADLINE_WORDS
+                && block.words().indexOf('\n') < 0
+                && !block.hasSentenceInside();
     }
 
     private static boolean isKickerOf(Block block, Block next) {

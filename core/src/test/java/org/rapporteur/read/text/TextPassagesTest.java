@@ -67,6 +67,27 @@ class TextPassagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels call truce “dead”",
+                "Who shelled the market?",
+                "Army says it holds the bridge.",
+                "'We have nothing left'",
+            })
+    void aHeadlineMayEndAsASentenceDoesAboveADateline(String headline) {
+        assertThat(read(headline + "\n\nGOMA, 3 March 2013 (MPA) - " + STORY))
+                .containsExactly("HEADLINE " + headline, "DATELINE GOMA, 3 March 2013 (MPA) -", "PARAGRAPH " + STORY);
+        assertThat(read(headline + "\n\nBy Salma Rahim\n\n" + STORY))
+                .containsExactly("HEADLINE " + headline, "BYLINE By Salma Rahim", "PARAGRAPH " + STORY);
+    }
+
+    @Test
+    void aFirstSentenceIsNoHeadline() {
+        String first = "Nobody was hurt, the mayor said.";
+        assertThat(read(first + "\n\n" + STORY)).containsExactly("PARAGRAPH " + first, "PARAGRAPH " + STORY);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
