@@ -40,6 +40,10 @@ final class XmlFeed {
     private @Nullable Element root;
     private @Nullable Element channel;
     private int entries;
+
+    /** How many entries were read before the feed was mended. */
+    private int known;
+
     private int withEntities;
     private @Nullable String entity;
     private Place firstEntity = Place.WHOLE;
@@ -50,18 +54,10 @@ final class XmlFeed {
 
     void read(String text) throws IOException {
         try {
-            XMLStreamReader xml = SafeXml.of(new StringReader(text));
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    element(xml);
-                }
-            }
+            elements(text);
         } catch (XMLStreamException e) {
             if (!input.isDamaged()) {
-                String before = entries == 0 ? "" : "; the " + entries + " entries before are read";
-                throw new Unreadable(
-                        Place.WHOLE.at(SafeXml.place(e)),
-                        "is not well-formed XML: " + SafeXml.words(e) + before + ". Fetch it again");
+                mend(text, e);
             }
         }
         if (withEntities > 0) {
@@ -71,6 +67,42 @@ final class XmlFeed {
                     "refers to an entity of the feed's own, \"" + entity + "\"" + others
                             + "; such entities are never expanded and what needs them is left out");
         }
+    }
+
+    private void elements(String text) throws XMLStreamException, IOException {
+        XMLStreamReader xml = SafeXml.of(new StringReader(text));
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                element(xml);
+            }
+        }
+    }
+
+    /** Reads the entries from the fault on, of the feed as it can be mended; those before are read already. */
+    private void mend(String text, XMLStreamException fault) throws IOException {
+        String mended = MendedXml.of(text);
+        boolean whole = mended != null && MendedXml.isWhole(text);
+        known = entries;
+        entries = 0;
+        root = null;
+        channel = null;
+        try {
+            if (mended != null) {
+                elements(mended);
+            }
+        } catch (XMLStreamException again) {
+            whole = false;
+        }
+        entries = Math.max(entries, known);
+        String what = "is not well-formed XML: " + SafeXml.words(fault);
+        if (entries == 0 || !whole) {
+            String before = entries == 0 ? "" : "; the " + entries + " entries before are read";
+            throw new Unreadable(Place.WHOLE.at(SafeXml.place(fault)), what + before + ". Fetch it again");
+        }
+        input.warning(
+                Place.WHOLE.at(SafeXml.place(fault)),
+                what + "; its " + entries + (entries == 1 ? " entry is" : " entries are")
+                        + " read as far as they can be told apart");
     }
 
     /** At any element that is no part of an entry: the root, the channel, an entry, or what tells of the feed. */
@@ -125,6 +157,9 @@ final class XmlFeed {
 
     private void entry(Element feed, XmlTree tree) {
         Place place = Place.entry(++entries);
+        if (entries <= known) {
+            return;
+        }
         if (tree.foreignEntity() != null) {
             tellEntity(place, tree.foreignEntity());
             return;

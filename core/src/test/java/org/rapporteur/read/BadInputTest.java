@@ -258,6 +258,35 @@ class BadInputTest {
         assertThat(heard.reports).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<item><title>R&D site hit</title><description>STORY</description></item>",
+                "<item><title>Site hit</title><description>STORY<br>More</description></item>",
+                "<item><title>Site hit</title><link>https://a.example/?a=1&b=2</link><description>STORY</description></item>",
+                "<item><title>Caf&eacute; & bar hit</title><content:encoded>STORY</content:encoded></item>",
+                "<item><title>Less than < 5 hurt</title><description>STORY</description></item>",
+            })
+    void aFeedThatIsNoXmlIsReadAsFarAsItCanBeToldApart(String broken) {
+        String item = "<item><title>Truce holds</title><description>STORY</description></item>";
+        String feed = "<rss version='2.0'><channel><title>Coast Dispatch</title>\n" + item + broken + item
+                + "</channel></rss>";
+        Path file = Made.file(folder, "a.rss", feed.replace("STORY", Made.STORY).getBytes(StandardCharsets.UTF_8));
+        Heard heard = Heard.of(file);
+        assertThat(heard.reports).hasSize(3);
+        assertThat(heard.reports).extracting(Report::publisher).containsOnly("Coast Dispatch");
+        assertThat(heard.problem()).contains("a.rss line ", "not well-formed", "its 3 entries");
+    }
+
+    @Test
+    void ofABrokenFeedThatBreaksOffWholeEntriesAreRead() {
+        String item = "<item><title>R&D site hit</title><description>" + Made.STORY + "</description></item>";
+        String feed = "<rss version='2.0'><channel>" + item + item + item.substring(0, item.length() - 20);
+        Heard heard = Heard.of(Made.file(folder, "a.rss", feed.getBytes(StandardCharsets.UTF_8)));
+        assertThat(heard.reports).hasSize(2);
+        assertThat(heard.problem()).contains("not well-formed", "2 entries before are read", "Fetch it again");
+    }
+
     @Test
     void feedWithANameThatIsNone() {
         Path file = Made.file(folder, "a.rss", feed("", "words").replace("<title>Two</title>", "<:title/>"));
