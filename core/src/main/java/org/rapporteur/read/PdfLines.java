@@ -8,9 +8,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the lines of a PDF with where they stand, in the order of its content. */
+/** Collects the lines of a PDF with where they stand, in the order of its content, column after column. */
 final class PdfLines extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
+    private final List<PdfColumns.Piece> pieces = new ArrayList<>();
+    private int line;
     private final int most;
     private final StringBuilder text = new StringBuilder();
     private long length;
@@ -27,7 +29,7 @@ final class PdfLines extends PDFTextStripper {
     static List<PdfLine> of(PDDocument pdf, int most) throws IOException {
         PdfLines lines = new PdfLines(most);
         lines.writeText(pdf, Writer.nullWriter());
-        lines.endLine();
+        lines.endPage();
         return lines.lines;
     }
 
@@ -37,6 +39,9 @@ final class PdfLines extends PDFTextStripper {
         if (length > most) {
             throw new Unreadable(
                     "has more than " + Limits.words(most) + " of text, the most one report may have; split it");
+        }
+        if (size > 0 && !positions.isEmpty() && isApart(positions.get(0))) {
+            endPiece();
         }
         for (TextPosition position : positions) {
             boolean first = size == 0;
@@ -71,13 +76,31 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writePageEnd() {
+        endPage();
+    }
+
+    /** Whether the next word stands far from the last, or before it. */
+    private boolean isApart(TextPosition next) {
+        double wide = PdfColumns.WIDE * size;
+        return next.getXDirAdj() - right > wide || next.getXDirAdj() < left - wide;
+    }
+
+    private void endPage() {
         endLine();
+        lines.addAll(PdfColumns.inOrder(pieces));
+        pieces.clear();
     }
 
     private void endLine() {
+        endPiece();
+        line++;
+    }
+
+    private void endPiece() {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
-            lines.add(new PdfLine(getCurrentPageNo() - 1, words, left, right, y, size));
+            PdfLine piece = new PdfLine(getCurrentPageNo() - 1, words, left, right, y, size);
+            pieces.add(new PdfColumns.Piece(piece, line));
         }
         text.setLength(0);
         size = 0;

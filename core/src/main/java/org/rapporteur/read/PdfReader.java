@@ -65,7 +65,9 @@ final class PdfReader implements FormatReader {
             throw new Unreadable("has no text on its " + pages + (pages == 1 ? " page" : " pages")
                     + "; if they are scans, run text recognition first");
         }
-        input.report(Bodies.untitled(draft, Chars.clean(text)), Place.WHOLE, bytes);
+        Bodies.untitled(draft, Chars.clean(text));
+        TextHeader.read(draft);
+        input.report(draft, Place.WHOLE, bytes);
     }
 
     private static void tell(Draft draft, PDDocumentInformation information) {

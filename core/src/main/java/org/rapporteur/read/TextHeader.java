@@ -22,7 +22,7 @@ final class TextHeader {
     /** A bulletin's headline with the day it tells of to its end: "Daily report, as of 19:30, 3 February 2015". */
     private static final Pattern AS_OF = Pattern.compile(
             "\\b(?:report|bulletin|update|briefing|overview|summary)\\b.*?\\b(?:as of|as at|for|of|dated|on|no\\.? ?\\d+|\\d+),?"
-                    + "[^\\p{L}]{0,14}(?:hours|hrs|h|local time|gmt|utc)?,?\\s*(?<![-–] ?)(" + DATE.pattern()
+                    + "[^\\p{L}]{0,14}(?:hours|hrs|h|local time|gmt|utc)?,?\\s*(?<![-–] ?)(?<!\\d)(" + DATE.pattern()
                     + ")\\)?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -48,6 +48,9 @@ final class Labels {
     /** A prompt is at most so long. */
     private static final int LONGEST_PROMPT_WORDS = 9;
 
+    /** The foot of a page is at most so long. */
+    private static final int LONGEST_FOOT_WORDS = 20;
+
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported )?[Bb]y|BY|From|FROM) [\\p{Lu}][\\p{L}.'’-]*(?:,? (?:and |AND |in |of |for |the |al-|de )?[\\p{Lu}][\\p{L}.'’-]*){0,11}(?: ?[|,/-] ?[^.]{1,60})?$");
 
@@ -73,6 +76,11 @@ final class Labels {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\S*(?:@|://|www\\.|\\.com/)\\S*$|^\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}$");
 
+    /** The foot of a page: who publishes it, where it is found and the page's number, with bars between. */
+    private static final Pattern PAGE_FOOT = Pattern.compile(
+            "^(?=.*[|•·])(?=.*(?:www\\.|https?://|\\S@\\S|\\bpage\\b|[|•·]\\s*\\d{1,4}$|^\\d{1,4}\\s*[|•·]))[^.!?]*(?:\\.\\S[^.!?]*)*$",
+            FLAGS);
+
     /** The block's role where it shows one; null where only its neighbours can tell. */
     static @Nullable Role of(Block block) {
         if (block.length() > 400) {
@@ -90,7 +98,10 @@ final class Labels {
         boolean heading = block.isHeadingLike();
         boolean prompt = (heading || block.wordCount() <= LONGEST_PROMPT_WORDS)
                 && PROMPT.matcher(words).find();
-        if (prompt || FURNITURE.matcher(words).find()) {
+        boolean foot = heading
+                && block.wordCount() <= LONGEST_FOOT_WORDS
+                && PAGE_FOOT.matcher(words).find();
+        if (prompt || foot || FURNITURE.matcher(words).find()) {
             return Role.FURNITURE;
         }
         if (heading
