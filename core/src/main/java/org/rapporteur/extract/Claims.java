@@ -63,6 +63,11 @@ final class Claims {
                 .toList();
     }
 
+    /** All so far. */
+    List<Claim> all() {
+        return List.copyOf(byId.values());
+    }
+
     /** The casualties so far. */
     List<Casualties> casualties() {
         return byId.values().stream()

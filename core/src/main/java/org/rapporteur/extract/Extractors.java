@@ -26,7 +26,8 @@ public final class Extractors {
             new HeardSpeech(),
             new CasualtyCounts(),
             new BulletinFigures(),
-            new Events());
+            new Events(),
+            new TurnsOfSpeech());
 
     /** Extractors that know the parties and the places that come with the program. */
     public Extractors() {

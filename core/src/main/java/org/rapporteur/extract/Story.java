@@ -23,6 +23,7 @@ import org.rapporteur.mentions.times.Times;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
@@ -106,6 +107,10 @@ final class Story {
 
     String text() {
         return annotated.report().text();
+    }
+
+    List<Passage> passages() {
+        return annotated.report().passages();
     }
 
     /** Who wrote the report; null where it doesn't tell. */
