@@ -3,6 +3,8 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
@@ -39,13 +41,14 @@ final class TurnsOfSpeech implements Extractor {
         if (turns.isEmpty()) {
             return;
         }
+        NavigableMap<Integer, List<Claim>> made = byStart(claims);
         Speaker speaker = speaker(story, turns.get(0).label().start());
-        opening(story, claims, speaker, turns.get(0).label().start());
+        opening(story, claims, made, speaker, turns.get(0).label().start());
         for (Turns.Turn turn : turns) {
             if (turn.asks()) {
-                inside(claims, turn.words(), turn.label()).forEach(claims::remove);
+                inside(made, turn.words(), turn.label()).forEach(claims::remove);
             } else {
-                say(story, claims, source(story, turn.label(), speaker), turn.words(), turn.label());
+                say(story, claims, made, source(story, turn.label(), speaker), turn.words(), turn.label());
             }
         }
     }
@@ -76,7 +79,8 @@ final class TurnsOfSpeech implements Extractor {
     }
 
     /** What stands between the introduction and the first turn. */
-    private static void opening(Story story, Claims claims, Speaker speaker, int end) {
+    private static void opening(
+            Story story, Claims claims, NavigableMap<Integer, List<Claim>> made, Speaker speaker, int end) {
         Source source = speaker.source();
         if (source == null) {
             return;
@@ -84,7 +88,7 @@ final class TurnsOfSpeech implements Extractor {
         for (Passage passage : story.passages()) {
             Span span = passage.span();
             if (passage.role() == Role.PARAGRAPH && span.start() >= speaker.introductionEnd() && span.end() <= end) {
-                say(story, claims, source, span, null);
+                say(story, claims, made, source, span, null);
             }
         }
     }
@@ -107,9 +111,15 @@ final class TurnsOfSpeech implements Extractor {
     }
 
     /** Makes a paragraph somebody's direct statement, and what is claimed in it his. */
-    private static void say(Story story, Claims claims, Source source, Span words, @Nullable Span label) {
+    private static void say(
+            Story story,
+            Claims claims,
+            NavigableMap<Integer, List<Claim>> made,
+            Source source,
+            Span words,
+            @Nullable Span label) {
         Link link = new Link(source, null, Link.Act.SAY, null, null);
-        for (Claim claim : inside(claims, words, label)) {
+        for (Claim claim : inside(made, words, label)) {
             List<Link> chain = claim.basis().chain();
             Source first = chain.isEmpty() ? null : chain.get(0).source();
             boolean his = first != null && label != null && label.contains(first.words());
@@ -137,11 +147,20 @@ final class TurnsOfSpeech implements Extractor {
     }
 
     /** The claims made in a paragraph of a turn, its label included. */
-    private static List<Claim> inside(Claims claims, Span words, @Nullable Span label) {
+    private static List<Claim> inside(NavigableMap<Integer, List<Claim>> made, Span words, @Nullable Span label) {
         Span turn = withLabel(label, words);
-        return claims.all().stream()
-                .filter(claim -> turn.overlaps(claim.words()))
+        return made.subMap(turn.start(), turn.end()).values().stream()
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static NavigableMap<Integer, List<Claim>> byStart(Claims claims) {
+        NavigableMap<Integer, List<Claim>> made = new TreeMap<>();
+        for (Claim claim : claims.all()) {
+            made.computeIfAbsent(claim.words().start(), start -> new ArrayList<>())
+                    .add(claim);
+        }
+        return made;
     }
 
     /** A paragraph with the label that it stands behind; a later paragraph of the turn alone. */

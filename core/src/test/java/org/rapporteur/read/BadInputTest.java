@@ -292,7 +292,7 @@ class BadInputTest {
         Path file = Made.file(folder, "a.rss", feed("", "words").replace("<title>Two</title>", "<:title/>"));
         Heard heard = Heard.of(file);
         assertThat(heard.problem()).contains("a.rss line 1 column", "not well-formed", ":title");
-        assertThat(heard.reports).hasSize(1);
+        assertThat(heard.reports).hasSize(2);
     }
 
     @Test

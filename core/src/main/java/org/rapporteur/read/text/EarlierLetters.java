@@ -210,10 +210,10 @@ final class EarlierLetters {
         return at > 0 && SIGNATURE.matcher(lines.get(at).words()).matches() && own(at + 1) <= LONGEST_SIGNATURE;
     }
 
-    /** How many lines with words there are from here on that aren't quoted, up to the head of an earlier letter. */
+    /** How many lines with words, or just too many, there are from here on that aren't quoted, up to the head of an earlier letter. */
     private int own(int from) {
         int count = 0;
-        for (int i = from; i < lines.size(); i++) {
+        for (int i = from; i < lines.size() && count <= LONGEST_SIGNATURE; i++) {
             Line line = lines.get(i);
             if (ORIGINAL.matcher(line.words()).matches() || isHead(i)) {
                 break;

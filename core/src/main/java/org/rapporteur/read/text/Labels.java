@@ -76,10 +76,9 @@ final class Labels {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\S*(?:@|://|www\\.|\\.com/)\\S*$|^\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}$");
 
-    /** The foot of a page: who publishes it, where it is found and the page's number, with bars between. */
+    /** The foot of a page: who publishes it, and where it is found or which page it is, with bars between. */
     private static final Pattern PAGE_FOOT = Pattern.compile(
-            "^(?=.*[|•·])(?=.*(?:www\\.|https?://|\\S@\\S|\\bpage\\b|[|•·]\\s*\\d{1,4}$|^\\d{1,4}\\s*[|•·]))[^.!?]*(?:\\.\\S[^.!?]*)*$",
-            FLAGS);
+            "^(?=.*[|•·])(?=.*(?:www\\.|https?://|\\S@\\S|\\bpage \\d))[^.!?]*(?:\\.\\S[^.!?]*)*$", FLAGS);
 
     /** The block's role where it shows one; null where only its neighbours can tell. */
     static @Nullable Role of(Block block) {
