@@ -10,8 +10,10 @@ final class Wall {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 250;
 
-    /** More prose than this below a wall's first words is a story. */
+    /** More prose than this in a box, or beside a line alone, is a story's. */
     private static final int MOST_PROSE = 1500;
+
+    private static final int MOST_PROSE_BESIDE = 600;
 
     private static final int SHORTEST_BEFORE = 20;
 
@@ -83,7 +85,7 @@ final class Wall {
         int from = wall.firstBlock;
         Box around = wall.parent;
         int to = wall.size() > 1 || around == null ? wall.endBlock() : around.endBlock();
-        if (around != null && proseBetween(from, to) > MOST_PROSE) {
+        if (around != null && proseBetween(from, to) > (wall.size() > 1 ? MOST_PROSE : MOST_PROSE_BESIDE)) {
             return;
         }
         for (Box box : page.boxes()) {

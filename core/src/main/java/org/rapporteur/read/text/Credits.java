@@ -32,10 +32,18 @@ final class Credits {
     private static final Pattern STORY = Pattern.compile(
             "^\\W*(?:(?:Additional )?[Rr]eporting|[Ee]diting|Writing) by|^[(\\[]" + AGENCY + "[)\\]]\\.?$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+(?=\\S)");
+    private static final Pattern OPENS = Pattern.compile(
+            "^[(\\[]?(?:(?:Additional )?[Rr]eporting|Editing|Writing|Compiled) by \\p{Lu}[\\s\\S]*(?:;|\\band\\b|[)\\]]$)");
     private static final int LONGEST = 240;
+
+    /** What names all who wrote a story. */
+    private static final int LONGEST_OF_STORY = 600;
 
     /** Where the credit at a block's end begins: the block's start if it is all credit, -1 if it has none. */
     static int startIn(Block block) {
+        if (block.length() <= LONGEST_OF_STORY && OPENS.matcher(block.words()).find() && !block.hasSentenceInside()) {
+            return block.start();
+        }
         int from = Math.max(block.start(), block.end() - LONGEST);
         String tail = block.text().substring(from, block.end()).replace('\n', ' ');
         if (from == block.start() && isWhole(tail, true)) {

@@ -82,6 +82,14 @@ class TextPassagesTest {
     }
 
     @Test
+    void aCreditMayRunOverLines() {
+        String credit = "(Reporting by Nadia Haddad, John Low and Salma Rahim in Sanaa, Omar Nasser in\n"
+                + "Aden, Lena Marsh and Ann Weir in Riyadh, and Tom Ashe in Geneva; Writing by\n"
+                + "Peter Hale; Editing by Ruth Lane and Max Orde)";
+        assertThat(read(STORY + "\n\n" + credit)).containsExactly("PARAGRAPH " + STORY, "CREDIT " + credit);
+    }
+
+    @Test
     void aFirstSentenceIsNoHeadline() {
         String first = "Nobody was hurt, the mayor said.";
         assertThat(read(first + "\n\n" + STORY)).containsExactly("PARAGRAPH " + first, "PARAGRAPH " + STORY);
