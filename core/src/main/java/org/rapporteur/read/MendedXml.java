@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -65,7 +66,7 @@ final class MendedXml {
     }
 
     private static void declare(Element root) {
-        TreeSet<String> prefixes = new TreeSet<>();
+        Set<String> prefixes = new TreeSet<>();
         for (Element element : root.getAllElements()) {
             addPrefix(prefixes, element.tagName());
             element.attributes().forEach(attribute -> addPrefix(prefixes, attribute.getKey()));
@@ -77,7 +78,7 @@ final class MendedXml {
         }
     }
 
-    private static void addPrefix(TreeSet<String> prefixes, String name) {
+    private static void addPrefix(Set<String> prefixes, String name) {
         int colon = name.indexOf(':');
         String prefix = colon <= 0 ? "" : name.substring(0, colon);
         if (!prefix.isEmpty() && !prefix.equals("xml") && !prefix.equals("xmlns")) {

@@ -2,6 +2,7 @@ package org.rapporteur.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,12 @@ import org.rapporteur.model.Role;
 
 /** What a letter quotes of an earlier one, and its signature, are furniture, however the program marks them. */
 class QuotedLetterTest {
-    private static final String HEAD = "From: Lena Marsh <lena@harbourdesk.example>\n"
-            + "Date: Thu, 11 Aug 2016 08:12:00 +0000\nSubject: Raqqa count\nMIME-Version: 1.0\n";
+    private static final String HEAD = """
+            From: Lena Marsh <lena@harbourdesk.example>
+            Date: Thu, 11 Aug 2016 08:12:00 +0000
+            Subject: Raqqa count
+            MIME-Version: 1.0
+            """;
     private static final String OWN = "The council now says 20 people were killed in the strikes.";
     private static final String EARLIER = "The council said eleven people were killed.";
 
@@ -68,7 +73,9 @@ class QuotedLetterTest {
     @Test
     void aMemorandumsHeadIsNoEarlierLetter() {
         Path file = Made.file(
-                folder, "memo.txt", ("Note\n\nFrom: Mission\nTo: Patrols\nSubject: Count\n\n" + OWN).getBytes());
+                folder,
+                "memo.txt",
+                ("Note\n\nFrom: Mission\nTo: Patrols\nSubject: Count\n\n" + OWN).getBytes(StandardCharsets.UTF_8));
         assertThat(words(Heard.of(file).report(), Role.PARAGRAPH)).contains(OWN);
     }
 
@@ -77,7 +84,8 @@ class QuotedLetterTest {
     }
 
     private Heard heard(String type, String body) {
-        return Heard.of(Made.file(folder, "letter.eml", (HEAD + type + "\n\n" + body + "\n").getBytes()));
+        return Heard.of(
+                Made.file(folder, "letter.eml", (HEAD + type + "\n\n" + body + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> words(Report report, Role role) {

@@ -83,9 +83,10 @@ class TextPassagesTest {
 
     @Test
     void aCreditMayRunOverLines() {
-        String credit = "(Reporting by Nadia Haddad, John Low and Salma Rahim in Sanaa, Omar Nasser in\n"
-                + "Aden, Lena Marsh and Ann Weir in Riyadh, and Tom Ashe in Geneva; Writing by\n"
-                + "Peter Hale; Editing by Ruth Lane and Max Orde)";
+        String credit = """
+                (Reporting by Nadia Haddad, John Low and Salma Rahim in Sanaa, Omar Nasser in
+                Aden, Lena Marsh and Ann Weir in Riyadh, and Tom Ashe in Geneva; Writing by
+                Peter Hale; Editing by Ruth Lane and Max Orde)""";
         assertThat(read(STORY + "\n\n" + credit)).containsExactly("PARAGRAPH " + STORY, "CREDIT " + credit);
     }
 
