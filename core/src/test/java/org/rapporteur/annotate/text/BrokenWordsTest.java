@@ -34,7 +34,7 @@ class BrokenWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "the British-/Gulf bank, the British-Gulf bank",
+        "the Lviv-/Odesa line, the Lviv-Odesa line",
         "the government-/led talks, the government-led talks",
         "a well-/known doctor, a well-known doctor",
         "twenty-/five people, twenty-five people",

@@ -67,7 +67,7 @@ final class HtmlArticleTest {
             strings = {
                 "<div class='paywall'><h2>Subscribe to read the full story</h2><p>PRAISE</p><p>PRAISE</p></div>",
                 "<div><p>This article is for subscribers.</p></div><div><p>PRAISE</p></div>",
-                "<p>Already a subscriber? Log in.</p><p>PRAISE</p><p>PRAISE</p>",
+                "<p>Are you a subscriber? Sign in.</p><p>PRAISE</p><p>PRAISE</p>",
                 "<div><div><h3>Keep reading with a free account</h3></div><p>PRAISE</p></div>",
             })
     void whatAsksForASubscriptionIsFurniture(String wall) {
