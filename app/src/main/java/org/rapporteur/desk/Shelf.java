@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.record.Filter;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -20,7 +19,7 @@ import org.rapporteur.record.Reviewed;
 
 /**
  * One line of every incident, in memory, in step with the record: what was settled since the last look is read again, nothing
- * else. What was known by an earlier day differs only where a report came out after it; of those incidents alone the claims are
+ * else. What was known by an earlier day differs only where a report came out after it; of those incidents alone the record is
  * asked. Thread-safe.
  */
 final class Shelf {
@@ -191,7 +190,7 @@ final class Shelf {
         }
         Map<String, Item> anew = new HashMap<>();
         if (!since.isEmpty()) {
-            for (ListedIncident listed : lists.listed(lists.incidents(since, Filter.ALL.withKnownBy(day)))) {
+            for (ListedIncident listed : lists.known(since, day)) {
                 Item item = new Item(listed);
                 items.add(item);
                 anew.put(item.code(), item);
