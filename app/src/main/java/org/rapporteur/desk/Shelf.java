@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -44,7 +45,28 @@ final class Shelf {
     }
 
     /** An incident. */
-    record Item(ListedIncident listed) {
+    static final class Item {
+        private final ListedIncident listed;
+        private Ledger.@Nullable Brief brief;
+
+        Item(ListedIncident listed) {
+            this.listed = listed;
+        }
+
+        ListedIncident listed() {
+            return listed;
+        }
+
+        /** What sums over very many need of it, made once: who asks for other days asks for it again. */
+        Ledger.Brief brief() {
+            Ledger.Brief made = brief;
+            if (made == null) {
+                made = Cards.brief(this);
+                brief = made;
+            }
+            return made;
+        }
+
         String code() {
             return listed.code();
         }

@@ -37,7 +37,11 @@ final class TollApi {
 
     private static final int FEW = 50;
     private static final int PARTS = 300;
-    private static final int SUMS = 24;
+
+    /** How many figures' sums are remembered, and what a sum of few takes. */
+    private static final int REMEMBERED = 400_000;
+
+    private static final int SUM = 2_000;
     private static final int EVIDENCE = 200;
     private static final int LANES = 8;
     private static final List<String> SPLITS = List.of("none", "party", "place", "group");
@@ -47,7 +51,8 @@ final class TollApi {
     private final Census census;
     private final Shelf shelf;
 
-    private final Remembered<Question, Sum> sums = new Remembered<>(SUMS);
+    private final Remembered<Question, Sum> sums =
+            new Remembered<>(REMEMBERED, sum -> SUM + sum.toll().parts().size());
 
     TollApi(ReportStore record, Census census, Shelf shelf) {
         this.record = record;
@@ -150,7 +155,7 @@ final class TollApi {
         LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
         if (items.size() > most && policy == Policy.ORIGINS && group == null) {
             List<Ledger.Brief> briefs =
-                    items.values().stream().map(Cards::brief).toList();
+                    items.values().stream().map(Shelf.Item::brief).toList();
             return new Sum(Ledger.ofBrief(question, asOf, briefs, record.totals(filter)), items, true);
         }
         if (items.size() > MOST_READ) {

@@ -63,6 +63,8 @@ class DeskLoadTest {
             "incidents?q=place:Province&sort=origins",
             "incidents?q=party:jets+is:unchecked+since:D",
             "incidents?known-by=D",
+            "incidents/places?known-by=D",
+            "toll?known-by=D",
             "incidents/days?q=killed%3EN",
             "incidents/places?q=since:D+until:E",
             "incidents/places",
