@@ -92,12 +92,12 @@ final class ToldClaims {
                 .getOrDefault(0L, List.of());
     }
 
-    /** Those that are known of claims that others asked for. */
+    /** Those that are known of claims that others asked for. Who stands behind one follows from its copies that are known. */
     List<Told> known(Collection<Told> claims) {
         return claims.stream()
-                .map(Told::claim)
-                .filter(this::isKnown)
-                .map(origins::of)
+                .filter(told -> isKnown(told.claim()))
+                .map(told ->
+                        newsrooms.copies(told.claim().basis().report()).isEmpty() ? told : origins.of(told.claim()))
                 .toList();
     }
 
