@@ -107,6 +107,11 @@ final class Shelf {
             return listed.location() == null ? Double.NaN : listed.location().lon();
         }
 
+        /** Its place, or that there is none. */
+        String placeTold() {
+            return terms().place().isEmpty() ? "no place told" : terms().place();
+        }
+
         boolean isPlaced() {
             return listed.location() != null;
         }
