@@ -32,8 +32,8 @@ final class TollApi {
     private static final int FEW = 50;
     private static final int PARTS = 300;
 
-    /** How many figures' sums are remembered, and what a sum of few takes. */
-    private static final int REMEMBERED = 400_000;
+    /** How many figures are remembered in sums, of what is known now and of earlier days; and as how many a sum of few counts. */
+    private static final int REMEMBERED = 300_000;
 
     private static final int SUM = 2_000;
     private static final int EVIDENCE = 200;
@@ -44,14 +44,18 @@ final class TollApi {
     private final Census census;
     private final Shelf shelf;
 
-    private final Remembered<Question, Sum> sums =
-            new Remembered<>(REMEMBERED, sum -> SUM + sum.toll().parts().size());
+    private final Remembered<Question, Sum> sums = remembered();
+    private final Remembered<Question, Sum> earlierSums = remembered();
 
     TollApi(ReportStore record, Census census, Shelf shelf) {
         this.record = record;
         this.lists = record.lists();
         this.census = census;
         this.shelf = shelf;
+    }
+
+    private static Remembered<Question, Sum> remembered() {
+        return new Remembered<>(REMEMBERED, sum -> SUM + sum.toll().parts().size());
     }
 
     /** Adds up all incidents. */
@@ -138,10 +142,11 @@ final class TollApi {
 
     /** @throws Rejected where too many incidents are asked for */
     private Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
-        return sums.get(
-                new Question(query.text(), knownBy, policy, group),
-                look.revision(),
-                () -> sum(query, knownBy, look, policy, group, MOST));
+        return (knownBy == null ? sums : earlierSums)
+                .get(
+                        new Question(query.text(), knownBy, policy, group),
+                        look.revision(),
+                        () -> sum(query, knownBy, look, policy, group, MOST));
     }
 
     private Sum sum(
@@ -178,11 +183,16 @@ final class TollApi {
 
     /** With the largest parts alone. */
     private static Toll cut(Toll toll, Harm harm) {
-        List<Toll.Part> largest = toll.parts().stream()
+        List<Toll.Part> told = toll.parts().stream()
                 .filter(part -> part.harmed().containsKey(harm))
+                .toList();
+        int[] numbers =
+                told.stream().mapToInt(part -> number(part, harm)).sorted().toArray();
+        int least = numbers.length > PARTS ? numbers[numbers.length - PARTS] : 0;
+        List<Toll.Part> largest = told.stream()
+                .filter(part -> part.incident() == null || number(part, harm) >= least)
                 .sorted(Comparator.comparing((Toll.Part part) -> part.incident() != null)
-                        .thenComparingInt(part ->
-                                -Objects.requireNonNull(part.harmed().get(harm)).number()))
+                        .thenComparingInt(part -> -number(part, harm)))
                 .limit(PARTS)
                 .toList();
         return new Toll(
@@ -193,6 +203,10 @@ final class TollApi {
                 toll.incidents(),
                 toll.harmed(),
                 largest);
+    }
+
+    private static int number(Toll.Part part, Harm harm) {
+        return Objects.requireNonNull(part.harmed().get(harm)).number();
     }
 
     /** Of what is counted and what isn't; of an incident's claims those that tell a figure. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
@@ -17,7 +18,8 @@ class DoneTest {
     @Test
     void aSplitIsOneLine() throws Exception {
         try (TestDesk desk = TestDesk.here(folder)) {
-            String code = desk.record().lists().codes(List.of("t-0#e")).get("t-0#e");
+            String code = Objects.requireNonNull(
+                    desk.record().lists().codes(List.of("t-0#e")).get("t-0#e"));
             assertThat(desk.record().lists().codes(List.of("u-0#e"))).containsValue(code);
             assertThat(desk.record().split(code, List.of("t-0#c"), "Ana", "another raid"))
                     .hasSize(2);
