@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.read.FileInputs;
+import org.rapporteur.flink.read.WholeFiles;
 
 /** The cluster gives what the laptop gives. */
 class ReadingJobTest {
