@@ -40,7 +40,7 @@ public final class ReadingJob {
                                 new UniqueIds(),
                                 Types.POJO(OneReport.class))
                         .process(new Find(knowledge), Types.POJO(Found.class)));
-        outputs.take(read, found);
+        outputs.take(read, found, null);
         Flow.sink("incidents", numbered(placed(credited(found))), outputs.incidents());
     }
 

@@ -29,13 +29,12 @@ public record Outputs(
     /**
      * Has them take what is found, but for incidents.
      *
-     * @param more lines that stand among those of claims
+     * @param more lines that stand among those of claims; null where there are none
      */
-    @SafeVarargs
-    public final void take(
+    public void take(
             SingleOutputStreamOperator<OneReport> read,
             SingleOutputStreamOperator<Found> found,
-            DataStream<String>... more) {
+            @Nullable DataStream<String> more) {
         Flow.sink("problems", read.getSideOutput(Problems.TAG).union(found.getSideOutput(Problems.TAG)), problems);
         if (reports != null) {
             Flow.sink("reports", found.getSideOutput(Reports.TAG), reports);
@@ -45,6 +44,6 @@ public record Outputs(
                 found,
                 Types.STRING,
                 (one, out) -> one.claims().forEach(out));
-        Flow.sink("claims", lines.union(more), claims);
+        Flow.sink("claims", more == null ? lines : lines.union(more), claims);
     }
 }
