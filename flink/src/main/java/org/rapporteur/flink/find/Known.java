@@ -36,7 +36,11 @@ public final class Known {
         this.cache = cache;
     }
 
-    /** @param cache which brought the files that the job was given */
+    /**
+     * What a task manager has, or loads.
+     *
+     * @param cache which brought the files that the job was given
+     */
     public static Known of(Knowledge knowledge, DistributedCache cache) {
         return OF_THIS_TASK_MANAGER.computeIfAbsent(knowledge, any -> new Known(knowledge, cache));
     }
