@@ -25,6 +25,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Incident;
 import org.rapporteur.read.Hash64;
 import org.rapporteur.resolve.Signature;
+import org.rapporteur.resolve.Telling;
 import org.rapporteur.resolve.TellingJson;
 
 /**
@@ -70,12 +71,16 @@ final class Follow extends KeyedProcessFunction<Integer, Found, String> {
     public void processElement(Found found, Context context, Collector<String> out) throws Exception {
         work.time(() -> {
             RunningIncidents incidents = running();
-            ToldReport told = keep(found);
+            String report = found.newsroom().report();
+            List<Telling> tellings = found.tales().stream()
+                    .map(tale -> TellingJson.read(tale.json()))
+                    .toList();
+            ToldReport told = keep(found, tellings);
             if (found.earlier() != null) {
                 incidents.withdraw(found.earlier());
-                succeed(found.earlier(), found.newsroom().report(), told);
+                succeed(found.earlier(), report, told);
             }
-            add(incidents, found.newsroom().report(), told);
+            incidents.add(report, Signature.parse(found.signature()), tellings);
         });
         if (isDue.value() == null) {
             isDue.update(true);
@@ -102,18 +107,15 @@ final class Follow extends KeyedProcessFunction<Integer, Found, String> {
                             .newsroom()
                             .there());
             for (String report : reports.keys()) {
-                add(anew, report, Objects.requireNonNull(reports.get(report)));
+                ToldReport told = Objects.requireNonNull(reports.get(report));
+                anew.add(
+                        report,
+                        Signature.parse(told.signature()),
+                        told.tellings().stream().map(TellingJson::read).toList());
             }
             running = anew;
         }
         return running;
-    }
-
-    private static void add(RunningIncidents incidents, String report, ToldReport told) {
-        incidents.add(
-                report,
-                Signature.parse(told.signature()),
-                told.tellings().stream().map(TellingJson::read).toList());
     }
 
     private @Nullable Claim claim(String id) {
@@ -121,22 +123,21 @@ final class Follow extends KeyedProcessFunction<Integer, Found, String> {
         return line == null ? null : reader.claim(line);
     }
 
-    private ToldReport keep(Found found) {
-        for (Tale tale : found.tales()) {
-            List<String> ids = TellingJson.read(tale.json()).claims();
-            for (int i = 0; i < ids.size(); i++) {
-                claims.put(ids.get(i), tale.claims().get(i));
-            }
+    private ToldReport keep(Found found, List<Telling> tellings) {
+        List<String> ids =
+                tellings.stream().flatMap(telling -> telling.claims().stream()).toList();
+        List<String> told =
+                found.tales().stream().flatMap(tale -> tale.claims().stream()).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            claims.put(ids.get(i), told.get(i));
         }
-        ToldReport told = new ToldReport(
+        ToldReport kept = new ToldReport(
                 found.newsroom(),
                 found.signature(),
                 found.tales().stream().map(Tale::json).toList(),
-                found.tales().stream()
-                        .flatMap(tale -> TellingJson.read(tale.json()).claims().stream())
-                        .toList());
-        reports.put(found.newsroom().report(), told);
-        return told;
+                ids);
+        reports.put(found.newsroom().report(), kept);
+        return kept;
     }
 
     /** Has a report's claims take the place of those of an earlier version: what they tell is still the same incident. */
