@@ -44,7 +44,8 @@ class ReadingJobTest {
     @Test
     void itReadsAThousandReportsAsTheLaptopDoesThoughATaskManagerIsKilled() throws Exception {
         Path reports = folder.resolve("reports");
-        Conflict.write(Integer.getInteger("cluster.reports", 1000), reports);
+        int many = Integer.getInteger("cluster.reports", 1000);
+        Conflict.write(many, reports);
         Outcome laptop = Laptop.reads(reports);
         assertThat(laptop.incidents()).hasSizeGreaterThan(100);
         assertThat(cluster.reads(reports, folder.resolve("undisturbed"))).isEqualTo(laptop);
@@ -60,6 +61,7 @@ class ReadingJobTest {
         assertThat(outcome.reports()).containsExactlyElementsOf(laptop.reports());
         assertThat(outcome.claims()).containsExactlyElementsOf(laptop.claims());
         assertThat(outcome.incidents()).containsExactlyElementsOf(laptop.incidents());
+        System.out.printf("{\"reports\":%d}%n", many);
     }
 
     @Test
