@@ -1,22 +1,22 @@
 package org.rapporteur.record;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.extract.Extractors;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Report;
-import org.rapporteur.read.InputReader;
-import org.rapporteur.read.Problem;
 import org.rapporteur.resolve.KnownNames;
 import org.rapporteur.resolve.Tellings;
 
@@ -28,11 +28,11 @@ final class Growth {
     private static final int SLICE = 1_000;
     private static final int BATCH = 100;
     private static final double NANOSECONDS = 1e6;
+    static final Resolution RESOLUTION =
+            new Resolution(Register::shipped, register -> new Tellings(KnownNames.of(register, Gazetteer.shipped())));
 
     private final Annotator annotator = new Annotator(new FastEngine());
     private final Extractors extractors = new Extractors();
-    private final Resolution resolution =
-            new Resolution(Register::shipped, register -> new Tellings(KnownNames.of(register, Gazetteer.shipped())));
     private final List<Slice> slices = new ArrayList<>();
     private final List<Report> waiting = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class Growth {
     private record Slice(double reading, double keeping) {}
 
     /** Takes a file of reports as JSON lines, a folder for the record, and {@code --json} for the figures alone. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Growth growth = new Growth();
         growth.measure(Path.of(arguments[0]), folder.resolve("warm.db"), SLICE);
@@ -49,35 +49,17 @@ final class Growth {
         growth.print(List.of(arguments).contains("--json"));
     }
 
-    private void measure(Path reports, Path record, long most) throws Exception {
+    private void measure(Path reports, Path record, long most) throws IOException {
         waiting.clear();
-        try (InputStream lines = Files.newInputStream(reports);
-                ReportStore store = SqliteStore.open(record, "growth", Clock.systemUTC(), resolution)) {
+        try (ReportStore store = SqliteStore.open(record, "growth", Clock.systemUTC(), RESOLUTION)) {
             long run = store.startRun("fast");
-            new InputReader(new InputReader.Options(null, null, "jsonl", null))
-                    .read(List.of("-"), lines, new InputReader.Listener() {
-                        @Override
-                        public void report(Report report) {
-                            waiting.add(report);
-                            if (waiting.size() == SLICE && (long) slices.size() * SLICE < most) {
-                                slices.add(slice(store, run));
-                                waiting.clear();
-                            }
-                        }
-
-                        @Override
-                        public void problem(Problem problem) {
-                            throw new AssertionError(problem.toString());
-                        }
-
-                        @Override
-                        public void skipped(Path file) {
-                            throw new AssertionError(file + " was skipped");
-                        }
-
-                        @Override
-                        public void progress(long bytes, long total) {}
-                    });
+            Reports.each(reports, report -> {
+                waiting.add(report);
+                if (waiting.size() == SLICE && (long) slices.size() * SLICE < most) {
+                    slices.add(slice(store, run));
+                    waiting.clear();
+                }
+            });
         }
     }
 
@@ -88,10 +70,15 @@ final class Growth {
                         new ReadReport(report, "fast", extractors.claims(annotator.annotate(report)), Instant.now()))
                 .toList();
         long middle = time();
+        keep(store, run, read);
+        return new Slice((middle - start) / NANOSECONDS / SLICE, (time() - middle) / NANOSECONDS / SLICE);
+    }
+
+    /** Keeps reports as the command line does, some at a time. */
+    static void keep(ReportStore store, long run, List<ReadReport> read) {
         for (int i = 0; i < read.size(); i += BATCH) {
             store.addAll(run, read.subList(i, Math.min(read.size(), i + BATCH)));
         }
-        return new Slice((middle - start) / NANOSECONDS / SLICE, (time() - middle) / NANOSECONDS / SLICE);
     }
 
     private static long time() {
@@ -104,8 +91,15 @@ final class Growth {
         double reading = slices.stream().mapToDouble(Slice::reading).average().orElse(Double.NaN);
         double keeping = slices.stream().mapToDouble(Slice::keeping).average().orElse(Double.NaN);
         if (json) {
-            System.out.printf(
-                    Locale.ROOT, "{\"growth\": %.3f, \"share\": %.3f}%n", last / first - 1, keeping / reading);
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("growth", last / first - 1);
+            figures.put("share", keeping / reading);
+            for (int i = 0; i < slices.size(); i++) {
+                figures.put("keeping_" + (i + 1) * SLICE, slices.get(i).keeping());
+            }
+            System.out.println(figures.entrySet().stream()
+                    .map(one -> String.format(Locale.ROOT, "\"%s\": %.3f", one.getKey(), one.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}")));
             return;
         }
         System.out.println("reports   reading   keeping, ms a report   growth");

@@ -2,6 +2,7 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.rapporteur.annotate.Annotated;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
@@ -40,9 +41,7 @@ public final class Extractors {
 
     /** The names of the extractors, in order; each has its examples in a file named after it. */
     public List<String> names() {
-        return extractors.stream()
-                .map(extractor -> extractor.getClass().getSimpleName())
-                .toList();
+        return extractors.stream().map(Extractors::name).toList();
     }
 
     /** An event that a trigger seems to tell, with what speaks for it, for those who find the weights. */
@@ -65,9 +64,25 @@ public final class Extractors {
 
     /** All claims of a report, in text order. */
     public List<Claim> claims(Annotated report) {
+        return claims(report, name -> {});
+    }
+
+    /**
+     * The same, for those who take each extractor's time.
+     *
+     * @param through hears the name of every extractor when it has made its claims
+     */
+    public List<Claim> claims(Annotated report, Consumer<String> through) {
         Story story = new Story(report, cues, triggers, register, gazetteer);
         Claims claims = new Claims(report.report().id());
-        extractors.forEach(extractor -> extractor.extract(story, claims));
+        for (Extractor extractor : extractors) {
+            extractor.extract(story, claims);
+            through.accept(name(extractor));
+        }
         return claims.finish();
+    }
+
+    private static String name(Extractor extractor) {
+        return extractor.getClass().getSimpleName();
     }
 }

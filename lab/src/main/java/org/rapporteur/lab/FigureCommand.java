@@ -9,16 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Runs a command that measures something and prints it as a JSON object, on the last line that begins with a brace. */
-final class FigureCommand {
+public final class FigureCommand {
     /**
      * The numbers the command prints, by name. Its exit code doesn't matter: a scorer may use it for its verdict.
      *
      * @throws IOException where it can't be run or prints no JSON object
      */
-    static Map<String, Double> run(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("bash", "-c", command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    public static Map<String, Double> run(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
@@ -27,6 +25,11 @@ final class FigureCommand {
                 .reduce((one, next) -> next)
                 .orElseThrow(() -> new IOException("printed no JSON object, exit code " + code));
         return numbers(object);
+    }
+
+    /** The same of a command of bash. */
+    public static Map<String, Double> run(String command) throws IOException, InterruptedException {
+        return run(new ProcessBuilder("bash", "-c", command));
     }
 
     private static Map<String, Double> numbers(String object) throws IOException {

@@ -39,7 +39,7 @@ public final class PassProcess implements AutoCloseable {
     }
 
     /** A process of this Java with the heap of the program, its standard error this one's. */
-    static ProcessBuilder java(String classPath, String mainClass, String... arguments) {
+    public static ProcessBuilder java(String classPath, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Other programs to measure beside ours. They run in processes of their own, and only where someone asked for them. */
 public final class Peers {
     /** What makes them available. */
-    public static final String COMMAND = "mvn -Ppeers -Dquick -pl core,lab process-classes";
+    public static final String COMMAND = "mvn -Ppeers -Dquick -pl core,deep,lab process-classes";
 
     private static final String PACKAGE = "org.rapporteur.lab.peers.";
     private static final Path CLASSES = Path.of("lab/target/peers-classes");

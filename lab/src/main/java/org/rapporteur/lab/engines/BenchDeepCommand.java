@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.lab.bench.PassProcess;
+import org.rapporteur.lab.bench.ProcessCost;
 import org.rapporteur.lab.bench.StartUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Option;
                 + " program's size.",
         mixinStandardHelpOptions = true)
 public final class BenchDeepCommand implements Callable<Integer> {
-    private static final Path JAR = Path.of("app/target/rapporteur.jar");
-
     @Option(
             names = "--texts",
             paramLabel = "FILE.jsonl",
@@ -33,7 +32,7 @@ public final class BenchDeepCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description = "What is read from a cold start (default: ${DEFAULT-VALUE})")
-    private Path report = Path.of("examples/reports/2016-09-19-mpa-convoy.txt");
+    private Path report = Program.REPORT;
 
     @Option(names = "--rounds", description = "How often each is measured after warm-up (default: ${DEFAULT-VALUE})")
     private int rounds = 3;
@@ -49,12 +48,11 @@ public final class BenchDeepCommand implements Callable<Integer> {
             tell(work.words() + ", words/s", work.name().toLowerCase(Locale.ROOT) + "_words_per_second", speed(work));
         }
         for (String engine : List.of("deep", "fast")) {
-            ColdStart start = ColdStart.of(
-                    2 * rounds - 1, "./rapporteur", "read", "--engine", engine, "--output", "jsonl", report.toString());
+            ProcessCost start = Program.coldStart(engine, report, 2 * rounds - 1);
             tell("one report from a cold start, " + engine + ", s", engine + "_cold_seconds", start.seconds());
             start.megabytes().ifPresent(most -> tell("its memory at most, MB", engine + "_cold_megabytes", most));
         }
-        tell("the program's jar, MB", "jar_megabytes", Files.size(JAR) / 1e6);
+        tell("the program's jar, MB", "jar_megabytes", Program.megabytes());
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(figures));
         }
