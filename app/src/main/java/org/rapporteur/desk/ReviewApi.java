@@ -3,31 +3,24 @@ package org.rapporteur.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
-import org.rapporteur.record.Correction;
 import org.rapporteur.record.KeptClaim;
 import org.rapporteur.record.Lists;
-import org.rapporteur.record.Pair;
 import org.rapporteur.record.ReportStore;
-import org.rapporteur.record.Review;
 
 /** Answers with what there is to check, and with what was checked by whom. */
 final class ReviewApi {
     private static final int ROWS = 50;
     private static final int LOOKED_AT = 100;
     private static final int DOUBTS = 50;
-    private static final int DONE = 200;
 
     private final ReportStore record;
     private final Lists lists;
@@ -78,7 +71,7 @@ final class ReviewApi {
         shown.forEach(one -> items.add(nodes.of(one.kept(), look).put("why", one.why())));
         List<org.rapporteur.record.Doubt> doubts = doubtful.all();
         answer.set("doubts", Doubtful.nodes(doubts.subList(0, Math.min(DOUBTS, doubts.size())), look));
-        answer.set("done", done());
+        answer.set("done", new Done(record).latest());
         return answer;
     }
 
@@ -106,64 +99,5 @@ final class ReviewApi {
 
     private static int most(Casualties.Count count) {
         return count.high() != null ? count.high() : count.low() != null ? count.low() : 0;
-    }
-
-    /** Something that a person said. */
-    private record Entry(String id, Instant at, String who, String words, boolean undone, String target) {}
-
-    /** What people said, the latest first. */
-    private ArrayNode done() {
-        List<Entry> entries = new ArrayList<>();
-        for (Correction one : record.corrections()) {
-            String words = one.field().equals("accepted") && "true".equals(one.value())
-                    ? "accepted"
-                    : one.field().equals("rejected") && "true".equals(one.value())
-                            ? "rejected"
-                            : one.field() + ": " + one.value();
-            entries.add(new Entry(
-                    one.id(), one.at(), one.who(), because(words, one.why()), one.undoneBy() != null, one.target()));
-        }
-        for (Pair one : record.pairs()) {
-            String words = (one.same() ? "same as " : "not the same as ") + one.other();
-            entries.add(new Entry(
-                    one.id(), one.at(), one.who(), because(words, one.why()), one.undoneBy() != null, one.one()));
-        }
-        record.reviews()
-                .forEach((code, reviews) -> reviews.forEach(one -> entries.add(
-                        new Entry(one.id(), one.at(), one.who(), words(one), one.undoneBy() != null, code))));
-        entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id).reversed());
-        ArrayNode nodes = Lines.JSON.createArrayNode();
-        for (Entry entry : entries.subList(0, Math.min(DONE, entries.size()))) {
-            ObjectNode node = nodes.addObject();
-            node.put("id", entry.id());
-            node.put("at", entry.at().toString());
-            node.put("who", entry.who());
-            node.put("words", entry.words());
-            node.put("undone", entry.undone());
-            node.put("target", entry.target());
-            int hash = entry.target().lastIndexOf('#');
-            if (hash > 0) {
-                node.put("report", entry.target().substring(0, hash));
-            }
-        }
-        return nodes;
-    }
-
-    private static String words(Review review) {
-        List<String> words = new ArrayList<>();
-        if (review.state() != null) {
-            words.add("state: " + ContractNames.of(review.state()));
-        }
-        if (review.assignee() != null) {
-            words.add(review.assignee().isEmpty() ? "assigned to nobody" : "assigned to " + review.assignee());
-        }
-        if (review.note() != null) {
-            words.add("noted: " + review.note());
-        }
-        return String.join(", ", words);
-    }
-
-    private static String because(String words, @Nullable String why) {
-        return why == null ? words : words + " (" + why + ")";
     }
 }

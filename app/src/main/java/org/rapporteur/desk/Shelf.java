@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.record.Filter;
+import org.rapporteur.monitor.Ledger;
 import org.rapporteur.record.ListedIncident;
 import org.rapporteur.record.Lists;
 import org.rapporteur.record.ReportStore;
@@ -20,7 +20,7 @@ import org.rapporteur.record.Reviewed;
 
 /**
  * One line of every incident, in memory, in step with the record: what was settled since the last look is read again, nothing
- * else. What was known by an earlier day differs only where a report came out after it; of those incidents alone the claims are
+ * else. What was known by an earlier day differs only where a report came out after it; of those incidents alone the record is
  * asked. Thread-safe.
  */
 final class Shelf {
@@ -45,7 +45,28 @@ final class Shelf {
     }
 
     /** An incident. */
-    record Item(ListedIncident listed) {
+    static final class Item {
+        private final ListedIncident listed;
+        private Ledger.@Nullable Brief brief;
+
+        Item(ListedIncident listed) {
+            this.listed = listed;
+        }
+
+        ListedIncident listed() {
+            return listed;
+        }
+
+        /** What sums over very many need of it, made once: who asks for other days asks for it again. */
+        Ledger.Brief brief() {
+            Ledger.Brief made = brief;
+            if (made == null) {
+                made = Cards.brief(this);
+                brief = made;
+            }
+            return made;
+        }
+
         String code() {
             return listed.code();
         }
@@ -84,6 +105,11 @@ final class Shelf {
 
         double lon() {
             return listed.location() == null ? Double.NaN : listed.location().lon();
+        }
+
+        /** Its place, or that there is none. */
+        String placeTold() {
+            return terms().place().isEmpty() ? "no place told" : terms().place();
         }
 
         boolean isPlaced() {
@@ -191,7 +217,7 @@ final class Shelf {
         }
         Map<String, Item> anew = new HashMap<>();
         if (!since.isEmpty()) {
-            for (ListedIncident listed : lists.listed(lists.incidents(since, Filter.ALL.withKnownBy(day)))) {
+            for (ListedIncident listed : lists.known(since, day)) {
                 Item item = new Item(listed);
                 items.add(item);
                 anew.put(item.code(), item);

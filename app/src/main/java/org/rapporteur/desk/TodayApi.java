@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
 import org.rapporteur.model.Casualties.Harm;
@@ -31,9 +30,6 @@ final class TodayApi {
     private static final int PLACES = 8;
     private static final int INCIDENTS_A_PLACE = 4;
     private static final int DISPUTES = 6;
-    private static final int WEEK = 7;
-    private static final int WEEKS_BEFORE = 4;
-    private static final int FUNNEL_DAYS = 14;
     private static final int TOLL_DAYS = 30;
     private static final int PAGES = 32;
 
@@ -88,8 +84,12 @@ final class TodayApi {
         page.set("places", places(fresh, look));
         page.set("disputes", disputes(fresh, look, knownBy, evidences));
         page.set("toll", asOf == null ? Lines.JSON.createArrayNode() : toll(asOf, look));
-        page.set("weeks", asOf == null ? Lines.JSON.createArrayNode() : weeks(look, asOf));
-        page.set("funnel", asOf == null ? Lines.JSON.createArrayNode() : funnel(look, asOf));
+        page.set("weeks", asOf == null ? Lines.JSON.createArrayNode() : Lately.weeks(look, asOf));
+        page.set(
+                "funnel",
+                asOf == null
+                        ? Lines.JSON.createArrayNode()
+                        : Lately.funnel(look, asOf, census.now().reportsByDay()));
         return page;
     }
 
@@ -139,7 +139,7 @@ final class TodayApi {
     private static ArrayNode places(List<Shelf.Item> fresh, Shelf.Look look) {
         Map<String, List<Shelf.Item>> byPlace = new LinkedHashMap<>();
         for (Shelf.Item item : fresh) {
-            byPlace.computeIfAbsent(place(item), any -> new ArrayList<>()).add(item);
+            byPlace.computeIfAbsent(item.placeTold(), any -> new ArrayList<>()).add(item);
         }
         ArrayNode nodes = Lines.JSON.createArrayNode();
         byPlace.entrySet().stream()
@@ -225,61 +225,6 @@ final class TodayApi {
         } catch (Rejected tooMany) {
             return nodes;
         }
-        return nodes;
-    }
-
-    private static String place(Shelf.Item item) {
-        return item.terms().place().isEmpty() ? "no place told" : item.terms().place();
-    }
-
-    /** This week's incidents against the mean of the four before, in all and by place. */
-    private static ArrayNode weeks(Shelf.Look look, LocalDate asOf) {
-        LocalDate week = asOf.minusDays(WEEK - 1);
-        LocalDate first = week.minusDays((long) WEEK * WEEKS_BEFORE);
-        Map<String, int[]> places = new TreeMap<>();
-        int[] all = new int[2];
-        for (Shelf.Item item : look.items()) {
-            LocalDate day = item.from();
-            if (day != null && !day.isBefore(first) && !day.isAfter(asOf)) {
-                int slot = day.isBefore(week) ? 1 : 0;
-                all[slot]++;
-                places.computeIfAbsent(place(item), any -> new int[2])[slot]++;
-            }
-        }
-        ArrayNode nodes = Lines.JSON.createArrayNode();
-        week("all places", all, nodes);
-        places.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> place) ->
-                        -Math.abs(WEEKS_BEFORE * place.getValue()[0] - place.getValue()[1])))
-                .limit(PLACES)
-                .forEach(place -> week(place.getKey(), place.getValue(), nodes));
-        return nodes;
-    }
-
-    private static void week(String name, int[] counts, ArrayNode to) {
-        to.addObject().put("name", name).put("now", counts[0]).put("before", counts[1] / (double) WEEKS_BEFORE);
-    }
-
-    /** Days with how many reports came out, how many incidents were, and of how many of these a claim was checked. */
-    private ArrayNode funnel(Shelf.Look look, LocalDate asOf) {
-        LocalDate first = asOf.minusDays(FUNNEL_DAYS - 1);
-        Map<LocalDate, int[]> days = new TreeMap<>();
-        first.datesUntil(asOf.plusDays(1)).forEach(day -> days.put(day, new int[2]));
-        for (Shelf.Item item : look.items()) {
-            LocalDate day = item.from();
-            int[] counts = day == null ? null : days.get(day);
-            if (counts != null) {
-                counts[0]++;
-                counts[1] += look.checked(item) > 0 ? 1 : 0;
-            }
-        }
-        Map<LocalDate, Integer> reports = census.now().reportsByDay();
-        ArrayNode nodes = Lines.JSON.createArrayNode();
-        days.forEach((day, counts) -> nodes.addObject()
-                .put("day", day.toString())
-                .put("reports", reports.getOrDefault(day, 0))
-                .put("incidents", counts[0])
-                .put("checked", counts[1]));
         return nodes;
     }
 }

@@ -1,13 +1,10 @@
 package org.rapporteur.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +12,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contract.ContractNames;
-import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Casualties.Group;
 import org.rapporteur.model.Casualties.Harm;
-import org.rapporteur.model.Interval;
-import org.rapporteur.model.Range;
 import org.rapporteur.model.Toll;
 import org.rapporteur.monitor.Ledger;
 import org.rapporteur.monitor.Policy;
@@ -37,9 +31,12 @@ final class TollApi {
 
     private static final int FEW = 50;
     private static final int PARTS = 300;
-    private static final int SUMS = 24;
+
+    /** How many figures are remembered in sums, of what is known now and of earlier days; and as how many a sum of few counts. */
+    private static final int REMEMBERED = 300_000;
+
+    private static final int SUM = 2_000;
     private static final int EVIDENCE = 200;
-    private static final int LANES = 8;
     private static final List<String> SPLITS = List.of("none", "party", "place", "group");
 
     private final ReportStore record;
@@ -47,13 +44,18 @@ final class TollApi {
     private final Census census;
     private final Shelf shelf;
 
-    private final Remembered<Question, Sum> sums = new Remembered<>(SUMS);
+    private final Remembered<Question, Sum> sums = remembered();
+    private final Remembered<Question, Sum> earlierSums = remembered();
 
     TollApi(ReportStore record, Census census, Shelf shelf) {
         this.record = record;
         this.lists = record.lists();
         this.census = census;
         this.shelf = shelf;
+    }
+
+    private static Remembered<Question, Sum> remembered() {
+        return new Remembered<>(REMEMBERED, sum -> SUM + sum.toll().parts().size());
     }
 
     /** Adds up all incidents. */
@@ -94,7 +96,8 @@ final class TollApi {
         if (latest != null) {
             answer.put("ageDays", ChronoUnit.DAYS.between(latest, sum.toll().asOf()));
         }
-        answer.set("series", series(sum, harm, sum.toll().parts()));
+        TollCourse course = new TollCourse(record, harm);
+        answer.set("series", course.of(sum, sum.toll().parts()));
         answer.set("toll", Lines.object(to -> to.toll(shown, true)));
         ObjectNode rows = answer.putObject("rows");
         shown.parts().forEach(part -> {
@@ -105,7 +108,16 @@ final class TollApi {
         });
         answer.set("evidence", evidence(shown, harm));
         if (!split.equals("none")) {
-            answer.set("split", split(split, query, knownBy, look, policy, harm, sum));
+            TollLanes lanes = new TollLanes(course);
+            if (split.equals("group")) {
+                for (Group one : Group.values()) {
+                    Sum of = sum(query, knownBy, look, policy, one);
+                    lanes.add(ContractNames.of(one), of, of.toll().parts());
+                }
+            } else {
+                lanes.by(split, sum);
+            }
+            answer.set("split", lanes.nodes());
         }
         return answer;
     }
@@ -130,10 +142,11 @@ final class TollApi {
 
     /** @throws Rejected where too many incidents are asked for */
     private Sum sum(Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, @Nullable Group group) {
-        return sums.get(
-                new Question(query.text(), knownBy, policy, group),
-                look.revision(),
-                () -> sum(query, knownBy, look, policy, group, MOST));
+        return (knownBy == null ? sums : earlierSums)
+                .get(
+                        new Question(query.text(), knownBy, policy, group),
+                        look.revision(),
+                        () -> sum(query, knownBy, look, policy, group, MOST));
     }
 
     private Sum sum(
@@ -150,7 +163,7 @@ final class TollApi {
         LocalDate asOf = knownBy != null ? knownBy : days.isEmpty() ? LocalDate.EPOCH : days.get(1);
         if (items.size() > most && policy == Policy.ORIGINS && group == null) {
             List<Ledger.Brief> briefs =
-                    items.values().stream().map(Cards::brief).toList();
+                    items.values().stream().map(Shelf.Item::brief).toList();
             return new Sum(Ledger.ofBrief(question, asOf, briefs, record.totals(filter)), items, true);
         }
         if (items.size() > MOST_READ) {
@@ -170,11 +183,16 @@ final class TollApi {
 
     /** With the largest parts alone. */
     private static Toll cut(Toll toll, Harm harm) {
-        List<Toll.Part> largest = toll.parts().stream()
+        List<Toll.Part> told = toll.parts().stream()
                 .filter(part -> part.harmed().containsKey(harm))
+                .toList();
+        int[] numbers =
+                told.stream().mapToInt(part -> number(part, harm)).sorted().toArray();
+        int least = numbers.length > PARTS ? numbers[numbers.length - PARTS] : 0;
+        List<Toll.Part> largest = told.stream()
+                .filter(part -> part.incident() == null || number(part, harm) >= least)
                 .sorted(Comparator.comparing((Toll.Part part) -> part.incident() != null)
-                        .thenComparingInt(part ->
-                                -Objects.requireNonNull(part.harmed().get(harm)).number()))
+                        .thenComparingInt(part -> -number(part, harm)))
                 .limit(PARTS)
                 .toList();
         return new Toll(
@@ -187,36 +205,8 @@ final class TollApi {
                 largest);
     }
 
-    /** Counted figures by the first day of what they are of; a total over days stands at its last. */
-    private ArrayNode series(Sum sum, Harm harm, List<Toll.Part> parts) {
-        Series series = new Series();
-        for (Toll.Part part : parts) {
-            Range range = part.harmed().get(harm);
-            LocalDate day = range == null || !part.counted() ? null : day(part, sum);
-            if (day != null && range != null) {
-                series.add(day, range);
-            }
-        }
-        return series.node();
-    }
-
-    private @Nullable LocalDate day(Toll.Part part, Sum sum) {
-        if (part.incident() != null) {
-            Shelf.Item item = sum.items().get(part.incident());
-            return item == null
-                    ? null
-                    : item.from() == null ? item.listed().days().knownFirst() : item.from();
-        }
-        TreeSet<LocalDate> last = new TreeSet<>();
-        for (String id : part.claims()) {
-            record.findClaim(id).ifPresent(kept -> {
-                if (kept.claim() instanceof Casualties total && total.time() != null) {
-                    Interval days = total.time().interval();
-                    last.add(Objects.requireNonNull(days.end() == null ? days.start() : days.end()));
-                }
-            });
-        }
-        return last.isEmpty() ? null : last.last();
+    private static int number(Toll.Part part, Harm harm) {
+        return Objects.requireNonNull(part.harmed().get(harm)).number();
     }
 
     /** Of what is counted and what isn't; of an incident's claims those that tell a figure. */
@@ -231,69 +221,5 @@ final class TollApi {
             }
         }
         return new Evidences(record).byId(ids);
-    }
-
-    private ArrayNode split(
-            String by, Query query, @Nullable LocalDate knownBy, Shelf.Look look, Policy policy, Harm harm, Sum sum) {
-        ArrayNode lanes = Lines.JSON.createArrayNode();
-        if (by.equals("group")) {
-            for (Group group : Group.values()) {
-                Sum of = sum(query, knownBy, look, policy, group);
-                lane(ContractNames.of(group), of, harm, of.toll().parts(), lanes);
-            }
-            return lanes;
-        }
-        Map<String, List<Toll.Part>> parts = new HashMap<>();
-        for (Toll.Part part : sum.toll().parts()) {
-            Shelf.Item item = part.incident() == null ? null : sum.items().get(part.incident());
-            for (String name : item == null ? List.of("totals over days") : names(by, item)) {
-                parts.computeIfAbsent(name, any -> new ArrayList<>()).add(part);
-            }
-        }
-        parts.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, List<Toll.Part>> lane) -> -best(lane.getValue(), harm)))
-                .limit(LANES)
-                .forEach(lane -> lane(lane.getKey(), sum, harm, lane.getValue(), lanes));
-        return lanes;
-    }
-
-    private static List<String> names(String by, Shelf.Item item) {
-        if (by.equals("place")) {
-            String place = item.terms().place();
-            return List.of(place.isEmpty() ? "no place told" : place);
-        }
-        List<String> parties = new ArrayList<>();
-        item.card().path("by").forEach(party -> parties.add(party.asText()));
-        return parties.isEmpty() ? List.of("nobody named") : parties.subList(0, 1);
-    }
-
-    private static int best(List<Toll.Part> parts, Harm harm) {
-        return parts.stream()
-                .filter(part -> part.counted() && part.harmed().containsKey(harm))
-                .mapToInt(
-                        part -> Objects.requireNonNull(part.harmed().get(harm)).number())
-                .sum();
-    }
-
-    private void lane(String name, Sum sum, Harm harm, List<Toll.Part> parts, ArrayNode lanes) {
-        ArrayNode series = series(sum, harm, parts);
-        if (!series.isEmpty()) {
-            ObjectNode lane = lanes.addObject();
-            lane.put("name", name);
-            JsonNode last = series.get(series.size() - 1);
-            ObjectNode range = lane.putObject("range");
-            range.set("low", last.path("low"));
-            range.set("best", last.path("best"));
-            if (last.has("high")) {
-                range.set("high", last.path("high"));
-            }
-            lane.put(
-                    "incidents",
-                    parts.stream()
-                            .filter(part -> part.counted() && part.harmed().containsKey(harm))
-                            .count());
-            lane.set("series", series);
-        }
     }
 }

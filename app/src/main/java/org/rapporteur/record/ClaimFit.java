@@ -49,7 +49,7 @@ final class ClaimFit {
     /** What tells no day goes by when it was first known. */
     private boolean isThen(@Nullable Interval days, List<Told> told) {
         LocalDate first = told.stream()
-                .map(one -> claims.knownOn(one.claim()))
+                .map(one -> claims.newsroom(one.claim()).knownOn())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate start = days == null ? first : days.start();
@@ -62,7 +62,7 @@ final class ClaimFit {
 
     private boolean isOfSource(Told told) {
         String source = filter.source();
-        String publisher = claims.publisher(told.claim());
+        String publisher = claims.newsroom(told.claim()).newsroom().publisher();
         return source != null
                 && (names(told, source, false)
                         || (publisher != null && hasWords(Folding.of(publisher), Folding.of(source.strip()))));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,8 @@ final class IncidentQueries {
     private static final String OF_TOTALS =
             "(instr(line, '\"basis\":\"window\"') > 0 OR instr(line, '\"basis\":\"cumulative\"') > 0)";
 
-    private static final String STANDING = "SELECT c.id, c.line FROM claims c JOIN reports r ON r.id = c.report"
+    private static final String STANDING = "claims c JOIN reports r ON r.id = c.report"
             + " WHERE c.superseded_by_run IS NULL AND r.superseded_by IS NULL";
-
-    private static final int PART = 250;
 
     private final Handle handle;
     private final Filter filter;
@@ -86,15 +83,12 @@ final class IncidentQueries {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), this::inParts));
     }
 
-    /** So many at a time that memory holds them. */
     private Stream<KeptIncident> inParts(List<Code> codes) {
-        return IntStream.iterate(0, from -> from < codes.size(), from -> from + PART)
-                .mapToObj(from -> codes.subList(from, Math.min(from + PART, codes.size())))
-                .flatMap(this::made);
+        return Parts.of(codes).flatMap(this::made);
     }
 
     private Stream<KeptIncident> made(List<Code> codes) {
-        Map<Long, List<Told>> told = claims.ofAll(codes.stream().map(Code::seq).toList());
+        Map<Long, List<Told>> told = claims.of(codes.stream().map(Code::seq).toList());
         Map<String, List<String>> earlier = new HashMap<>();
         handle.createQuery("SELECT code, now FROM codes WHERE now IN (SELECT value FROM json_each(?)) AND code <> now"
                         + " ORDER BY seq")
@@ -119,12 +113,12 @@ final class IncidentQueries {
     List<Told> totals() {
         return Stream.concat(
                         claims
-                                .told(
+                                .all(
                                         // Few claims are totals; the index has these alone.
                                         totals(OF_TOTALS).replace("claims c ", "claims c INDEXED BY claims_totals "), 0)
                                 .stream(),
                         claims
-                                .told(
+                                .all(
                                         totals("NOT " + OF_TOTALS + " AND c.id IN (SELECT target FROM corrections"
                                                 + " WHERE undone_by IS NULL)"),
                                         0)
@@ -135,14 +129,14 @@ final class IncidentQueries {
 
     /** Every claim that stands, by their ids. */
     List<Told> told() {
-        return claims.told(STANDING + " AND c.seq > ?", 0).stream()
+        return claims.all(STANDING + " AND c.seq > ?", 0).stream()
                 .sorted(Comparator.comparing(told -> told.claim().basis().id()))
                 .toList();
     }
 
     /** Those of a report. */
     List<Told> told(String report) {
-        return claims.told(STANDING + " AND c.report = ?", report);
+        return claims.all(STANDING + " AND c.report = ?", report);
     }
 
     private static boolean isTotal(Claim claim) {
@@ -153,6 +147,11 @@ final class IncidentQueries {
 
     private static String totals(String which) {
         return STANDING + " AND c.kind = 'casualties' AND " + which + " AND c.seq > ?";
+    }
+
+    /** Incidents as lists show them, from what they are made of. */
+    Stream<ListedIncident> listed(Collection<String> codes) {
+        return find(codes).map(kept -> Listing.of(kept.code(), kept.incident(), kept.claims(), claims));
     }
 
     private Optional<KeptIncident> made(String code, List<Told> told, List<String> earlier) {

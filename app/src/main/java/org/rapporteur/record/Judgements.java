@@ -182,7 +182,8 @@ final class Judgements {
     }
 
     static List<Pair> pairs(Handle handle, String where, Object... values) {
-        var query = handle.createQuery("SELECT * FROM pairs " + where + " ORDER BY seq");
+        var query = handle.createQuery("SELECT p.*, (SELECT payload FROM history h WHERE h.subject_table = 'pairs'"
+                + " AND h.subject = p.seq AND h.kind = 'added') AS act FROM pairs p " + where + " ORDER BY seq");
         for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
         }

@@ -28,8 +28,8 @@ public interface Lists {
     /** Some incidents as they are, or were known, by the days of knowing of a filter, which alone it asks. */
     List<KeptIncident> incidents(Collection<String> codes, Filter filter);
 
-    /** Incidents as lists show them, from what they are made of, in the same order. */
-    List<ListedIncident> listed(List<KeptIncident> incidents);
+    /** Some incidents by their codes now, as lists showed them on a day before the last of their reports was known, in any order. */
+    List<ListedIncident> known(Collection<String> codes, LocalDate day);
 
     /**
      * Reports, the latest first; those with some words best first, where they are not too many.

@@ -20,7 +20,7 @@ final class Migrations {
     static final int APPLICATION_ID = 0x52617070;
 
     private static final List<String> FILES =
-            List.of("0001-record.sql", "0002-incidents.sql", "0003-reviews.sql", "0004-cards.sql");
+            List.of("0001-record.sql", "0002-incidents.sql", "0003-reviews.sql", "0004-cards.sql", "0005-earlier.sql");
 
     /**
      * Whether the tables are this program's already.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code p-18}
  * @param one a claim's id
  * @param movedFrom the entry that this one carries on since a report was read again
+ * @param act what the pairs have in common that one word of a person took; null of one that is alone
  * @param undoneBy who took it back; null while it stands
  */
 public record Pair(
@@ -20,4 +21,5 @@ public record Pair(
         Instant at,
         @Nullable String why,
         @Nullable String movedFrom,
+        @Nullable String act,
         @Nullable String undoneBy) {}

@@ -13,6 +13,7 @@ final class Rebuilding {
             "telling_claims",
             "tellings",
             "incident_parties",
+            "earlier_incidents",
             "incidents",
             "copies",
             "signature_bands",
@@ -30,6 +31,11 @@ final class Rebuilding {
                 ? List.of("The incidents were made anew from the claims, for this version puts them together otherwise;"
                         + " codes stayed with the claims they were given to.")
                 : List.of();
+    }
+
+    /** Whether they were made by a program that kept less of them, and weren't made anew since. */
+    static boolean isOwed(Handle handle) {
+        return !has(handle, "resolution");
     }
 
     private static boolean has(Handle handle, String rows) {

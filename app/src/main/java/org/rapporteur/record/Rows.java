@@ -55,6 +55,7 @@ final class Rows {
                 Instant.parse(row.getString("at")),
                 find(row, "why"),
                 find(row, "moved_from"),
+                find(row, "act"),
                 find(row, "undone_by"));
     }
 

@@ -125,7 +125,7 @@ final class Settling {
         }
         IncidentRows rows = new IncidentRows(handle, new ToldClaims(handle, resolution.register(), null, null));
         List<IncidentRows.Made> made = new ArrayList<>();
-        changed.forEach(incident -> made.add(rows.make(incident)));
+        Parts.of(changed).forEach(part -> made.addAll(rows.make(part)));
         made.sort(Comparator.comparing((IncidentRows.Made one) -> firstDay(one))
                 .thenComparing(one -> one.claims().get(0)));
         giveCodes(made);

@@ -1,7 +1,5 @@
 package org.rapporteur.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,13 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.resolve.Told;
 
 /** Lists from the columns that are kept for them. */
 final class SqliteLists implements Lists {
@@ -24,10 +19,11 @@ final class SqliteLists implements Lists {
     static final String REVISION =
             "max((SELECT coalesce(max(seq), 0) FROM history)," + " (SELECT coalesce(max(revision), 0) FROM incidents))";
 
-    private static final String INCIDENTS = "SELECT " + Listing.COLUMNS + " FROM incidents WHERE revision > ?"
+    private static final String INCIDENTS = "SELECT " + ListedColumns.READ + " FROM incidents WHERE revision > ?"
             + " ORDER BY coalesce(own_from, own_to) DESC, code";
 
-    private static final String SAID = "SELECT 1 FROM corrections x WHERE x.target = c.id AND x.target_kind = 'claim'"
+    /** That a person said something of a claim {@code c}. */
+    static final String SAID = "SELECT 1 FROM corrections x WHERE x.target = c.id AND x.target_kind = 'claim'"
             + " AND x.undone_by IS NULL";
 
     private static final String STANDING =
@@ -68,17 +64,15 @@ final class SqliteLists implements Lists {
     public List<ListedIncident> incidents(long since) {
         return connections.read(handle -> {
             IncidentQueries queries = new IncidentQueries(handle, resolution.register(), Filter.ALL);
-            Listing listing = new Listing();
+            ListedColumns columns = new ListedColumns();
             return handle
                     .createQuery(INCIDENTS)
                     .bind(0, since == 0 ? -1 : since)
-                    .map((row, context) -> listing.of(row))
+                    .map((row, context) -> columns.read(row))
                     .stream()
                     .map(one -> one.terms().type().isEmpty() || one.card() != null
                             ? one
-                            : queries.find(one.code())
-                                    .map(kept -> listed(List.of(kept)).get(0))
-                                    .orElse(one))
+                            : queries.listed(List.of(one.code())).findFirst().orElse(one))
                     .toList();
         });
     }
@@ -103,21 +97,12 @@ final class SqliteLists implements Lists {
     }
 
     @Override
-    public List<ListedIncident> listed(List<KeptIncident> some) {
-        Set<String> reports = new HashSet<>();
-        some.forEach(kept -> reports.addAll(Listing.reports(kept.claims())));
-        Map<String, Integer> numbers = connections.read(handle -> Listing.numbers(handle, reports));
-        return some.stream()
-                .map(kept -> Listing.of(
-                        kept.code(),
-                        kept.incident(),
-                        kept.claims(),
-                        kept.claims().stream()
-                                .map(Told::published)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        numbers))
-                .toList();
+    public List<ListedIncident> known(Collection<String> codes, LocalDate day) {
+        return connections.read(handle -> Rebuilding.isOwed(handle)
+                ? new IncidentQueries(handle, resolution.register(), Filter.ALL.withKnownBy(day))
+                        .listed(codes)
+                        .toList()
+                : EarlierIncidents.on(handle, codes, day));
     }
 
     @Override
@@ -222,89 +207,5 @@ final class SqliteLists implements Lists {
     private long count(String query) {
         return connections.read(
                 handle -> handle.createQuery(query).mapTo(Long.class).one());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String day) {
-        return day == null ? null : LocalDate.parse(day);
-    }
-
-    /** Lists of reports, without their texts. */
-    private record ReportLists(Handle handle, Filter filter) {
-        private static final int BEGINNING = 90;
-
-        /** More than this are told by their days: to weigh each takes longer than anybody waits. */
-        private static final int MOST_RANKED = 1_000;
-
-        private static final String COLUMNS = "SELECT r.id, coalesce(r.title, substr(r.text, 1, " + BEGINNING
-                + ")) AS title, r.publisher, r.published, r.read_at, r.version,"
-                + " (SELECT count(*) FROM claims c WHERE c.report = r.id AND c.superseded_by_run IS NULL"
-                + " AND c.line IS NOT NULL) AS claims,"
-                + " (SELECT count(*) FROM claims c WHERE c.report = r.id AND c.superseded_by_run IS NULL"
-                + " AND EXISTS (" + SAID + ")) AS checked,"
-                + " (SELECT count(*) FROM copies k WHERE k.report = r.id) AS copies";
-
-        ListedReport.Page page(@Nullable String words, int offset, int limit) {
-            FilterSql sql = new FilterSql(filter);
-            String match = words == null ? "" : Search.words(words);
-            boolean searched = !match.isEmpty();
-            String from = (searched
-                            ? " FROM report_words JOIN reports r ON r.seq = report_words.rowid WHERE report_words MATCH"
-                                    + " :words AND "
-                            : " FROM reports r WHERE ")
-                    + "r.forgotten_at IS NULL AND " + sql.reportsWithClaims();
-            String order = searched ? "report_words.rowid DESC" : "r.known_on DESC, r.seq DESC";
-            Map<String, Object> parameters = new HashMap<>(sql.parameters());
-            if (searched) {
-                parameters.put("words", match);
-            }
-            long total = searched && filter.equals(Filter.ALL)
-                    ? standing(match)
-                    : handle.createQuery("SELECT count(*)" + from)
-                            .bindMap(parameters)
-                            .mapTo(Long.class)
-                            .one();
-            boolean ranked = searched && total <= MOST_RANKED;
-            parameters.put("offset", offset);
-            parameters.put("limit", limit);
-            List<ListedReport> reports = handle.createQuery(COLUMNS
-                            + (searched
-                                    ? ", snippet(report_words, -1, char(2), char(3), '…', " + Search.SNIPPET_WORDS + ")"
-                                    : ", NULL")
-                            + " AS snippet" + from
-                            + " ORDER BY " + (ranked ? "rank, r.seq" : order)
-                            + " LIMIT :limit OFFSET :offset")
-                    .bindMap(parameters)
-                    .map((row, context) -> report(row))
-                    .list();
-            return new ListedReport.Page(total, reports);
-        }
-
-        /** How many have some words, without a look at the rows, which are long: of versions that others took the place of there are few. */
-        private long standing(String match) {
-            return handle.createQuery("SELECT (SELECT count(*) FROM report_words WHERE report_words MATCH :words)"
-                            + " - (SELECT count(*) FROM reports r JOIN report_words ON report_words.rowid = r.seq"
-                            + " WHERE r.superseded_by IS NOT NULL AND report_words MATCH :words)")
-                    .bind("words", match)
-                    .mapTo(Long.class)
-                    .one();
-        }
-
-        private static ListedReport report(ResultSet row) throws SQLException {
-            return new ListedReport(
-                    row.getString("id"),
-                    orEmpty(row.getString("title")).strip(),
-                    row.getString("publisher"),
-                    day(row.getString("published")),
-                    Instant.parse(row.getString("read_at")),
-                    row.getInt("claims"),
-                    row.getInt("checked"),
-                    row.getInt("copies"),
-                    row.getInt("version"),
-                    row.getString("snippet"));
-        }
     }
 }

@@ -240,6 +240,7 @@ final class SqliteTellings implements TellingStore {
                 .ifPresent(lostCodes::add);
         handle.execute("UPDATE tellings SET incident = NULL WHERE incident = ?", incident);
         handle.execute("DELETE FROM incident_parties WHERE incident = ?", incident);
+        EarlierIncidents.drop(handle, incident);
         handle.execute("DELETE FROM incidents WHERE seq = ?", incident);
         changed.remove(incident);
     }

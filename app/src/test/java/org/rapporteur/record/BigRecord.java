@@ -39,6 +39,11 @@ public final class BigRecord {
                     + " harms, (SELECT group_concat(value + $R) FROM json_each('[' || reports || ']')), words, admin1, admin2,"
                     + " precision, other_harms, latest_figure, known_last,"
                     + " revision FROM incidents WHERE seq <= $I1",
+            "INSERT INTO earlier_incidents SELECT incident + $I, known_from, card, type, place, own_place_names, words, parties,"
+                    + " sources, disputes, stances, background, own_from, own_to, known_on, known_last, latest_figure, killed_low,"
+                    + " killed_best, killed_high, injured_low, injured_best, injured_high, origins, claims, harms, other_harms,"
+                    + " lat, lon, country, admin1, admin2, precision, (SELECT group_concat(value + $R)"
+                    + " FROM json_each('[' || reports || ']')) FROM earlier_incidents WHERE incident <= $I1",
             "INSERT INTO incident_parties SELECT incident + $I, name, party FROM incident_parties WHERE incident <= $I1",
             "INSERT INTO tellings SELECT seq + $T, %1, %3, incident + $I, json FROM tellings WHERE seq <= $T1",
             "INSERT INTO telling_claims SELECT %4, telling + $T FROM telling_claims WHERE telling <= $T1",

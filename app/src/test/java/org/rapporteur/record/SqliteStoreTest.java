@@ -120,9 +120,10 @@ class SqliteStoreTest extends ReportStoreContract {
     void anOlderRecordIsBroughtUpToDate() throws SQLException {
         add(Tales.of("r-1", "Idlib", "Salim Haddad"));
         store().close();
-        StringBuilder older = new StringBuilder("DROP TABLE reviews; DROP INDEX incidents_revision;"
-                + " DROP INDEX claims_confidence; DROP INDEX reports_listed;"
-                + " CREATE INDEX reports_known_on ON reports (known_on); PRAGMA user_version = 2");
+        StringBuilder older =
+                new StringBuilder("DROP TABLE reviews; DROP TABLE earlier_incidents; DROP INDEX incidents_revision;"
+                        + " DROP INDEX claims_confidence; DROP INDEX reports_listed;"
+                        + " CREATE INDEX reports_known_on ON reports (known_on); PRAGMA user_version = 2");
         for (String column : ("card own_from own_to own_place_names parties sources disputes stances background origins"
                         + " claims harms reports words admin1 admin2 precision other_harms latest_figure known_last revision")
                 .split(" ", -1)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
@@ -40,7 +41,25 @@ final class War {
 
     /** @param killed how many the report counts */
     static ReadReport report(String id, int town, int teller, int killed) {
-        return new War(id, town, teller, killed).read();
+        return new War(id, id, town, teller, killed)
+                .read(day(town).plusDays(1 + teller(teller).length() % 2));
+    }
+
+    /**
+     * @param like the id of a report with the same words besides: where town, teller and count are the same, too, it is a copy
+     * @param published null where it tells no day
+     */
+    static ReadReport report(String id, String like, int town, int teller, int killed, @Nullable LocalDate published) {
+        return new War(id, like, town, teller, killed).read(published);
+    }
+
+    /** When a town is struck. */
+    static LocalDate day(int town) {
+        return LocalDate.of(2016, 1, 1).plusDays(town * 31L % 300);
+    }
+
+    private static String teller(int number) {
+        return TELLERS.get(number % TELLERS.size());
     }
 
     /** Reports of some strikes in a random order. */
@@ -67,12 +86,12 @@ final class War {
     private final String teller;
     private final String text;
 
-    private War(String id, int town, int teller, int killed) {
+    private War(String id, String like, int town, int teller, int killed) {
         this.id = id;
         this.town = town;
         this.killed = killed;
-        this.day = LocalDate.of(2016, 1, 1).plusDays(town * 31L % 300);
-        this.teller = TELLERS.get(teller % TELLERS.size());
+        this.day = day(town);
+        this.teller = teller(teller);
         String thing = THINGS.get(town % THINGS.size());
         String told = switch (teller % 3) {
             case 0 ->
@@ -85,7 +104,7 @@ final class War {
                 this.teller + " counted: " + killed + " people dead when jets bombed the " + thing + " of " + name(town)
                         + ", a quiet place before.";
         };
-        this.text = told + chatter(new Random(id.hashCode()));
+        this.text = told + chatter(new Random(like.hashCode()));
     }
 
     /** What each report has to say besides, in words of its own. */
@@ -105,7 +124,7 @@ final class War {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "el";
     }
 
-    private ReadReport read() {
+    private ReadReport read(@Nullable LocalDate published) {
         Report report = new Report(
                 id,
                 Integer.toHexString(text.hashCode()).repeat(8),
@@ -114,7 +133,7 @@ final class War {
                 "Outlet " + id,
                 null,
                 null,
-                new Published(day.plusDays(1 + teller.length() % 2), Published.Basis.METADATA),
+                published == null ? null : new Published(published, Published.Basis.METADATA),
                 "en",
                 new TreeMap<>(),
                 text,

@@ -64,7 +64,7 @@ public final class Copies {
      *
      * @param copies the reports that are copies of a report
      */
-    static Set<String> around(String report, Function<String, Set<String>> copies) {
+    public static Set<String> around(String report, Function<String, Set<String>> copies) {
         Set<String> all = new TreeSet<>(Set.of(report));
         Deque<String> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {

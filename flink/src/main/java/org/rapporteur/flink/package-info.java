@@ -1,6 +1,7 @@
 /**
- * The reading as an Apache Flink job: what the laptop does with a folder, done with an archive on a cluster, by the same functions
- * and with the same result. {@link org.rapporteur.flink.ReadingJob} is the job, in the order of the data's way.
+ * The reading as jobs for Apache Flink: what the laptop does with a folder, done on a cluster, by the same functions and with the
+ * same result. {@link org.rapporteur.flink.Main} is the command line; {@code read}, {@code find}, then {@code archive} or {@code
+ * follow} are the way that reports take, {@code write} where it ends.
  */
 @NullMarked
 package org.rapporteur.flink;

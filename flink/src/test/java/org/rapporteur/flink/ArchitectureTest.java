@@ -6,11 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The job stands on core and the deep engine alone, and nothing stands on it. */
 class ArchitectureTest {
-    private static final String JOB = "org.rapporteur.flink";
+    private static final String JOB = "org.rapporteur.flink..";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -45,6 +47,31 @@ class ArchitectureTest {
                         "picocli..",
                         "org.jspecify..",
                         "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void reportsTakeOneWay() {
+        String[] way = {"stage", "read", "find", "write", "archive", "follow"};
+        for (int i = 0; i < way.length; i++) {
+            String[] later = Stream.concat(
+                            Stream.of("org.rapporteur.flink"),
+                            Arrays.stream(way, i + 1, way.length).map(name -> "org.rapporteur.flink." + name))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.flink." + way[i])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(CLASSES);
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("org.rapporteur.flink.follow")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.rapporteur.flink.archive")
                 .check(CLASSES);
     }
 

@@ -42,6 +42,9 @@ final class Broker implements AutoCloseable {
                 Map.entry("log.dirs", folder.toString()),
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("offsets.topic.num.partitions", "1"),
+                Map.entry("log.cleaner.dedupe.buffer.size", "2000000"), // of the heap, 128 MB else
+                // a machine that is busy with tests may let it wait
+                Map.entry("broker.session.timeout.ms", "60000"),
                 Map.entry("group.initial.rebalance.delay.ms", "0")));
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -67,8 +70,10 @@ final class Broker implements AutoCloseable {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
             admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
         }
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", address), new StringSerializer(), new StringSerializer())) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", address, "enable.idempotence", false, "acks", "1", "request.timeout.ms", 5000);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             List<Future<RecordMetadata>> sent = messages.stream()
                     .map(message -> producer.send(new ProducerRecord<>(topic, message)))
                     .toList();

@@ -22,6 +22,14 @@ import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.flink.archive.ReadingJob;
+import org.rapporteur.flink.find.Knowledge;
+import org.rapporteur.flink.follow.FollowingJob;
+import org.rapporteur.flink.read.FileInputs;
+import org.rapporteur.flink.read.Inputs;
+import org.rapporteur.flink.read.WholeFiles;
+import org.rapporteur.flink.write.Lines;
+import org.rapporteur.flink.write.Outputs;
 
 /** A cluster of two task managers in this JVM. */
 final class Cluster {

@@ -18,6 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.read.FileInputs;
+import org.rapporteur.flink.read.Inputs;
+import org.rapporteur.flink.read.MessageInputs;
+import org.rapporteur.flink.read.Topics;
+import org.rapporteur.flink.read.WholeFiles;
 
 /** What is said last of each incident is what the laptop says of all. */
 @Timeout(120)

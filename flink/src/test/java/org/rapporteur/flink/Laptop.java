@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rapporteur.annotate.FastEngine;
 import org.rapporteur.contract.LinePrinter;
 import org.rapporteur.find.Stages;
+import org.rapporteur.flink.write.IncidentRow;
 import org.rapporteur.mentions.gazetteer.Gazetteer;
 import org.rapporteur.mentions.register.Register;
 import org.rapporteur.model.Claim;

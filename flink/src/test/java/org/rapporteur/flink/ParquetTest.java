@@ -22,6 +22,8 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.write.Gzip;
+import org.rapporteur.flink.write.ParquetTable;
 
 /** The job's tables, read back by Parquet's own reader, hold what the laptop finds. */
 class ParquetTest {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.read.FileInputs;
+import org.rapporteur.flink.read.WholeFiles;
 
 /** The cluster gives what the laptop gives. */
 class ReadingJobTest {
@@ -42,7 +44,8 @@ class ReadingJobTest {
     @Test
     void itReadsAThousandReportsAsTheLaptopDoesThoughATaskManagerIsKilled() throws Exception {
         Path reports = folder.resolve("reports");
-        Conflict.write(Integer.getInteger("cluster.reports", 1000), reports);
+        int many = Integer.getInteger("cluster.reports", 1000);
+        Conflict.write(many, reports);
         Outcome laptop = Laptop.reads(reports);
         assertThat(laptop.incidents()).hasSizeGreaterThan(100);
         assertThat(cluster.reads(reports, folder.resolve("undisturbed"))).isEqualTo(laptop);
@@ -58,6 +61,7 @@ class ReadingJobTest {
         assertThat(outcome.reports()).containsExactlyElementsOf(laptop.reports());
         assertThat(outcome.claims()).containsExactlyElementsOf(laptop.claims());
         assertThat(outcome.incidents()).containsExactlyElementsOf(laptop.incidents());
+        System.out.printf("{\"reports\":%d}%n", many);
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.flink.read.OneReport;
+import org.rapporteur.flink.read.UniqueIds;
+import org.rapporteur.flink.stage.Flow;
 
 /** What a stage keeps until it has all of one key, it keeps no longer. */
 class StateTest {

@@ -1,4 +1,0 @@
-package org.rapporteur.flink;
-
-/** A report under one of the keys of its text's signature. */
-public record Banded(long band, String report, String signature) {}

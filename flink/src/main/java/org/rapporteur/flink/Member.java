@@ -1,8 +1,0 @@
-package org.rapporteur.flink;
-
-/**
- * One of a component.
- *
- * @param root the least id in it
- */
-public record Member(String id, String root) {}
