@@ -14,8 +14,8 @@ import org.rapporteur.annotate.FastEngine;
 
 /** What holds of the claims of any text, however damaged, and that no text takes long. */
 final class PipelineFuzzTest {
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 500);
-    private static final int CHARACTERS = Integer.getInteger("fuzz.characters", 500_000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 300);
+    private static final int CHARACTERS = Integer.getInteger("fuzz.characters", 250_000);
 
     /** Generous, for slow and busy machines; a megabyte takes a second or two on an ordinary one, or some where every sentence needs a tree. */
     private static final Duration SECONDS = Duration.ofSeconds(12);

@@ -7,7 +7,7 @@ import org.rapporteur.extract.ClaimFuzz;
 
 /** What holds of the claims of damaged reports, however little an encoder was taught on such. */
 final class HeardFuzzTest {
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 500) / 10;
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 300) / 5;
 
     @Test
     void claimsOfDamagedReportsKeepTheContract() throws Exception {

@@ -67,7 +67,7 @@ class FollowingJobTest {
     @Test
     void itComesToWhatTheLaptopMakesThoughATaskManagerIsKilled() throws Exception {
         Path reports = folder.resolve("inbox");
-        Conflict.write(Integer.getInteger("cluster.reports", 1000) / 2, reports);
+        Conflict.write(Integer.getInteger("cluster.reports", 1000) / 5, reports);
         Outcome laptop = Laptop.reads(reports);
         broker.send("war", Conflict.lines(reports));
         JobID job = cluster.follow(topic("war"), folder, null);
