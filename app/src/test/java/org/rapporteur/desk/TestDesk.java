@@ -39,10 +39,6 @@ final class TestDesk implements AutoCloseable {
         this.desk = desk;
     }
 
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
-    }
-
     /** On this machine alone, to write. */
     static TestDesk here(Path folder) throws Exception {
         return of(folder, Access.here(), false, new NoReader());
@@ -100,8 +96,6 @@ final class TestDesk implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        // a desk that refuses a form closes the connection, which mustn't be taken for the next request
-        request.header("Connection", "close");
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
