@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = {
             "Measures how fast the program is, how much memory it takes and how it grows, and prints a table in Markdown;"
-                    + " six minutes on two cores. Words, marks of punctuation counted, are of a CPU second, on one thread"
+                    + " seven minutes on two cores. Words, marks of punctuation counted, are of a CPU second, on one thread"
                     + " after warm-up, over samples, simulated reports and, where ../shared has it, some of PolNeAR."
                     + " What is being measured is told on standard error.",
             ""
