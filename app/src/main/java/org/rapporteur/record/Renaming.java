@@ -35,35 +35,12 @@ public final class Renaming implements Claim.Visitor<Claim, RuntimeException> {
 
     @Override
     public Claim event(Event claim) {
-        return new Event(
-                basis(claim),
-                claim.type(),
-                claim.mode(),
-                claim.phase(),
-                claim.trigger(),
-                claim.actors(),
-                claim.targets(),
-                claim.weapon(),
-                claim.time(),
-                claim.place(),
-                claim.background(),
-                claim.codes());
+        return claim.with(basis(claim));
     }
 
     @Override
     public Claim casualties(Casualties claim) {
-        return new Casualties(
-                basis(claim),
-                claim.counts(),
-                claim.group(),
-                claim.of(),
-                claim.countedOver(),
-                claim.since(),
-                claim.cause(),
-                claim.place(),
-                claim.time(),
-                claim.by(),
-                claim.victims());
+        return claim.with(basis(claim));
     }
 
     private Claim.Basis basis(Claim claim) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.Line;
 import org.rapporteur.annotate.syntax.WordRange;
 import org.rapporteur.annotate.text.BrokenWords;
-import org.rapporteur.model.Casualties;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Role;
@@ -128,7 +126,7 @@ final class TurnsOfSpeech implements Extractor {
             } else if (his || first == null || !first.name().equals(source.name())) {
                 List<Link> longer = new ArrayList<>(List.of(link));
                 longer.addAll(his ? chain.subList(1, chain.size()) : chain);
-                claims.add(with(claim, longer));
+                claims.add(claim.with(claim.basis().vouchedBy(longer)));
             }
         }
         if (words.of(story.text()).split("\\s+").length >= SHORTEST_WORDS) {
@@ -167,58 +165,5 @@ final class TurnsOfSpeech implements Extractor {
     private static Span withLabel(@Nullable Span label, Span words) {
         boolean beside = label != null && words.start() > label.end() && words.start() - label.end() < LONGEST_GAP;
         return label != null && beside ? Statements.around(label, words) : words;
-    }
-
-    private static Claim with(Claim claim, List<Link> chain) {
-        Claim.Basis old = claim.basis();
-        Claim.Basis basis = new Claim.Basis(
-                old.id(),
-                old.report(),
-                old.evidence(),
-                chain,
-                old.polarity(),
-                old.modality(),
-                old.stance(),
-                old.rule(),
-                old.confidence());
-        return claim.accept(new Claim.Visitor<Claim, RuntimeException>() {
-            @Override
-            public Claim statement(Statement one) {
-                return new Statement(basis, one.form(), one.content(), one.addressee(), one.about(), one.contains());
-            }
-
-            @Override
-            public Claim event(Event one) {
-                return new Event(
-                        basis,
-                        one.type(),
-                        one.mode(),
-                        one.phase(),
-                        one.trigger(),
-                        one.actors(),
-                        one.targets(),
-                        one.weapon(),
-                        one.time(),
-                        one.place(),
-                        one.background(),
-                        one.codes());
-            }
-
-            @Override
-            public Claim casualties(Casualties one) {
-                return new Casualties(
-                        basis,
-                        one.counts(),
-                        one.group(),
-                        one.of(),
-                        one.countedOver(),
-                        one.since(),
-                        one.cause(),
-                        one.place(),
-                        one.time(),
-                        one.by(),
-                        one.victims());
-            }
-        });
     }
 }

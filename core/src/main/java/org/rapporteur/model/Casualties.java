@@ -49,6 +49,11 @@ public record Casualties(
     }
 
     @Override
+    public Casualties with(Basis other) {
+        return new Casualties(other, counts, group, of, countedOver, since, cause, place, time, by, victims);
+    }
+
+    @Override
     public String kind() {
         return "casualties";
     }

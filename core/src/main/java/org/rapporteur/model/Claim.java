@@ -7,6 +7,9 @@ public sealed interface Claim permits Statement, Event, Casualties {
     /** What every claim has, whatever its kind. */
     Basis basis();
 
+    /** The same claim with another basis. */
+    Claim with(Basis other);
+
     /** The contract's name for the kind. */
     String kind();
 
@@ -54,6 +57,11 @@ public sealed interface Claim permits Statement, Event, Casualties {
             if (!(confidence >= 0 && confidence <= 1)) {
                 throw new IllegalArgumentException("claim " + id + " has confidence " + confidence);
             }
+        }
+
+        /** The same under another chain. */
+        public Basis vouchedBy(List<Link> others) {
+            return new Basis(id, report, evidence, others, polarity, modality, stance, rule, confidence);
         }
     }
 

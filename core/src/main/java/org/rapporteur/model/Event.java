@@ -44,6 +44,11 @@ public record Event(
                 basis.stance(),
                 basis.rule(),
                 confidence);
+        return with(other);
+    }
+
+    @Override
+    public Event with(Basis other) {
         return new Event(other, type, mode, phase, trigger, actors, targets, weapon, time, place, background, codes);
     }
 

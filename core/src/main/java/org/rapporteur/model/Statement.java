@@ -26,6 +26,11 @@ public record Statement(
     }
 
     @Override
+    public Statement with(Basis other) {
+        return new Statement(other, form, content, addressee, about, contains);
+    }
+
+    @Override
     public String kind() {
         return "statement";
     }
