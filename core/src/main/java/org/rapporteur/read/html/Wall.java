@@ -17,12 +17,17 @@ final class Wall {
 
     private static final int SHORTEST_BEFORE = 20;
 
+    private static final String PIECE = "(?:article|story|content|page|report|piece|feature|analysis)";
+    private static final String PIECES =
+            "(?:" + PIECE + "s?|stories|analyses|coverage|journalism|news|access|edition|archive|site|website)";
     private static final String GOES_ON = "(?:(?:continue|keep|carry on|finish) reading"
             + "|(?:read|access|unlock|see|view|get) (?:on\\b|(?:the )?(?:full|rest|whole|entire|complete|remainder|remaining)\\b"
-            + "|(?:this|all|our|unlimited|every) ))";
-    private static final String JOIN =
-            "(?:subscri(?:be|ber|ption)|log ?in\\b|sign ?(?:in|up)\\b|regist(?:er|ration)|account|trial|become a|membership|member\\b)";
-    private static final String PIECE = "(?:article|story|content|page|report|piece|feature|analysis)";
+            + "|(?:this|all|our|unlimited|every) (?:[\\w'’-]+ ){0,3}?" + PIECES + "\\b))";
+
+    /** What one is asked to do; an account of something, a trial in court and a member of a council are no such thing. */
+    private static final String JOIN = "(?:subscri(?:be|ber|ption)|log ?in\\b|sign (?:in|up)\\b"
+            + "|register(?: now| today| here| for free| to\\b|[.!]?$)|(?:your|an|free|existing) account\\b(?! of)"
+            + "|(?:free|day|week|month) trial\\b|become a|membership|members only\\b|for members\\b)";
 
     private static final Pattern WORDS = Pattern.compile(
             "^(?=.*" + JOIN + ")(?:.*\\b)?" + GOES_ON

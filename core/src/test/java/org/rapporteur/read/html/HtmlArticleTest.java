@@ -65,6 +65,21 @@ final class HtmlArticleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A judge will read the full charges when the trial of the two officers begins on Monday.",
+                "A member of the council said that every person should see all of the lists.",
+                "Investigators want to access the whole of the site and every account of that night.",
+                "The registration of voters lets parties see this as a promise.",
+            })
+    void aStoryMaySpeakOfTrialsMembersAndAccounts(String words) {
+        String html =
+                page("<article><h1>Shells fall on two villages</h1>" + paragraphs(FIRST, words, SECOND) + "</article>");
+
+        assertThat(passages(html)).contains("PARAGRAPH " + FIRST, "PARAGRAPH " + words, "PARAGRAPH " + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<div class='paywall'><h2>Subscribe to read the full story</h2><p>PRAISE</p><p>PRAISE</p></div>",
                 "<div><p>This article is for subscribers.</p></div><div><p>PRAISE</p></div>",
                 "<p>Are you a subscriber? Sign in.</p><p>PRAISE</p><p>PRAISE</p>",
