@@ -44,6 +44,13 @@ class QuotedLetterTest {
         assertThat(words(report, Role.FURNITURE)).anyMatch(words -> words.contains(EARLIER));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--", "________________________________"})
+    void aLineThatPartsTwoStoriesHidesNone(String line) {
+        Report report = read("Content-Type: text/plain", OWN + "\n\n" + line + "\n\n" + EARLIER);
+        assertThat(words(report, Role.PARAGRAPH)).contains(OWN, EARLIER);
+    }
+
     @Test
     void answersBetweenTheLinesAreItsOwn() {
         Report report = read("Content-Type: text/plain", "> " + EARLIER + "\n" + OWN + "\n> Where?\nIn the old town.");

@@ -47,6 +47,15 @@ final class EarlierLetters {
     /** A list's own words below a letter. */
     private static final Pattern LIST_FOOTER = Pattern.compile("_{30,}\\s*");
 
+    private static final Pattern OF_A_LIST = Pattern.compile("\\b(?:mailing list|listinfo|unsubscribe|list-)", FLAGS);
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’)]*$");
+
+    /** Lines of a signature that end with a stop have fewer words. */
+    private static final int SHORTEST_PROSE = 6;
+
     /** The head of a letter is at most so many lines. */
     private static final int LONGEST_HEAD = 10;
 
@@ -145,7 +154,7 @@ final class EarlierLetters {
                     || isHead(i)
                     || isUnmarked(i)
                     || isSignature(i)
-                    || (LIST_FOOTER.matcher(lines.get(i).words()).matches() && own(i + 1) <= LONGEST_SIGNATURE)) {
+                    || isListFooter(i)) {
                 return i;
             }
         }
@@ -206,8 +215,31 @@ final class EarlierLetters {
         return true;
     }
 
+    /** Two dashes, a space and little more begin a signature; without the space they may part two stories, too. */
     private boolean isSignature(int at) {
-        return at > 0 && SIGNATURE.matcher(lines.get(at).words()).matches() && own(at + 1) <= LONGEST_SIGNATURE;
+        String words = lines.get(at).words();
+        return at > 0
+                && SIGNATURE.matcher(words).matches()
+                && own(at + 1) <= LONGEST_SIGNATURE
+                && (words.length() > 2 || !hasProse(at + 1));
+    }
+
+    private boolean isListFooter(int at) {
+        return LIST_FOOTER.matcher(lines.get(at).words()).matches()
+                && own(at + 1) <= LONGEST_SIGNATURE
+                && (!hasProse(at + 1)
+                        || OF_A_LIST
+                                .matcher(text.substring(lines.get(at).end()))
+                                .find());
+    }
+
+    /** Whether a paragraph from here on is a sentence or several. */
+    private boolean hasProse(int from) {
+        int start = from < lines.size() ? lines.get(from).start() : text.length();
+        return PARAGRAPHS
+                .splitAsStream(text.substring(start))
+                .anyMatch(paragraph -> SENTENCE.matcher(paragraph.strip()).find()
+                        && SPACES.splitAsStream(paragraph.strip()).count() >= SHORTEST_PROSE);
     }
 
     /** How many lines with words, or just too many, there are from here on that aren't quoted, up to the head of an earlier letter. */
