@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rapporteur-flink",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Reads an archive of reports on a Flink cluster and writes who said that what happened, and the incidents"
-                    + " that this comes to: what rapporteur gives on a laptop.",
+            "Reads an archive of reports on a Flink cluster, or reports as they come, and writes who said that what"
+                    + " happened, and the incidents that this comes to: what rapporteur gives on a laptop.",
             ""
         },
         footerHeading = "%nExamples:%n",
